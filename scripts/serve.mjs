@@ -1,0 +1,23 @@
+// Serves the built app on HOST and PORT and prints a link that makes its first reader an editor.
+import { spawn, spawnSync } from 'node:child_process'
+import { root } from './steps.mjs'
+
+const host = process.env.HOST ?? '127.0.0.1'
+const port = process.env.PORT ?? '3000'
+const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+const link = spawnSync(process.execPath, ['--import', 'tsx', 'cli/araxes.ts', 'editor', 'link', '--origin', origin], {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+if (link.status !== 0) process.exit(link.status ?? 1)
+
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})
+console.log(`\n  Araxes      ${origin}\n  To edit     ${link.stdout.trim()}   (opens once)\n`)
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
