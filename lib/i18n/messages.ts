@@ -1,0 +1,25 @@
+import type { Locale } from '@/lib/domain/event'
+import { locales } from '@/lib/domain/event'
+import { ar } from './ar'
+import { en, type Messages } from './en'
+import { fa } from './fa'
+
+export type { Messages } from './en'
+
+/** The texts of each interface language. */
+export const messages: Record<Locale, Messages> = { en, fa, ar }
+
+/** What a page in this language needs to know of it. */
+export type LocaleInfo = { name: string; direction: 'ltr' | 'rtl'; calendar: 'gregorian' | 'jalali' }
+
+/** Each interface language with its own name, its writing direction and the calendar it leads with. */
+export const localeInfo: Record<Locale, LocaleInfo> = {
+  en: { name: 'English', direction: 'ltr', calendar: 'gregorian' },
+  fa: { name: 'فارسی', direction: 'rtl', calendar: 'jalali' },
+  ar: { name: 'العربية', direction: 'rtl', calendar: 'gregorian' },
+}
+
+/** The text as a locale, or null where it is none. */
+export function parseLocale(text: string): Locale | null {
+  return locales.find((l) => l === text) ?? null
+}
