@@ -80,11 +80,6 @@ export const ar: Messages = {
       width: 'العرض',
       lanes: 'عدد المسارات',
     },
-    unreadableDate: 'لا يمكن قراءة هذا التاريخ. مثال: 2020-09-27 أو ۱۳۹۹/۷/۶.',
-    noSuchDay: 'لا يوجد يوم كهذا في هذا التقويم.',
-    outOfRange: 'هذا اليوم خارج السنوات من ١٨٠٠ إلى ٢٢٠٠.',
-    reversed: 'اليوم الأول يقع بعد اليوم الأخير.',
-    unknown: (value) => `قيمة غير معروفة: «${value}».`,
   },
   bands: { incident: 'الحوادث', contact: 'الاتصالات', act: 'خطوات طرف واحد' },
   bandHints: {
@@ -113,7 +108,7 @@ export const ar: Messages = {
     after: (date) => `بعد ${date}`,
     within: (date) => `في يوم من ${date}`,
     decade: (year) => `عقد ${year}`,
-    range: (first, last) => `${first} – ${last}`,
+    range: (first, last) => (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`),
     undated: 'بلا تاريخ',
     both: (leading, other) => `${leading} (${other})`,
   },
@@ -307,7 +302,7 @@ export const ar: Messages = {
     aircraft: 'طائرات',
     'air-defence': 'منظومات دفاع جوي',
   },
-  errors: {
+  pages: {
     notFound: 'لا شيء في هذا العنوان.',
     notFoundHint: 'ربما سُحب الحدث، أو أن العنوان ناقص.',
     failed: 'تعذّر إنشاء هذه الصفحة.',

@@ -1,8 +1,8 @@
-import { calendars, weekday } from '@/lib/calendar'
+import { type CalendarId, calendars, weekday } from '@/lib/calendar'
 import type { CivilDate, DateValue, EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import { messages } from './messages'
-import { type CalendarId, eraMarks, monthNames, weekdayNames } from './names'
+import { eraMarks, monthNames, weekdayNames } from './names'
 import { formatPlain } from './number'
 
 /** How a day is written: `long` with whole month names, `short` with short ones. */

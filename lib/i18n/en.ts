@@ -71,11 +71,6 @@ export const en = {
       width: 'Width',
       lanes: 'Number of lanes',
     } as Record<string, string>,
-    unreadableDate: 'This is not a date that can be read. Try 2020-09-27 or ۱۳۹۹/۷/۶.',
-    noSuchDay: 'There is no such day in this calendar.',
-    outOfRange: 'This day lies outside the years 1800 to 2200.',
-    reversed: 'The first day lies after the last day.',
-    unknown: (value: string): string => `Unknown value “${value}”.`,
   },
   bands: { incident: 'Incidents', contact: 'Contacts', act: 'Acts of one party' } satisfies Record<Band, string>,
   bandHints: {
@@ -104,7 +99,7 @@ export const en = {
     after: (date: string): string => `after ${date}`,
     within: (date: string): string => `some day within ${date}`,
     decade: (year: string): string => `the ${year}s`,
-    range: (first: string, last: string): string => `${first} – ${last}`,
+    range: (first: string, last: string): string => (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`),
     undated: 'no date',
     both: (leading: string, other: string): string => `${leading} (${other})`,
   },
@@ -288,7 +283,7 @@ export const en = {
     aircraft: 'aircraft',
     'air-defence': 'air-defence systems',
   } as Record<string, string>,
-  errors: {
+  pages: {
     notFound: 'There is nothing at this address.',
     notFoundHint: 'The event may have been withdrawn, or the address is incomplete.',
     failed: 'This page could not be made.',

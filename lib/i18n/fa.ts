@@ -67,11 +67,6 @@ export const fa: Messages = {
       width: 'پهنا',
       lanes: 'شمار خط‌ها',
     },
-    unreadableDate: 'این تاریخ خوانده نمی‌شود. نمونه: ۱۳۹۹/۷/۶ یا 2020-09-27.',
-    noSuchDay: 'چنین روزی در این تقویم نیست.',
-    outOfRange: 'این روز بیرون از سال‌های ۱۸۰۰ تا ۲۲۰۰ میلادی است.',
-    reversed: 'روز آغاز پس از روز پایان است.',
-    unknown: (value) => `مقدار ناشناخته: «${value}».`,
   },
   bands: { incident: 'درگیری‌ها', contact: 'تماس‌ها', act: 'اقدام‌های یک طرف' },
   bandHints: {
@@ -280,7 +275,7 @@ export const fa: Messages = {
     aircraft: 'هواگرد',
     'air-defence': 'سامانهٔ پدافند هوایی',
   },
-  errors: {
+  pages: {
     notFound: 'در این نشانی چیزی نیست.',
     notFoundHint: 'شاید رویداد پس گرفته شده یا نشانی ناقص است.',
     failed: 'این صفحه ساخته نشد.',

@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/domain/event'
-import { locales } from '@/lib/domain/event'
 import { ar } from './ar'
 import { en, type Messages } from './en'
 import { fa } from './fa'
@@ -17,9 +16,4 @@ export const localeInfo: Record<Locale, LocaleInfo> = {
   en: { name: 'English', direction: 'ltr', calendar: 'gregorian' },
   fa: { name: 'فارسی', direction: 'rtl', calendar: 'jalali' },
   ar: { name: 'العربية', direction: 'rtl', calendar: 'gregorian' },
-}
-
-/** The text as a locale, or null where it is none. */
-export function parseLocale(text: string): Locale | null {
-  return locales.find((l) => l === text) ?? null
 }

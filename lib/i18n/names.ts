@@ -1,7 +1,5 @@
+import type { CalendarId } from '@/lib/calendar'
 import type { Locale } from '@/lib/domain/event'
-
-/** Calendars a day can be printed in. */
-export type CalendarId = 'gregorian' | 'jalali' | 'hijri'
 
 /** Names of the months of one calendar in one language, January or its like first. */
 export type MonthNames = { long: readonly string[]; short: readonly string[] }
