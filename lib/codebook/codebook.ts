@@ -1,0 +1,8 @@
+export * from './actors'
+export * from './event-types'
+export * from './landmarks'
+export * from './offices'
+export * from './places'
+export type { Ambiguous, Decision, Names } from './row'
+export { decisions } from './row'
+export * from './triggers'

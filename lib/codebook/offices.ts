@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Labels } from '@/lib/domain/event'
+import institutionRows from './institutions.json'
+import officeRows from './offices.json'
+import { byId, idRow, labelsRow, type Names, namesRow, parseRows } from './row'
+
+/**
+ * A kind of body that many states have: «وزارت دفاع», before or after the name or adjective of a state, is that
+ * state's body of this institution. The row of the body is `<state>-<institution>`.
+ */
+export type Institution = { id: string; labels: Labels; names: Names }
+
+/** An office that persons hold for a time. `names` are one holder, `plurals` two or more («وزیران دفاع», وزيرا دفاع). */
+export type Office = {
+  id: string
+  /** The body that speaks when its holder does: a person's claim is the body's. */
+  institution: string | null
+  /** One holder at a time in one state. */
+  single: boolean
+  labels: Labels
+  /** Two or more holders, as a title says it: «وزیران دفاع», "foreign ministers", «وزراء خارجية» (before the names). */
+  pluralLabels: Labels
+  names: Names
+  plurals: Names
+}
+
+const institutionRow = z.strictObject({
+  id: idRow,
+  labels: labelsRow,
+  names: namesRow,
+}) satisfies z.ZodType<Institution>
+const officeRow = z.strictObject({
+  id: idRow,
+  institution: idRow.nullable(),
+  single: z.boolean(),
+  labels: labelsRow,
+  pluralLabels: labelsRow,
+  names: namesRow,
+  plurals: namesRow,
+}) satisfies z.ZodType<Office>
+
+/** Kinds of bodies by id: `MOD`, `MFA`, `GS`, … */
+export const institutions: ReadonlyMap<string, Institution> = byId(
+  'institutions',
+  parseRows('institutions', institutionRow, institutionRows),
+)
+
+/** Offices by id: `defence-minister`, … */
+export const offices: ReadonlyMap<string, Office> = byId('offices', parseRows('offices', officeRow, officeRows))
