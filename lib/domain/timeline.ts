@@ -39,6 +39,8 @@ export type TimelineEvent = {
   weight: 1 | 2 | 3
   /** Rank for labels: lower is drawn first. */
   rank: number
+  /** True where at least one source says who did what to whom; an incident without that spans its lanes as one mark. */
+  directed?: boolean
   /** Other days that sources give for it. */
   alternatives: DaySpan[]
   draft: boolean
@@ -47,6 +49,9 @@ export type TimelineEvent = {
 /** Counts per bin; bin i starts at `first + i * days`. An event counts in the bin of its first day in the window. */
 export type Bins = { first: EpochDay; days: number; counts: number[] }
 export type LaneBins = { lane: ActorId; band: Band; bins: Bins }
+
+/** A well-known stretch of time, shown as a quiet band behind the lanes. */
+export type Period = DaySpan & { id: string; label: Shaped }
 
 /** One answer: everything a picture needs, in one interface language, and nothing else. */
 export type TimelineData = {
@@ -69,6 +74,8 @@ export type TimelineData = {
   bins: LaneBins[] | null
   /** The whole period: matching events over all events. */
   overview: { matching: Bins; all: Bins }
+  /** Well-known periods that touch the extent. */
+  periods?: Period[]
   /** Counts in the window beside each choice. */
   precision: { day: number; coarser: number; disputed: number }
 }

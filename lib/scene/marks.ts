@@ -1,5 +1,5 @@
 import type { ColourRole } from './palette'
-import type { CircleMark, GroupMark, LineMark, Mark, Paint, PathMark, RectMark, TextMark } from './scene'
+import type { CircleMark, GroupMark, Ink, LineMark, Mark, Paint, PathMark, RectMark, TextMark } from './scene'
 
 /** How a colour role is written: `var(--colour-ink)` on screen, a hex colour in an export. */
 export type Painter = (role: ColourRole) => string
@@ -27,14 +27,13 @@ type Entry<M> = { tag: SvgElement['tag']; attributes: (mark: M, paint: Painter) 
 const colour = (paint: Paint | undefined, painter: Painter) =>
   paint === undefined ? undefined : paint === 'none' ? 'none' : painter(paint)
 
-const ink = (
-  mark: { fill?: Paint; stroke?: Paint; strokeWidth?: number; dash?: readonly number[]; opacity?: number },
-  painter: Painter,
-) => ({
+const ink = (mark: Ink, painter: Painter) => ({
   fill: colour(mark.fill ?? 'none', painter),
   stroke: colour(mark.stroke, painter),
   'stroke-width': mark.strokeWidth,
   'stroke-dasharray': mark.dash?.join(' '),
+  'stroke-linecap': mark.round ? 'round' : undefined,
+  'stroke-linejoin': mark.round ? 'round' : undefined,
   opacity: mark.opacity,
 })
 

@@ -6,8 +6,15 @@ export type Paint = ColourRole | 'none'
 /** A rectangle in CSS pixels. */
 export type Box = { x: number; y: number; width: number; height: number }
 
-/** What every drawn mark may say: `dash` is in CSS pixels, `opacity` 0 to 1. */
-type Ink = { fill?: Paint; stroke?: Paint; strokeWidth?: number; dash?: readonly number[]; opacity?: number }
+/** What every drawn mark may say: `dash` is in CSS pixels, `opacity` 0 to 1, `round` gives lines round ends and corners. */
+export type Ink = {
+  fill?: Paint
+  stroke?: Paint
+  strokeWidth?: number
+  dash?: readonly number[]
+  opacity?: number
+  round?: boolean
+}
 
 export type RectMark = Ink & Box & { kind: 'rect'; radius?: number }
 export type LineMark = Ink & { kind: 'line'; x1: number; y1: number; x2: number; y2: number }
