@@ -24,3 +24,8 @@ test('prints what was typed as it was typed, markup and all', () => {
   const odd = problem('type', 'unknown-value', { value: '<b>{known}$&', known: 'call' })
   expect(formatProblem(odd, 'en')).toBe('The value “<b>{known}$&” is not known; known are: call.')
 })
+
+test('clips a value that somebody made very long', () => {
+  const long = problem('type', 'unknown-value', { value: 'x'.repeat(10_000), known: 'call' })
+  expect(formatProblem(long, 'en').length).toBeLessThan(500)
+})

@@ -2,6 +2,8 @@ import type { Locale } from '@/lib/domain/event'
 import type { Problem, ProblemCode } from '@/lib/domain/problem'
 import { formatNumber } from './number'
 
+const LONGEST_VALUE = 400
+
 /** What is wrong with a field, in words. Braces are filled from the problem's values. */
 const sentences: Record<Locale, Record<ProblemCode, string>> = {
   en: {
@@ -110,6 +112,10 @@ export function formatProblem(problem: Problem, locale: Locale): string {
   return sentences[locale][problem.code].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = problem.values[name]
     if (value === undefined) return place
-    return typeof value === 'number' ? formatNumber(value, locale) : value
+    return typeof value === 'number' ? formatNumber(value, locale) : clipped(value)
   })
+}
+
+function clipped(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
 }

@@ -1,13 +1,8 @@
-import { type CalendarId, calendars, type DaySpan } from '@/lib/calendar'
+import { type CalendarId, calendars, type DaySpan, formatIsoDay } from '@/lib/calendar'
 import { locales } from '@/lib/domain/event'
 import { type Problem, problem } from '@/lib/domain/problem'
+import { dayBounds } from '@/lib/domain/query'
 import { monthNames } from './names'
-
-/** Days a reader may ask for: the years 1800 to 2200. */
-const limits: DaySpan = {
-  first: calendars.gregorian.toDay({ year: 1800, month: 1, day: 1 }),
-  last: calendars.gregorian.toDay({ year: 2200, month: 12, day: 31 }),
-}
 
 /** What was typed as a date: the days it covers (a month or year covers all of its days) and the calendar it was in. */
 export type TypedSpan = DaySpan & { calendar: CalendarId }
@@ -57,8 +52,9 @@ export function parseTypedDate(text: string, field: string): TypedSpan | Problem
   const lastMonth = month ?? 12
   const first = calendar.toDay({ year, month: month ?? 1, day: day ?? 1 })
   const last = calendar.toDay({ year, month: lastMonth, day: day ?? calendar.daysInMonth(year, lastMonth) })
-  if (first < limits.first || last > limits.last) {
-    return problem(field, 'day-out-of-range', { value: text, first: '1800', last: '2200' })
+  if (first < dayBounds.first || last > dayBounds.last) {
+    const bounds = { first: formatIsoDay(dayBounds.first), last: formatIsoDay(dayBounds.last) }
+    return problem(field, 'day-out-of-range', { value: text, ...bounds })
   }
   return { first, last, calendar: parts.calendar }
 }
