@@ -5,7 +5,7 @@ const ask = (headers: Record<string, string>) =>
   new Request('http://127.0.0.1:3000/api/articles', { method: 'POST', headers: { host: '127.0.0.1:3000', ...headers } })
 
 test('lets a write of our own pages through, and one of a program', () => {
-  const own = [
+  const own: Record<string, string>[] = [
     { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' },
     { origin: 'http://127.0.0.1:3000' },
     { origin: 'https://araxes.example', host: 'araxes.example' },
@@ -15,7 +15,7 @@ test('lets a write of our own pages through, and one of a program', () => {
 })
 
 test('turns down a write of another site, port, or no stated origin', () => {
-  const foreign = [
+  const foreign: Record<string, string>[] = [
     { origin: 'http://evil.example' },
     { origin: 'http://127.0.0.1:3001' },
     { origin: 'null' },
