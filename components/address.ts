@@ -1,0 +1,62 @@
+import type { Locale } from '@/lib/domain/event'
+import type { Problem } from '@/lib/domain/problem'
+import {
+  defaultQuery,
+  formatQuery,
+  type KnownCodes,
+  type ParsedQuery,
+  parseQuery,
+  type View,
+  type ViewChoice,
+} from '@/lib/domain/query'
+import { localeInfo, parseTypedDate } from '@/lib/i18n'
+
+/** What an address asks for, and what in it could not be read. */
+export type Address = ParsedQuery & { problems: Problem[] }
+
+/** Width at which the server lays out, before the browser knows its own. */
+export const serverWidth = 960
+
+/** Reads an address: what can be read applies, what cannot is named. Days may be written out, as in a form without script. */
+export function readAddress(given: URLSearchParams, known?: KnownCodes): Address {
+  const params = withWrittenDays(given)
+  const read = parseQuery(params, known)
+  if (read.ok) return { query: read.query, view: read.view, event: read.event, problems: [] }
+  for (const { field } of read.problems) params.delete(field)
+  const rest = parseQuery(params, known)
+  const kept = rest.ok ? rest : { query: defaultQuery, view: {}, event: null }
+  return { query: kept.query, view: kept.view, event: kept.event, problems: read.problems }
+}
+
+/** `from=۶ مهر ۱۳۹۹` as the first day meant, `to=November 2020` as the last. What is no date is left for the codec to name. */
+function withWrittenDays(given: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams(given)
+  for (const [field, end] of [
+    ['from', 'first'],
+    ['to', 'last'],
+  ] as const) {
+    const text = params.get(field)
+    if (!text) continue
+    const span = parseTypedDate(text, field)
+    if (!('code' in span)) params.set(field, formatQuery({ ...defaultQuery, from: span[end] }).slice('from='.length))
+  }
+  return params
+}
+
+/** The whole view: what the address leaves open has the language's own default. */
+export function viewOf(choice: ViewChoice, locale: Locale, device: { width: number; theme: View['theme'] }): View {
+  const { calendar, direction } = localeInfo[locale]
+  return { calendar, direction, lanes: 8, ...device, ...choice, locale }
+}
+
+/** A page's address for a query, a view and an open event. */
+export function addressOf(locale: Locale, { query, view, event }: ParsedQuery): string {
+  const text = formatQuery(query, view, event)
+  return text === '' ? `/${locale}` : `/${locale}?${text}`
+}
+
+/** The address of the exported picture: every choice that shapes it is written out, so that the same link gives the same bytes. */
+export function exportAddress(query: ParsedQuery['query'], view: View): string {
+  const { locale, ...choice } = view
+  return `/api/export/svg?${[formatQuery(query, choice), `locale=${locale}`].filter(Boolean).join('&')}`
+}
