@@ -64,6 +64,7 @@ CREATE TABLE "Mention" (
     "importance" TEXT NOT NULL,
     "confidence" REAL NOT NULL,
     "landmark" TEXT,
+    "disputed" BOOLEAN NOT NULL DEFAULT false,
     "rules" JSONB NOT NULL,
     "extractor" TEXT NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'suggested',
