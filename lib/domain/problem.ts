@@ -21,6 +21,7 @@ export const problemCodes = [
   'not-a-url',
   'language-undetected',
   'not-found',
+  'taken',
   'unreadable',
   'method',
   'media-type',
