@@ -1,0 +1,75 @@
+import type { Locale } from '@/lib/domain/event'
+import type { Messages } from '@/lib/i18n/en'
+import type { Mark } from '@/lib/scene/scene'
+import { axisNamesWidth } from './axis'
+import type { LaneGeometry, LanePlan } from './lanes'
+import { measure, wrap } from './measure'
+import type { Pen } from './pen'
+
+/** Narrower charts have no gutter: each lane's name stands above its marks. */
+export const compactBelow = 560
+/** Height of a lane's name above its marks, in a compact chart. */
+export const laneHead = 19
+
+const nameSize = 13
+const countSize = 11
+const lineHeight = 16
+
+/** What a lane prints of its number of events. */
+export function countText(lane: Pick<LanePlan, 'count' | 'atMost'>, messages: Messages): string {
+  return `${lane.atMost ? '≤ ' : ''}${messages.chart.laneCount(lane.count)}`
+}
+
+function nameLines(lane: LanePlan, limit: number): string[] {
+  return wrap(lane.label, limit, nameSize, 600)
+}
+
+/** Width of the gutter: what its widest line asks for, names being broken at spaces past `limit`. */
+export function gutterWidth(plans: readonly LanePlan[], messages: Messages, limit: number): number {
+  const lanes = plans.flatMap((lane) => [
+    ...nameLines(lane, limit).map((text) => measure(text, nameSize, 600)),
+    measure(countText(lane, messages), countSize),
+  ])
+  return Math.ceil(Math.max(axisNamesWidth(messages), ...lanes))
+}
+
+/** Least height of a lane, so that its name and count have room beside it. */
+export function leastLane(plans: readonly LanePlan[], limit: number): number {
+  return Math.max(...plans.map((lane) => nameLines(lane, limit).length * lineHeight + lineHeight), 0)
+}
+
+/** Names and counts of the lanes: in the gutter, or above the marks in a compact chart. */
+export function drawLaneName(
+  pen: Pen,
+  lane: LaneGeometry,
+  messages: Messages,
+  gutter: { end: number; limit: number } | null,
+  start: number,
+): Mark {
+  const count = countText(lane, messages)
+  const name = { size: nameSize, weight: 600, fill: 'ink' } as const
+  const small = { size: countSize, fill: 'muted' } as const
+  if (gutter === null) {
+    const y = lane.top + 14
+    const texts = [
+      pen.text(start, y, lane.label, { ...name, size: 12 }),
+      pen.text(start + laneNameWidth(lane, 12) + 8, y, count, small),
+    ]
+    return { kind: 'group', name: 'lane', of: lane.id, children: texts }
+  }
+  const lines = nameLines(lane, gutter.limit)
+  const first = lane.middle - ((lines.length + 1) * lineHeight) / 2 + 12
+  const texts = lines.map((text, i) => pen.text(gutter.end, first + i * lineHeight, text, { ...name, anchor: 'end' }))
+  const below = pen.text(gutter.end, first + lines.length * lineHeight, count, { ...small, anchor: 'end' })
+  return { kind: 'group', name: 'lane', of: lane.id, children: [...texts, below] }
+}
+
+/** Width of a lane's name at some size: as shaped where it came shaped, else an upper bound. */
+function laneNameWidth(lane: LanePlan, size: number): number {
+  return lane.labelWidth > 0 ? lane.labelWidth * size * 1.03 : measure(lane.label, size, 600)
+}
+
+/** Base direction of the words of an interface language. */
+export function wordsOf(locale: Locale): 'ltr' | 'rtl' {
+  return locale === 'en' ? 'ltr' : 'rtl'
+}

@@ -1,0 +1,81 @@
+import type { Box, CircleMark, Ink, LineMark, PathMark, RectMark, TextMark } from '@/lib/scene/scene'
+import type { Glyph } from './glyphs'
+
+type TextStyle = Pick<TextMark, 'size' | 'weight' | 'fill' | 'halo' | 'opacity'> & {
+  /** Which end of the line stands at the point, seen along time. */
+  anchor?: 'start' | 'middle' | 'end'
+}
+
+/** A point: pixels along time from the scene's start edge, pixels from the top. */
+export type Point = readonly [number, number]
+
+/**
+ * Draws in pixels *along* time, counted from the edge where time starts, and gives marks in the scene's x. It is the
+ * only place that knows which way time runs; the layout is the same for both.
+ */
+export type Pen = {
+  x: (along: number) => number
+  box: (along: number, y: number, width: number, height: number) => Box
+  rect: (along: number, y: number, width: number, height: number, ink: Ink, radius?: number) => RectMark
+  line: (from: Point, to: Point, ink: Ink) => LineMark
+  /** Several strokes in one path; each a run of points, closed where `closed` says so. */
+  path: (strokes: readonly (readonly Point[])[], ink: Ink, closed?: boolean) => PathMark
+  circle: (along: number, y: number, r: number, ink: Ink) => CircleMark
+  text: (along: number, y: number, text: string, style: TextStyle) => TextMark
+  /** A glyph `size` pixels wide in one colour; never mirrored. */
+  glyph: (along: number, y: number, size: number, glyph: Glyph, fill: Ink['fill']) => PathMark[]
+}
+
+const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
+const short = (value: number) => String(Math.round(value * 100) / 100 || 0)
+
+/** The pen of a scene of some width; `words` is the base direction of its texts. */
+export function penFor(width: number, time: 'ltr' | 'rtl', words: 'ltr' | 'rtl'): Pen {
+  const back = time === 'rtl'
+  const x = (along: number) => (back ? width - along : along)
+  const box = (along: number, y: number, w: number, height: number): Box => ({
+    x: back ? width - along - w : along,
+    y,
+    width: w,
+    height,
+  })
+  return {
+    x,
+    box,
+    rect: (along, y, w, height, ink, radius) => ({
+      kind: 'rect',
+      ...box(along, y, w, height),
+      ...(radius === undefined ? {} : { radius }),
+      ...ink,
+    }),
+    line: ([x1, y1], [x2, y2], ink) => ({ kind: 'line', x1: x(x1), y1, x2: x(x2), y2, ...ink }),
+    path: (strokes, ink, closed = false) => ({
+      kind: 'path',
+      d: strokes.map((points) => trace(points, x) + (closed ? 'Z' : '')).join(''),
+      ...ink,
+    }),
+    circle: (along, y, r, ink) => ({ kind: 'circle', x: x(along), y, r, ...ink }),
+    text: (along, y, text, { anchor = 'start', ...style }) => ({
+      kind: 'text',
+      x: x(along),
+      y,
+      text,
+      anchor: back ? opposite[anchor] : anchor,
+      direction: words,
+      ...style,
+    }),
+    glyph: (along, y, size, glyph, fill) => glyphMarks(x(along), y, size / 16, glyph, fill),
+  }
+}
+
+function trace(points: readonly Point[], x: (along: number) => number): string {
+  return points.map(([along, y], i) => `${i === 0 ? 'M' : 'L'}${short(x(along))} ${short(y)}`).join('')
+}
+
+function glyphMarks(x: number, y: number, scale: number, glyph: Glyph, fill: Ink['fill']): PathMark[] {
+  const at = { kind: 'path', x, y, scale } as const
+  return [
+    ...(glyph.solid ? [{ ...at, d: glyph.solid, fill }] : []),
+    ...(glyph.line ? [{ ...at, d: glyph.line, stroke: fill, strokeWidth: 2.1, round: true }] : []),
+  ]
+}

@@ -1,0 +1,103 @@
+import type { Band } from '@/lib/domain/event'
+import type { Ink, Mark, Paint } from '@/lib/scene/scene'
+import { type Form, formOf, glyphOf } from './glyphs'
+import { type DateClass, diamond } from './intervals'
+import type { Pen, Point } from './pen'
+
+/** Strong and soft colour of a band. */
+export const bandColours = {
+  incident: { strong: 'incident', soft: 'incident-soft' },
+  contact: { strong: 'contact', soft: 'contact-soft' },
+  act: { strong: 'act', soft: 'act-soft' },
+} as const satisfies Record<Band, { strong: Paint; soft: Paint }>
+
+/** What a mark says: the band and glyph of its type, how exactly it is dated, whether it was reviewed. */
+export type Sign = { band: Band; glyph: string; date: DateClass; draft: boolean }
+
+/** The mark of an event: shape by band and form, glyph by type, fill by the class of its date. */
+export function drawSign(pen: Pen, along: number, y: number, r: number, sign: Sign): Mark[] {
+  const colour = bandColours[sign.band].strong
+  const filled = sign.date === 'day'
+  const ink: Ink = filled
+    ? { fill: colour, stroke: 'paper', strokeWidth: 1.2 }
+    : { fill: 'paper', stroke: colour, strokeWidth: 1.5 }
+  const body =
+    sign.date === 'disputed'
+      ? diamond(pen, along, y, r + 1.5, ink)
+      : outlines[outlineOf(sign)](pen, along, y, r - (filled ? 0 : 0.75), ink)
+  const size = sign.date === 'disputed' ? r * 1.1 : r * 1.3
+  return [
+    body,
+    ...pen.glyph(along, y, size, glyphOf(sign.glyph), filled ? 'paper' : colour),
+    ...(sign.draft ? [drawDraft(pen, along + r * 0.8, y - r * 0.8)] : []),
+  ]
+}
+
+/** The badge of what no editor has reviewed. */
+export function drawDraft(pen: Pen, along: number, y: number): Mark {
+  return pen.circle(along, y, 3, { fill: 'draft', stroke: 'paper', strokeWidth: 1.2 })
+}
+
+/** The small square of a mediator. */
+export function drawMediator(pen: Pen, along: number, y: number): Mark {
+  return pen.rect(along - 4, y - 4, 8, 8, { fill: 'paper', stroke: 'contact', strokeWidth: 1.6 })
+}
+
+type Outline = Form | 'incident' | 'act'
+
+const outlineOf = (sign: Sign): Outline => (sign.band === 'contact' ? formOf(sign.glyph) : sign.band)
+
+const polygon = (pen: Pen, along: number, y: number, r: number, points: readonly Point[], ink: Ink) =>
+  pen.path([points.map(([dx, dy]): Point => [along + dx * r, y + dy * r])], { ...ink, round: true }, true)
+
+const outlines: Record<Outline, (pen: Pen, along: number, y: number, r: number, ink: Ink) => Mark> = {
+  incident: (pen, along, y, r, ink) => pen.circle(along, y, r, ink),
+  call: (pen, along, y, r, ink) => pen.circle(along, y, r, ink),
+  meeting: (pen, along, y, r, ink) =>
+    polygon(
+      pen,
+      along,
+      y,
+      r * 1.08,
+      [
+        [-1, 0],
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+      ],
+      ink,
+    ),
+  text: (pen, along, y, r, ink) =>
+    polygon(
+      pen,
+      along,
+      y,
+      r,
+      [
+        [-0.84, -1],
+        [0.4, -1],
+        [0.84, -0.56],
+        [0.84, 1],
+        [-0.84, 1],
+      ],
+      ink,
+    ),
+  ground: (pen, along, y, r, ink) =>
+    polygon(
+      pen,
+      along,
+      y,
+      r,
+      [
+        [0, -1.08],
+        [1, -0.3],
+        [0.78, 0.92],
+        [-0.78, 0.92],
+        [-1, -0.3],
+      ],
+      ink,
+    ),
+  act: (pen, along, y, r, ink) => pen.rect(along - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, ink, 2.5),
+}

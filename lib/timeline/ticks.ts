@@ -1,0 +1,128 @@
+import { calendars, weekday } from '@/lib/calendar'
+import type { CivilDate, DaySpan, EpochDay } from '@/lib/calendar/date'
+import type { Locale } from '@/lib/domain/event'
+import { type MonthNames, monthNames } from '@/lib/i18n/names'
+import { formatPlain } from '@/lib/i18n/number'
+import { measure } from './measure'
+
+export type AxisCalendar = 'gregorian' | 'jalali'
+
+/** A boundary of some calendar with its words; `along` is clamped to the window's start for the unit it opens in. */
+export type Tick = { day: EpochDay; along: number; label: string; width: number }
+
+/** The ticks of one calendar in a window: the finer ones, and the coarser ones that give them their year or month. */
+export type TickRow = { calendar: AxisCalendar; ticks: Tick[]; contexts: Tick[]; days: EpochDay[]; strong: EpochDay[] }
+
+/** Days to pixels along time: the window's first day stands at `start`. */
+export type Ruler = { first: number; last: number; start: number; end: number; along: (day: number) => number }
+
+/** The day a week begins with, Monday = 1. */
+const weekStart: Record<Locale, number> = { en: 1, fa: 6, ar: 6 }
+const size = 11
+const contextSize = 11.5
+
+type Unit = { months: number } | { years: number } | { days: 1 | 7 }
+type Level = { unit: Unit; context: Unit | null; gap: number }
+
+/** From days to centuries; the first level whose labels all fit is drawn. */
+const levels: readonly Level[] = [
+  { unit: { days: 1 }, context: { months: 1 }, gap: 8 },
+  { unit: { days: 7 }, context: { months: 1 }, gap: 12 },
+  { unit: { months: 1 }, context: { years: 1 }, gap: 12 },
+  { unit: { months: 3 }, context: { years: 1 }, gap: 12 },
+  { unit: { years: 1 }, context: null, gap: 12 },
+  { unit: { years: 2 }, context: null, gap: 12 },
+  { unit: { years: 5 }, context: null, gap: 12 },
+  { unit: { years: 10 }, context: null, gap: 12 },
+  { unit: { years: 20 }, context: null, gap: 12 },
+  { unit: { years: 50 }, context: null, gap: 12 },
+  { unit: { years: 100 }, context: null, gap: 12 },
+]
+
+const leastDays = (unit: Unit) => ('days' in unit ? unit.days : 'months' in unit ? unit.months * 29 : unit.years * 365)
+
+/** The boundaries of a unit from the one that opens at or before the window to the last inside it. */
+function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, locale: Locale): EpochDay[] {
+  const { toDay, fromDay } = calendars[calendar]
+  const first = Math.floor(window.first)
+  const out: EpochDay[] = []
+  if ('days' in unit) {
+    const back = unit.days === 1 ? 0 : (weekday(first) - weekStart[locale] + 7) % 7
+    for (let day = first - back; day <= window.last; day += unit.days) out.push(day)
+    return out
+  }
+  const step = 'months' in unit ? unit.months : unit.years * 12
+  const opening = fromDay(first)
+  const at = Math.floor((opening.year * 12 + opening.month - 1) / step) * step
+  for (let month = at; ; month += step) {
+    const day = toDay({ year: Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day: 1 })
+    if (day > window.last) return out
+    out.push(day)
+  }
+}
+
+type Style = keyof MonthNames
+
+function words(date: CivilDate, unit: Unit, calendar: AxisCalendar, locale: Locale, style: Style): string {
+  if ('days' in unit) return formatPlain(date.day, locale)
+  if ('years' in unit) return formatPlain(date.year, locale)
+  return monthNames[locale][calendar][style][date.month - 1] ?? ''
+}
+
+function contextWords(date: CivilDate, unit: Unit, calendar: AxisCalendar, locale: Locale, style: Style): string {
+  const year = formatPlain(date.year, locale)
+  return 'months' in unit ? `${monthNames[locale][calendar][style][date.month - 1] ?? ''} ${year}` : year
+}
+
+/** Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. */
+function fit(calendar: AxisCalendar, level: Level, ruler: Ruler, locale: Locale, style: Style): Tick[] | null {
+  const centred = 'days' in level.unit && level.unit.days === 1
+  const days = boundaries(calendar, level.unit, ruler, locale)
+  const ticks = days.map((day, i) => {
+    const label = words(calendars[calendar].fromDay(day), level.unit, calendar, locale, style)
+    const width = measure(label, size)
+    const along = centred ? ruler.along(day + 0.5) : Math.max(ruler.start, ruler.along(day))
+    const room = i + 1 < days.length ? ruler.along(days[i + 1]!) - Math.max(ruler.start, ruler.along(day)) : Infinity
+    return { day, along, label, width, opens: i === 0 && day < ruler.first, room }
+  })
+  if (ticks.some((tick) => !tick.opens && tick.room < tick.width + level.gap)) return null
+  return ticks.filter((tick) => {
+    const [from, to] = centred
+      ? [tick.along - tick.width / 2, tick.along + tick.width / 2]
+      : [tick.along, tick.along + 4 + tick.width]
+    return from >= ruler.start && to <= ruler.end && (!tick.opens || centred || tick.room >= tick.width + level.gap)
+  })
+}
+
+function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, locale: Locale): Tick[] {
+  const days = boundaries(calendar, unit, ruler, locale)
+  return days.flatMap((day, i) => {
+    const along = Math.max(ruler.start, ruler.along(day))
+    const end = i + 1 < days.length ? ruler.along(days[i + 1]!) : ruler.end + 6
+    for (const style of ['long', 'short'] as const) {
+      const label = contextWords(calendars[calendar].fromDay(day), unit, calendar, locale, style)
+      const width = measure(label, contextSize, 600)
+      if (along + 4 + width + 6 <= end) return [{ day, along, label, width }]
+    }
+    return []
+  })
+}
+
+/** The rows of both calendars at the finest level at which no two labels of either touch, each on its own boundaries. */
+export function tickRows(order: readonly AxisCalendar[], ruler: Ruler, locale: Locale): TickRow[] {
+  const perDay = (ruler.end - ruler.start) / (ruler.last + 1 - ruler.first)
+  for (const level of levels) {
+    if (leastDays(level.unit) * perDay < 14) continue
+    const rows = order.map((calendar) => fit(calendar, level, ruler, locale, 'short'))
+    if (rows.some((row) => row === null)) continue
+    const inside = (day: EpochDay) => day > ruler.first && day <= ruler.last
+    return order.map((calendar, i) => ({
+      calendar,
+      ticks: fit(calendar, level, ruler, locale, 'long') ?? rows[i] ?? [],
+      contexts: level.context ? contextTicks(calendar, level.context, ruler, locale) : [],
+      days: boundaries(calendar, level.unit, ruler, locale).filter(inside),
+      strong: level.context ? boundaries(calendar, level.context, ruler, locale).filter(inside) : [],
+    }))
+  }
+  return order.map((calendar) => ({ calendar, ticks: [], contexts: [], days: [], strong: [] }))
+}
