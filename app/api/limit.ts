@@ -41,7 +41,7 @@ function refilled(bucket: Bucket | undefined, burst: number, perSecond: number, 
 
 const limits = {
   write: { burst: 60, perSecond: 5, total: 4 },
-  login: { burst: 10, perSecond: 0.2, total: 4 },
+  login: { burst: 30, perSecond: 1, total: 4 },
   export: { burst: 60, perSecond: 10, total: 2 },
 } as const satisfies Record<string, Limit>
 
