@@ -61,32 +61,6 @@ async function revoke(name: string): Promise<void> {
 async function link(name: string | undefined, { origin }: { origin: string }): Promise<void> {
   if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol)) usage(problem('--origin', 'not-a-url'))
   await withStore(async (store) => {
-    const editor = await addEditor(store, name)
-    if (editor) console.log(editor.token)
-    else fail(problem('name', 'taken', { value: name }))
-  })
-}
-
-async function list(): Promise<void> {
-  await withStore(async (store) => {
-    for (const { name, createdAt, revokedAt } of await listEditors(store)) {
-      const until = revokedAt ? `until ${revokedAt.toISOString().slice(0, 10)}` : ''
-      console.log(`${name}\tsince ${createdAt.toISOString().slice(0, 10)}\t${until}`.trimEnd())
-    }
-  })
-}
-
-async function revoke(name: string): Promise<void> {
-  await withStore(async (store) => {
-    if (await revokeEditor(store, name)) console.log(`${name} may no longer edit`)
-    else fail(problem('name', 'not-found', { value: name }))
-  })
-}
-
-async function link(name: string | undefined, { origin }: { origin: string }): Promise<void> {
-  if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol)) usage(problem('--origin', 'not-a-url'))
-  return fail(problem('--origin', 'not-a-url'))
-  await withStore(async (store) => {
     const editor = name ?? (await someEditor(store))
     const token = await createLoginLink(store, editor)
     if (token) console.log(new URL(`/api/editor/login?token=${token}`, origin).href)
