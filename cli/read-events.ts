@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { parseIsoDay } from '@/lib/calendar/date'
+import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
+import type { ActorId, Mention } from '@/lib/domain/event'
+import { extract } from '@/lib/extract/extract'
+
+/** One event in the gold's form. */
+export type GoldEvent = {
+  date: string
+  dateSurface: string | null
+  calendarOfSurface: string | null
+  class: 'incident' | 'contact'
+  type: string
+  actors: string[]
+  roles: Record<string, string[]>
+  place: string | null
+  attributedTo: string[]
+  claims: { by: string | null; measure: string; side: string | null; value: number; surface: string }[]
+  quote: string
+  importance: 'main' | 'background'
+}
+
+/** Reads every text of a folder and writes one array of events for each; gives how many texts and events there were. */
+export function readEventsIn(dir: string, out: string, publishedFrom: string | null): { texts: number; events: number } {
+  const published = publishedFrom === null ? {} : publishedDays(readFileSync(publishedFrom, 'utf8'))
+  mkdirSync(out, { recursive: true })
+  let events = 0
+  const files = readdirSync(dir).filter((f) => f.endsWith('.txt')).sort()
+  for (const file of files) {
+    const stem = parse(file).name
+    const found = eventsOf(readFileSync(join(dir, file), 'utf8'), published[stem] ?? null)
+    writeFileSync(join(out, `${stem}.json`), `${JSON.stringify(found, null, 1)}\n`)
+    events += found.length
+  }
+  return { texts: files.length, events }
+}
+
+function publishedDays(json: string): Record<string, string | null> {
+  const parsed: unknown = JSON.parse(json)
+  if (typeof parsed !== 'object' || parsed === null) throw new Error('publication days: not an object')
+  return Object.fromEntries(
+    Object.entries(parsed).map(([stem, day]) => {
+      if (day !== null && typeof day !== 'string') throw new Error(`publication days: ${stem}: not a day`)
+      return [stem, day]
+    }),
+  )
+}
+
+/** Events of one text in the gold's form. What has no day is left out. */
+export function eventsOf(text: string, published: string | null): GoldEvent[] {
+  const day = published === null ? null : parseIsoDay(published)
+  if (published !== null && day === null) throw new Error(`published: ${published} is no ISO day`)
+  const { mentions } = extract({ text, language: null, published: day })
+  return mentions.filter((m) => m.realis === 'actual').flatMap((m) => goldOf(text, m) ?? [])
+}
+
+function goldOf(text: string, mention: Mention): GoldEvent | null {
+  if (mention.date === null) return null
+  const [quote] = mention.passages
+  return {
+    date: mention.date.edtf,
+    dateSurface: mention.date.surface,
+    calendarOfSurface: mention.date.calendar,
+    class: eventTypes.get(mention.type)?.band === 'incident' ? 'incident' : 'contact',
+    type: mention.type,
+    actors: [...mention.participants.map((p) => p.actor)].sort((a, b) => rank(a) - rank(b)).map(nameOf),
+    roles: rolesOf(mention),
+    place: mention.places.map((p) => places.get(p)?.labels.en ?? p)[0] ?? null,
+    attributedTo: mention.attributedTo.map(nameOf),
+    claims: mention.claims.flatMap((c) =>
+      c.value === null || c.partOf !== null
+        ? []
+        : [{ by: c.by === null ? null : nameOf(c.by), measure: c.measure, side: c.about, value: c.value, surface: c.surface }],
+    ),
+    quote: quote ? text.slice(quote.start, quote.end) : '',
+    importance: mention.importance,
+  }
+}
+
+function rolesOf(mention: Mention): Record<string, string[]> {
+  const roles: Record<string, string[]> = {}
+  for (const { actor, role } of mention.participants)
+    if (role === 'initiator' || role === 'target') roles[role] = [...(roles[role] ?? []), nameOf(actor)]
+  return roles
+}
+
+function rank(id: ActorId): number {
+  const order = ['state', 'organisation', 'group', 'body', 'person']
+  return order.indexOf(findActor(id)?.kind ?? 'person')
+}
+
+function nameOf(id: ActorId): string {
+  const actor = findActor(id)
+  return actor?.kind === 'person' ? actor.labels.en : id
+}

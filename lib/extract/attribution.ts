@@ -1,0 +1,123 @@
+import type { ActorId } from '@/lib/domain/event'
+import { cue, type Document, hasCue, type Sentence } from './document'
+import type { Name } from './names'
+import { type Span, spansOf } from './pattern'
+
+/** Somebody says something: where the words of saying stand, and who it is. */
+export type Speech = Span & {
+  kind: 'says' | 'according'
+  /** Accuse, condemn, deny, warn, call on: an act of its own. */
+  strong: boolean
+  accuse: boolean
+  deny: boolean
+  by: ActorId | null
+  /** The name that was taken for the speaker. */
+  name: Name | null
+  rule: string
+}
+
+export type Said = { speech: Speech[]; /** The speaker whose words the sentence carries on, where it names none. */ carried: ActorId | null }
+
+/** Who says what each sentence tells; a pronoun or "the ministry" is the last who spoke. */
+export function findSpeech(document: Document): Said[] {
+  let last: ActorId | null = null
+  return document.sentences.map((sentence): Said => {
+    const speech = [...accordingTo(document, sentence), ...saying(document, sentence, last)].sort((a, b) => a.start - b.start)
+    const named = speech.filter((s) => s.by !== null).at(-1)?.by ?? null
+    const again = hasCue(document.cues, document.cues.speech.again, sentence.text)
+    const carried = named === null && (sentence.quoted || again) ? last : null
+    last = named ?? last
+    return { speech, carried }
+  })
+}
+
+const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office', 'group'])
+
+function canSpeak(name: Name): boolean {
+  return speakers.has(name.kind) && name.actors.length > 0 && !(name.adjective && name.kind === 'state')
+}
+
+/** «به نقل از وزارت دفاع», بحسب وزارة الدفاع, "according to the ministry": the innermost of a chain. */
+function accordingTo(document: Document, sentence: Sentence): Speech[] {
+  const { cues } = document
+  return spansOf(cue(cues, cues.speech.accordingTo), sentence.text, sentence.start).flatMap((at): Speech[] => {
+    const name = sentence.names.find((n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place')
+    if (!name || !canSpeak(name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
+    const by = name.actors[0] ?? null
+    return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
+  })
+}
+
+function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
+  const { cues } = document
+  const strong = spansOf(cue(cues, cues.speech.strong), sentence.text, sentence.start)
+  const plain = spansOf(cue(cues, cues.speech.verbs), sentence.text, sentence.start).filter(
+    (v) => !strong.some((s) => v.start < s.end && s.start < v.end),
+  )
+  const found: Speech[] = []
+  for (const at of [...strong, ...plain].sort((a, b) => a.start - b.start)) {
+    const text = document.folded.text.slice(at.start, at.end)
+    const isStrong = strong.includes(at)
+    const accuse = isStrong && hasCue(cues, cues.speech.accuse, text)
+    const deny = isStrong && hasCue(cues, cues.speech.deny, text)
+    const after = found.at(-1)?.end ?? sentence.start
+    const name = subjectOf(document, sentence, at, after)
+    const by = name?.actors[0] ?? (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
+    found.push({ ...at, kind: 'says', strong: isStrong, accuse, deny, by, name, rule: name ? 'subject of saying' : 'speaker named last' })
+  }
+  return found
+}
+
+/** The name that a verb of saying has for its subject, where the language keeps it. */
+function subjectOf(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
+  switch (document.cues.order) {
+    case 'verb-final':
+      return subjectBefore(document, sentence, verb, after)
+    case 'verb-first':
+      return subjectAfter(document, sentence, verb) ?? nearestBefore(document, sentence, verb, after)
+    case 'subject-first':
+      return nearestBefore(document, sentence, verb, after) ?? subjectAfter(document, sentence, verb)
+  }
+}
+
+/** Verb-final: the first name of the verb's own clause that no preposition makes an object. */
+function subjectBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
+  const { cues, folded } = document
+  const head = folded.text.slice(sentence.start, verb.start)
+  const joints = spansOf(cue(cues, cues.speech.that), head, sentence.start).map((j) => j.end)
+  for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
+    const name = sentence.names.find(
+      (n) => n.start >= start && n.end <= verb.start && canSpeak(n) && !isObject(document, sentence, n),
+    )
+    if (name) return name
+  }
+  return null
+}
+
+function isObject(document: Document, sentence: Sentence, name: Name): boolean {
+  const before = document.folded.text.slice(Math.max(sentence.start, name.start - 14), name.start)
+  return /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر) "?$/u.test(before) && !/از سوی "?$/u.test(before)
+}
+
+/** Verb-first: the name right after the verb, before what was said begins. */
+function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name | null {
+  const name = sentence.names.find((n) => n.start >= verb.end && n.kind !== 'place' && n.kind !== 'media')
+  if (!name || !canSpeak(name)) return null
+  const gap = document.folded.text.slice(verb.end, name.start)
+  const opened = hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap)
+  return opened || gap.length > 32 ? null : name
+}
+
+function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
+  const before = sentence.names.filter((n) => n.end <= verb.start && n.start >= after && canSpeak(n))
+  const name = before.at(-1)
+  if (!name) return null
+  const reach = document.cues.order === 'subject-first' ? 70 : 40
+  return verb.start - name.end <= reach ? name : null
+}
+
+function pronounNear(document: Document, sentence: Sentence, verb: Span): boolean {
+  const { cues, folded } = document
+  const [from, to] = [Math.max(sentence.start, verb.start - 60), Math.min(sentence.end, verb.end + 30)]
+  return hasCue(cues, cues.speech.pronoun, folded.text.slice(from, to))
+}

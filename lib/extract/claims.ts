@@ -1,0 +1,292 @@
+import type { ActorId, Claim, Measure, Qualifier } from '@/lib/domain/event'
+import { unfold } from '@/lib/text/fold'
+import type { NumberMention } from '@/lib/text/number'
+import type { Said, Speech } from './attribution'
+import type { MeasureRow, UnitRow } from './cues/cues'
+import { cue, type Document, hasCue, type Sentence } from './document'
+import { sideOf } from './names'
+import { type Span, spansOf, wordsOf } from './pattern'
+
+/** A claim with its folded span, for placing it with an event. */
+export type Figure = Span & { claim: Claim; sentence: number }
+
+type Quantity = Span & { value: number; unit: UnitRow | null; numberEnd: number; bare: boolean }
+type Measured = Span & { row: MeasureRow }
+
+/** What a sentence's figures rest on besides the sentence. */
+export type ClaimContext = {
+  document: Document
+  numbers: readonly NumberMention[]
+  /** The two sides of the article's conflict. */
+  sides: readonly ActorId[]
+}
+
+/** Figures of dead, wounded, captured, lost in a sentence, each with who says it and about whom. */
+export function findFigures(context: ClaimContext, sentence: Sentence, said: Said): Figure[] {
+  const measures = measuresIn(context.document, sentence)
+  const quantities = quantitiesIn(context, sentence, measures)
+  const figures: Figure[] = []
+  for (const quantity of quantities) {
+    const measured = measureOf(context.document, quantity, quantities, measures)
+    if (!measured) continue
+    const previous = figures.length - 1
+    figures.push(figure(context, sentence, said, quantity, measured, previous))
+  }
+  return [...figures, ...noneIn(context, sentence, said)]
+}
+
+function measuresIn(document: Document, sentence: Sentence): Measured[] {
+  const found = document.cues.claims.measures.flatMap((row) =>
+    spansOf(cue(document.cues, row.words), sentence.text, sentence.start).map((span): Measured => ({ ...span, row })),
+  )
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measured[]): Quantity[] {
+  const counted = context.numbers
+    .filter((n) => n.start >= sentence.start && n.end <= sentence.end && !n.ordinal && n.value > 0 && n.value < 100000)
+    .filter((n) => !sentence.dates.some((d) => d.start < n.end && n.start < d.end))
+    .flatMap((n) => countedQuantity(context.document, sentence, n, measures) ?? [])
+  const spoken = [...ownForms(context.document, sentence), ...articleForms(context.document, sentence)].filter(
+    (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
+  )
+  return [...counted, ...spoken].sort((a, b) => a.start - b.start)
+}
+
+/** A number with the noun it counts, at most two words on. */
+function countedQuantity(document: Document, sentence: Sentence, n: NumberMention, measures: Measured[]): Quantity | null {
+  const { cues, folded } = document
+  const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
+  const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
+  const near = /^(?:[ -]+[\p{L}\p{N}']+){0,3}/u.exec(reach)?.[0] ?? ''
+  if (new RegExp(`^ *${cue(cues, cues.claims.notCounted).source}`, 'u').test(near)) return null
+  const units = cues.claims.units.flatMap((unit) =>
+    spansOf(cue(cues, unit.words), near, n.end).map((span) => ({ unit, span })),
+  )
+  const best = units.sort((a, b) => a.span.start - b.span.start || rank(a.unit) - rank(b.unit))[0]
+  const specific = units.find((u) => u.unit.unit !== 'person' || u.unit.status !== 'unspecified')
+  const chosen = best && specific && best.unit.status === 'unspecified' && best.unit.unit === 'person' && specific.span.start - best.span.end <= 1 ? specific : best
+  if (chosen) return { start: n.start, end: chosen.span.end, value: n.value, unit: chosen.unit, numberEnd: n.end, bare: false }
+  const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
+  if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
+  const beside = measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
+  return beside ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true } : null
+}
+
+function rank(unit: UnitRow): number {
+  return unit.unit === 'person' ? 1 : 0
+}
+
+/** Nouns that are one or two by their form: جندي, جنديين; and "another". */
+function ownForms(document: Document, sentence: Sentence): Quantity[] {
+  const { cues } = document
+  const bare = cues.clitics === '' ? '' : '[وفبل]?'
+  const found: Quantity[] = []
+  const add = (cell: string, value: number, unit: UnitRow | null): void => {
+    if (cell === '') return
+    for (const span of spansOf(wordsOf(cell, bare), sentence.text, sentence.start))
+      found.push({ ...span, value, unit, numberEnd: span.start, bare: false })
+  }
+  for (const unit of cues.claims.units) {
+    if (cues.clitics !== '') add(unit.one, 1, unit)
+    add(unit.two, 2, unit)
+  }
+  add(cues.claims.another, 1, null)
+  return found.filter((q, i) => !found.some((o, j) => j !== i && o.start <= q.start && q.end <= o.end && (o.end - o.start > q.end - q.start || j < i)))
+}
+
+/** "a soldier", "an Armenian officer". */
+function articleForms(document: Document, sentence: Sentence): Quantity[] {
+  const { cues } = document
+  if (cues.claims.article === '') return []
+  return spansOf(cue(cues, cues.claims.article), sentence.text, sentence.start).flatMap((at): Quantity[] => {
+    const near = /^(?: +[\p{L}-]+){0,3}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
+    for (const unit of cues.claims.units) {
+      const span = spansOf(cue(cues, unit.words), near, at.end)[0]
+      if (span && /^(?:[ -]+[\p{L}]+){0,2}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) && !document.folded.text.slice(span.start, span.end).endsWith('s'))
+        return [{ start: at.start, end: span.end, value: 1, unit, numberEnd: at.end, bare: false }]
+    }
+    return []
+  })
+}
+
+const ofPeople: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'captured', 'missing', 'released'])
+
+function fits(quantity: Quantity, measure: Measure): boolean {
+  const unit = quantity.unit?.unit ?? 'person'
+  if (unit === 'person') return ofPeople.has(measure)
+  if (unit === 'equipment') return measure === 'equipment-destroyed'
+  return measure === 'positions-lost'
+}
+
+/** The measure that a quantity goes with: nearest on the side where the language keeps it. */
+function measureOf(document: Document, quantity: Quantity, all: Quantity[], measures: Measured[]): Measured | null {
+  const { text } = document.folded
+  const options = measures.flatMap((m) => {
+    if (!fits(quantity, m.row.measure)) return []
+    const after = m.row.counted !== 'before' && m.end <= quantity.start
+    const before = m.row.counted !== 'after' && m.end > quantity.end && m.start >= quantity.numberEnd
+    if (!after && !before) return []
+    const [from, to] = after ? [m.end, quantity.start] : [Math.min(quantity.end, m.start), m.start]
+    const gap = text.slice(from, to)
+    const strangers = all.filter((q) => q !== quantity && q.start >= from && q.end <= to).length
+    const other = measures.some((o) => o !== m && o.start >= from && o.end <= to && !(o.start < m.end && m.start < o.end))
+    return [{ m, cost: costOf(document, gap, after, strangers, other) }]
+  })
+  const best = options.sort((a, b) => a.cost - b.cost)[0]
+  return best && best.cost < 30 ? best.m : null
+}
+
+function costOf(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
+  const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
+  const commas = gap.match(/[,،]/gu)?.length ?? 0
+  const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
+  return words + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
+}
+
+function figure(context: ClaimContext, sentence: Sentence, said: Said, quantity: Quantity, measured: Measured, previous: number): Figure {
+  const { document } = context
+  const { text } = document.folded
+  const [start, end] = surfaceOf(quantity, measured)
+  const passage = unfold(document.folded, start, end)
+  const by = speakerAt(said, quantity, document)
+  const before = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
+  const part = previous >= 0 && hasCue(document.cues, document.cues.claims.among, before)
+  const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
+  const qualifier = qualifierOf(document, before)
+  const value = quantity.value
+  const claim: Claim = {
+    passage,
+    surface: document.folded.source.slice(passage.start, passage.end),
+    by,
+    relayedBy: null,
+    about: sideAbout(context, sentence, quantity, measured, by),
+    measure: measured.row.measure,
+    item: quantity.unit?.item ?? null,
+    status: quantity.unit?.status ?? 'unspecified',
+    value,
+    low: qualifier === 'up-to' ? null : value,
+    high: qualifier === 'at-least' ? null : value,
+    qualifier,
+    scope: cumulative ? { kind: 'cumulative', since: null } : { kind: 'event' },
+    stance: 'asserts',
+    partOf: part ? previous : null,
+    asOf: null,
+    relayError: false,
+    rule: quantity.bare ? 'number beside measure' : 'number, noun, measure',
+  }
+  return { start, end, claim, sentence: sentence.index }
+}
+
+/** The words that make the figure: the count and, where it stands close by, what happened. */
+function surfaceOf(quantity: Quantity, measured: Measured): [number, number] {
+  const [start, end] = [Math.min(quantity.start, measured.start), Math.max(quantity.end, measured.end)]
+  return end - start <= 60 ? [start, end] : [quantity.start, quantity.end]
+}
+
+function qualifierOf(document: Document, before: string): Qualifier {
+  const { claims } = document.cues
+  const tail = before.split(/[,،;؛.]/u).at(-1) ?? ''
+  if (hasCue(document.cues, claims.atLeast, tail)) return 'at-least'
+  if (hasCue(document.cues, claims.upTo, tail.slice(-12))) return 'up-to'
+  if (hasCue(document.cues, claims.about, tail)) return 'about'
+  return 'exact'
+}
+
+/** Who says what stands at a place of the sentence; null = the reporter. */
+export function speakerAt(said: Said, at: Span, document: Document): ActorId | null {
+  const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
+  const before = known.filter((s) => s.end <= at.start).at(-1)
+  const after = known.find((s) => s.start >= at.end)
+  const afterCounts = after && (document.cues.order === 'verb-final' || after.kind === 'according' || document.cues.order === 'subject-first')
+  if (after?.kind === 'according' && !hasSaysBetween(before, at)) return after.by
+  return before?.by ?? (afterCounts ? after.by : null) ?? said.carried
+}
+
+function hasSaysBetween(before: Speech | undefined, at: Span): boolean {
+  return before !== undefined && at.start - before.end < 120
+}
+
+/** The other side of the conflict. */
+export function opponent(side: ActorId | null, sides: readonly ActorId[]): ActorId | null {
+  if (side === null || !sides.includes(side)) return null
+  if (side === 'AZ') return sides.find((s) => s !== 'AZ') ?? null
+  return sides.includes('AZ') ? 'AZ' : null
+}
+
+/** Whose loss it is: the adjective or owner of the noun, "its own", the enemy, else by who speaks and what was lost. */
+function sideAbout(context: ClaimContext, sentence: Sentence, quantity: Quantity, measured: Measured, by: ActorId | null): ActorId | null {
+  const { document, sides } = context
+  const { text } = document.folded
+  const named = namedSide(document, sentence, quantity, measured)
+  if (named) return named
+  const speaker = by === null ? null : sideOf(by)
+  const near = text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
+  if (hasCue(document.cues, document.cues.enemy, near)) return opponent(speaker, sides)
+  if (hasCue(document.cues, document.cues.own, text.slice(quantity.start, Math.min(sentence.end, quantity.end + 16))) && speaker) return speaker
+  const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
+  const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
+  const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
+  const agent = subjectSide(sentence, quantity, sides)
+  if (takes) return opponent(agent ?? speaker, sides)
+  if (speaker && sides.includes(speaker)) return speaker
+  return agent ?? onlySide(sentence, sides)
+}
+
+function namedSide(document: Document, sentence: Sentence, quantity: Quantity, measured: Measured): ActorId | null {
+  const { text } = document.folded
+  const usable = sentence.names.filter((n) => n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office')
+  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.end <= quantity.end)
+  if (inside) return sideOf(inside.actors[0]!)
+  const next = usable.find((n) => n.start >= quantity.end)
+  if (!next || /[.;؛:"،,]/u.test(text.slice(quantity.end, next.start))) return null
+  const gap = text.slice(quantity.end, next.start).trim()
+  const words = gap === '' ? 0 : gap.split(/\s+/u).length
+  const verbBetween = measured.start >= quantity.end && measured.start < next.start
+  return !verbBetween && words <= 2 ? sideOf(next.actors[0]!) : null
+}
+
+/** The party whose name stands before the figure as the doer or bearer. */
+function subjectSide(sentence: Sentence, quantity: Quantity, sides: readonly ActorId[]): ActorId | null {
+  const before = sentence.names.filter((n) => n.end <= quantity.start && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)))
+  const name = before[0]
+  return name ? sideOf(name.actors[0]!) : null
+}
+
+function onlySide(sentence: Sentence, sides: readonly ActorId[]): ActorId | null {
+  const found = [...new Set(sentence.names.flatMap((n) => n.actors.map(sideOf)).filter((s) => sides.includes(s)))]
+  return found.length === 1 ? found[0]! : null
+}
+
+/** "No casualties on our side": a claim of zero, which is not the same as none given. */
+function noneIn(context: ClaimContext, sentence: Sentence, said: Said): Figure[] {
+  const { document, sides } = context
+  return spansOf(cue(document.cues, document.cues.claims.none), sentence.text, sentence.start).map((span): Figure => {
+    const by = speakerAt(said, span, document)
+    const speaker = by === null ? null : sideOf(by)
+    const passage = unfold(document.folded, span.start, span.end)
+    const about = speaker && sides.includes(speaker) ? speaker : onlySide(sentence, sides)
+    const claim: Claim = {
+      passage,
+      surface: document.folded.source.slice(passage.start, passage.end),
+      by,
+      relayedBy: null,
+      about,
+      measure: 'killed',
+      item: null,
+      status: 'unspecified',
+      value: 0,
+      low: 0,
+      high: 0,
+      qualifier: 'none',
+      scope: { kind: 'event' },
+      stance: 'asserts',
+      partOf: null,
+      asOf: null,
+      relayError: false,
+      rule: 'none told',
+    }
+    return { ...span, claim, sentence: sentence.index }
+  })
+}

@@ -1,0 +1,129 @@
+import type { EventTypeId, Locale, Measure } from '@/lib/domain/event'
+
+/**
+ * How a trigger tells of its happening: outright, as a noun that needs a verb or a day beside it, only by what it was
+ * done with, or only by its dead and wounded.
+ */
+export type TriggerForm = 'verb' | 'noun' | 'means' | 'casualty'
+
+/** Cells hold phrases divided by `|`, in ordinary spelling: `-` may be a space or nothing, `*` any letters, `..` up to five words. */
+export type TriggerRow = { type: EventTypeId; form: TriggerForm; words: string }
+
+/** Words that say what happened to the people or things counted beside them. */
+export type MeasureRow = {
+  measure: Measure
+  /** Where the counted noun stands: `before` (15 killed), `after` (killing 15), or `both`. */
+  counted: 'before' | 'after' | 'both'
+  words: string
+}
+
+/** Nouns that are counted: people, things of war, ground held. */
+export type UnitRow = {
+  unit: 'person' | 'equipment' | 'position'
+  item: string | null
+  status: 'combatant' | 'civilian' | 'unspecified'
+  /** Forms that need a number before them. */
+  words: string
+  /** Forms that are one by themselves (جندي, a soldier). */
+  one: string
+  /** Dual forms, two by themselves. */
+  two: string
+}
+
+/** What the reading of events needs to know of a language. The engine knows none. */
+export type ReadingCues = {
+  locale: Locale
+  /** What may stand before a word without a space, as a regex source over folded text. */
+  clitics: string
+  /** Where a clause keeps its verb; decides on which side of a verb of saying its subject stands. */
+  order: 'verb-final' | 'verb-first' | 'subject-first'
+  triggers: TriggerRow[]
+  /** Verbs that make a noun happen: took place, broke out, held. */
+  happen: string
+  /** Finite past verbs that end a clause which tells something as done (verb-final languages). */
+  done: string
+  /** Words before a noun that make it a topic, an aim or a wish. */
+  theme: string
+  planned: string
+  hypothetical: string
+  negated: string
+  habitual: string
+  /** Verbs that ask for what follows. */
+  demand: string
+  /** Words of history paragraphs. */
+  history: string
+  /** Words for an earlier time without a day. */
+  earlier: string
+  speech: {
+    /** Prepositions and phrases before the source: according to. */
+    accordingTo: string
+    /** Verbs of saying. */
+    verbs: string
+    /** Verbs of saying that are an act of their own: accuse, condemn, deny, warn, call on. */
+    strong: string
+    /** Of these, the ones whose object is who did it. */
+    accuse: string
+    deny: string
+    /** Nouns of saying: statement, announcement. */
+    nouns: string
+    /** He, she, it added. */
+    pronoun: string
+    /** According to this report, the statement: the last source again. */
+    again: string
+    /** Marks the start of what was said. */
+    that: string
+  }
+  media: string
+  /** Agency, channel, newspaper: the name beside it is a source. */
+  mediaHeads: string
+  /** First words of lines that only link to other pages. */
+  related: string
+  /** Words that open a line of page furniture. */
+  furniture: string
+  /** Armed forces, soldiers, side: a state's name beside them stays that state. */
+  forces: string
+  /** His counterpart: same office, other state. */
+  counterpart: string
+  /** The ministry, this ministry: the last body again. */
+  thisBody: string
+  /** The two sides, both countries: the last pair again. */
+  bothSides: string
+  /** Our, its own: the speaker's. */
+  own: string
+  /** The enemy: the other one. */
+  enemy: string
+  and: string
+  between: string
+  with: string
+  by: string
+  /** In, to: a capital after it is a place. */
+  locative: string
+  /** Words between a head and the state that completes it. */
+  filler: string
+  /** Words that begin what a talk was about. */
+  about: string
+  /** Boundaries of clauses besides punctuation. */
+  joints: string
+  claims: {
+    measures: MeasureRow[]
+    units: UnitRow[]
+    /** Other, more: the counted noun again. */
+    others: string
+    /** Another one, alone: one more of the same noun. */
+    another: string
+    /** Articles that count one: a soldier. */
+    article: string
+    /** Verbs of losing what was one's own. */
+    lost: string
+    /** Units that make a number no count: percent, kilometres, days. */
+    notCounted: string
+    atLeast: string
+    upTo: string
+    about: string
+    none: string
+    /** Including, among them: a part of the total before it. */
+    among: string
+    /** Since the start, so far, in total. */
+    cumulative: string
+  }
+}

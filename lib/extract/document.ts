@@ -1,0 +1,176 @@
+import type { EpochDay } from '@/lib/calendar/date'
+import type { Locale } from '@/lib/domain/event'
+import type { Folded } from '@/lib/text/fold'
+import { sentences } from '@/lib/text/sentence'
+import type { TemporalMention } from '@/lib/timex/mention'
+import { cues } from './cues'
+import type { ReadingCues } from './cues/cues'
+import { findNames, type Name } from './names'
+import { edge, has, phraseSource, type Span, wordsOf } from './pattern'
+
+/** A date in folded offsets, with its index among the article's dates. */
+export type Dated = Span & { mention: TemporalMention; index: number }
+
+/** A sentence with what was found in it. Offsets are folded and of the whole text. */
+export type Sentence = Span & {
+  index: number
+  text: string
+  /** `headline`: tells what the body tells again. */
+  part: 'headline' | 'lead' | 'body'
+  paragraph: number
+  names: Name[]
+  dates: Dated[]
+  /** A quotation begun in an earlier sentence is still open. */
+  quoted: boolean
+}
+
+/** A text taken apart: everything that later steps look at. */
+export type Document = {
+  folded: Folded
+  locale: Locale
+  cues: ReadingCues
+  published: EpochDay | null
+  sentences: Sentence[]
+  /** Lines left out as furniture or links, by their start. */
+  skipped: number
+}
+
+type Line = Span & { text: string; paragraph: number }
+
+/** Takes a folded text apart into the sentences of the story; menus, link lists and tags are left out. */
+export function readDocument(
+  folded: Folded,
+  locale: Locale,
+  published: EpochDay | null,
+  dates: readonly TemporalMention[],
+): Document {
+  const table = cues[locale]
+  const lines = linesOf(folded.text)
+  const story = storyLines(lines, table)
+  const headlines = headlineStarts(story)
+  const names = findNames(folded.text, locale, published)
+  const dated = datesIn(folded, dates)
+  const parts = sentences(folded).flatMap((s): Sentence[] => {
+    const line = story.find((l) => l.start <= s.start && s.start < l.end)
+    if (!line) return []
+    const inside = (x: Span): boolean => x.start >= s.start && x.end <= s.end
+    return [
+      {
+        ...s,
+        index: 0,
+        text: folded.text.slice(s.start, s.end),
+        part: headlines.has(line.start) ? 'headline' : 'body',
+        paragraph: line.paragraph,
+        names: names.filter(inside),
+        dates: dated.filter(inside),
+        quoted: false,
+      },
+    ]
+  })
+  const found = parts.map((s, index): Sentence => ({ ...s, index }))
+  return { folded, locale, cues: table, published, sentences: withQuotes(withLead(found)), skipped: lines.length - story.length }
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const raw of text.split('\n')) {
+    if (raw.trim() !== '') lines.push({ start, end: start + raw.length, text: raw.trim(), paragraph: lines.length })
+    start += raw.length + 1
+  }
+  return lines
+}
+
+const ENDS = /[.!?؟…»"'”)]$/u
+const LONG = 110
+
+function storyLines(lines: Line[], table: ReadingCues): Line[] {
+  const related = new RegExp(`^[^\\p{L}]*(?:${cellSource(table.related)})${edge.after}`, 'u')
+  const furniture = new RegExp(`^[^\\p{L}]*(?:${cellSource(table.furniture)})${edge.after}`, 'u')
+  const story: Line[] = []
+  let linking = false
+  for (const line of lines) {
+    const prose = line.text.length >= LONG || (ENDS.test(line.text) && line.text.length >= 60)
+    if (related.test(line.text) && (line.text.length < 200)) {
+      linking = true
+      continue
+    }
+    if (linking && !prose) continue
+    linking = false
+    if (!prose && (furniture.test(line.text) || isFurniture(line.text))) continue
+    story.push(line)
+  }
+  return story
+}
+
+function cellSource(cell: string): string {
+  return cell.split('|').map((x) => x.trim()).filter((x) => x !== '').sort((a, b) => b.length - a.length).map(phraseSource).join('|')
+}
+
+/** Few words, or words between bars and arrows: a menu, a tag, a caption of a picture. */
+function isFurniture(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  return words < 4 || (text.match(/[|›»>•·#]/gu)?.length ?? 0) >= 2
+}
+
+/** Lines before the first prose line that do not end as sentences do, and their like later on when they stand alone. */
+function headlineStarts(story: Line[]): Set<number> {
+  const starts = new Set<number>()
+  const body = story.findIndex((l) => l.text.length >= LONG || /[.؟!?]$/u.test(l.text))
+  for (const line of story.slice(0, Math.max(body, 0))) starts.add(line.start)
+  for (const line of story.slice(Math.max(body, 0))) if (line.text.length < 90 && !/[.!?؟:،,"»]$/u.test(line.text)) starts.add(line.start)
+  return starts
+}
+
+function withLead(all: Sentence[]): Sentence[] {
+  const first = all.find((s) => s.part === 'body')
+  return all.map((s) => (first && s.part === 'body' && s.paragraph <= first.paragraph ? { ...s, part: 'lead' } : s))
+}
+
+function withQuotes(all: Sentence[]): Sentence[] {
+  let open = false
+  let paragraph = -1
+  return all.map((s) => {
+    if (s.paragraph !== paragraph) open = false
+    paragraph = s.paragraph
+    const quoted = open
+    if ((s.text.match(/"/gu)?.length ?? 0) % 2 === 1) open = !open
+    return { ...s, quoted }
+  })
+}
+
+function datesIn(folded: Folded, dates: readonly TemporalMention[]): Dated[] {
+  return dates.map((mention, index) => ({
+    mention,
+    index,
+    start: foldedAt(folded, mention.start),
+    end: foldedAt(folded, mention.end - 1) + 1,
+  }))
+}
+
+/** The first folded letter at or after a source offset. */
+export function foldedAt(folded: Folded, source: number): number {
+  let [low, high] = [0, folded.text.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (folded.at[mid]! < source) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const compiled = new Map<string, RegExp>()
+
+/** A cell of the cue table as a regex, made once. */
+export function cue(table: ReadingCues, cell: string): RegExp {
+  const key = `${table.locale}:${cell}`
+  const ready = compiled.get(key) ?? wordsOf(cell, table.clitics)
+  compiled.set(key, ready)
+  ready.lastIndex = 0
+  return ready
+}
+
+/** Whether a cell's words stand in a text. */
+export function hasCue(table: ReadingCues, cell: string, text: string): boolean {
+  return has(cue(table, cell), text)
+}

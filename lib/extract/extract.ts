@@ -1,0 +1,158 @@
+import { detectLanguage, findDates, languages } from '@/lib/language'
+import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
+import { eventTypes } from '@/lib/codebook/codebook'
+import { fold, unfold } from '@/lib/text/fold'
+import { findNumbers } from '@/lib/text/number'
+import type { TemporalMention } from '@/lib/timex/mention'
+import { findSpeech, type Said } from './attribution'
+import { type ClaimContext, type Figure, findFigures } from './claims'
+import { type Document, readDocument } from './document'
+import { type Candidate, familyOf, findCandidates } from './events'
+import { type Draft, joinTold, sentencesOf, type Told } from './join'
+import { sideOf } from './names'
+
+/** What reading an article gives. Mentions include what did not happen; only `actual` becomes an event. */
+export type Reading = { language: Locale; publication: Publication; dates: TemporalMention[]; mentions: Mention[] }
+
+/** Raised when the rules change, so that readings can be told apart. */
+export const extractorVersion = '1'
+
+/** Reads an article: no clock, no network, the same text always the same reading. */
+export function extract(article: Article): Reading {
+  const language = article.language ?? detectLanguage(article.text) ?? 'en'
+  const folded = fold(article.text)
+  const publication = publicationOf(article)
+  const dates = findDates(folded, { language, anchor: publication.day })
+  const document = readDocument(folded, language, publication.day, dates)
+  const said = findSpeech(document)
+  const candidates = findCandidates(document, said)
+  const sides = sidesOf(document)
+  const figures = figuresIn({ document, numbers: findNumbers(folded, languages[language].readNumber), sides }, said)
+  const actual = candidates.filter((c) => c.realis === 'actual')
+  const drafts = joinTold({ document, sides, published: publication.day }, withFigures(actual, figures))
+  const others = candidates.filter((c) => c.realis !== 'actual')
+  return { language, publication, dates, mentions: [...drafts.map((d) => mentionOf(document, d)), ...others.map((c) => notActual(document, c))] }
+}
+
+function publicationOf(article: Article): Publication {
+  if (article.published !== null) return { day: article.published, from: 'given', reason: null }
+  return { day: null, from: 'unknown', reason: null }
+}
+
+/** The sides of the conflict that the article speaks of, the most named first. */
+function sidesOf(document: Document): ActorId[] {
+  const counts = new Map<ActorId, number>()
+  for (const sentence of document.sentences)
+    for (const actor of sentence.names.flatMap((n) => n.actors)) {
+      const side = sideOf(actor)
+      if (side === 'AM' || side === 'AZ' || side === 'NK') counts.set(side, (counts.get(side) ?? 0) + 1)
+    }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side)
+  return [...sorted.filter((s) => s !== 'NK'), ...sorted.filter((s) => s === 'NK')]
+}
+
+function figuresIn(context: ClaimContext, said: readonly Said[]): Figure[] {
+  return context.document.sentences.flatMap((s, i) => findFigures(context, s, said[i]!))
+}
+
+const homes: Record<string, string[]> = {
+  released: ['prisoners', 'other'],
+  captured: ['capture', 'fighting'],
+}
+
+/** Each figure with the candidate of its sentence that it belongs to. */
+function withFigures(candidates: readonly Candidate[], figures: readonly Figure[]): Told[] {
+  const told = candidates.map((candidate): Told => ({ candidate, figures: [] }))
+  for (const figure of figures) {
+    const families = homes[figure.claim.measure] ?? ['fighting', 'mine', 'capture', 'casualties']
+    const inSentence = told.filter((t) => t.candidate.sentence.index === figure.sentence)
+    const options = inSentence.filter((t) => families.includes(familyOf(t.candidate.type)))
+    const near = options.sort((a, b) => Math.abs(a.candidate.trigger.start - figure.start) - Math.abs(b.candidate.trigger.start - figure.start))
+    near[0]?.figures.push(figure)
+  }
+  return told
+}
+
+function mentionOf(document: Document, draft: Draft): Mention {
+  const [first] = draft.candidates
+  const trigger = unfold(document.folded, first!.trigger.start, first!.trigger.end)
+  return {
+    type: draft.type,
+    realis: 'actual',
+    trigger,
+    passages: sentencesOf(document, draft),
+    participants: participantsOf(document, draft),
+    dyads: dyadsOf(draft),
+    places: draft.places,
+    attributedTo: draft.attributedTo,
+    importance: draft.main ? 'main' : 'background',
+    confidence: confidenceOf(draft),
+    date: draft.date,
+    claims: claimsOf(draft),
+    landmark: draft.landmark,
+    rules: draft.rules,
+  }
+}
+
+function participantsOf(document: Document, draft: Draft): Participant[] {
+  const incident = eventTypes.get(draft.type)?.band === 'incident'
+  const role = incident ? 'unclear' : 'actor'
+  const roots = draft.roots.map((actor): Participant => ({ actor, role, passage: passageOf(document, draft, actor), saidBy: null }))
+  const within = draft.names.flatMap((n) =>
+    n.actors
+      .filter((a) => !draft.roots.includes(a) && draft.roots.includes(sideOf(a)))
+      .map((actor): Participant => ({ actor, role, passage: unfold(document.folded, n.start, n.end), saidBy: null })),
+  )
+  const seen = new Set<ActorId>()
+  return [...roots, ...within].filter((p) => !seen.has(p.actor) && seen.add(p.actor))
+}
+
+function passageOf(document: Document, draft: Draft, root: ActorId): { start: number; end: number } | null {
+  const name = draft.names.find((n) => n.actors.some((a) => sideOf(a) === root))
+  return name ? unfold(document.folded, name.start, name.end) : null
+}
+
+function dyadsOf(draft: Draft): Dyad[] {
+  const roots = [...draft.roots].sort()
+  return roots.flatMap((a, i) => roots.slice(i + 1).map((b): Dyad => [a, b]))
+}
+
+function confidenceOf(draft: Draft): number {
+  const verb = draft.candidates.some((c) => c.trigger.form === 'verb')
+  return (verb ? 0.6 : 0.4) + (draft.dated ? 0.2 : 0) + (draft.roots.length >= 2 ? 0.2 : 0)
+}
+
+/** Each figure once; what the reporter repeats without a source is the claimant's. */
+function claimsOf(draft: Draft): Claim[] {
+  const key = (c: Claim): string => `${c.measure}/${c.about}/${c.value}`
+  const claims = draft.figures.map((f) => f.claim)
+  const owned = new Set(claims.filter((c) => c.by !== null).map(key))
+  const seen = new Set<string>()
+  return claims
+    .filter((c) => c.by !== null || !owned.has(key(c)))
+    .filter((c) => {
+      const full = `${key(c)}/${c.by}`
+      return !seen.has(full) && seen.add(full)
+    })
+}
+
+function notActual(document: Document, candidate: Candidate): Mention {
+  const { folded } = document
+  return {
+    type: candidate.type,
+    realis: candidate.realis,
+    trigger: unfold(folded, candidate.trigger.start, candidate.trigger.end),
+    passages: [unfold(folded, candidate.sentence.start, candidate.sentence.end)],
+    participants: [],
+    dyads: [],
+    places: candidate.places,
+    attributedTo: candidate.attributedTo,
+    importance: 'background',
+    confidence: 0.3,
+    date: null,
+    claims: [],
+    landmark: null,
+    rules: candidate.rules,
+  }
+}
+

@@ -1,0 +1,322 @@
+import { type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
+import { eventTypes, landmarks, places } from '@/lib/codebook/codebook'
+import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
+import { unfold } from '@/lib/text/fold'
+import type { Figure } from './claims'
+import { type Document, hasCue } from './document'
+import { type Candidate, familyOf, rootsOf } from './events'
+import { type Name, sideOf } from './names'
+
+/** An event of one article while its tellings are being gathered. */
+export type Draft = {
+  type: EventTypeId
+  candidates: Candidate[]
+  roots: ActorId[]
+  names: Name[]
+  date: DateReading | null
+  /** The day was printed with one of its tellings. */
+  dated: boolean
+  places: PlaceId[]
+  attributedTo: ActorId[]
+  figures: Figure[]
+  landmark: string | null
+  main: boolean
+  headline: boolean
+  rules: string[]
+}
+
+/** What a candidate and its figures give before it is joined. */
+export type Told = { candidate: Candidate; figures: Figure[] }
+
+/** Everything that joining looks at besides the candidates. */
+export type Story = { document: Document; sides: readonly ActorId[]; published: EpochDay | null }
+
+const NEWS_DAYS = 8
+
+/** Gathers the tellings of each happening; the body's come first, so that a headline joins what it announces. */
+export function joinTold(story: Story, told: readonly Told[]): Draft[] {
+  const drafts: Draft[] = []
+  const body = told.filter((t) => t.candidate.sentence.part !== 'headline')
+  const head = told.filter((t) => t.candidate.sentence.part === 'headline')
+  for (const one of [...body, ...head]) {
+    const draft = draftOf(story, one, drafts)
+    const home = drafts.find((d) => isSame(d, draft))
+    if (home) absorb(home, draft)
+    else drafts.push(draft)
+  }
+  return settle(story, drafts)
+}
+
+function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
+  const roots = partyRoots(story, candidate)
+  const own = candidate.date ? readingOf(story.document, candidate) : null
+  const inherited = own ?? inheritedDate(story, candidate, roots, before)
+  const date = own ?? inherited
+  const landmark = landmarkOf(candidate.type, roots, date)
+  return {
+    type: candidate.type,
+    candidates: [candidate],
+    roots,
+    names: candidate.names,
+    date,
+    dated: own !== null,
+    places: candidate.places,
+    attributedTo: candidate.attributedTo,
+    figures,
+    landmark,
+    main: isNews(story, date) && !(candidate.history && !own),
+    headline: candidate.sentence.part === 'headline',
+    rules: [...candidate.rules, ...(own ? [] : inherited ? [inherited.rule] : ['undated'])],
+  }
+}
+
+function isNews(story: Story, date: DateReading | null): boolean {
+  if (date === null) return false
+  if (story.published === null || date.lastDay === null) return story.published === null
+  return story.published - date.lastDay <= NEWS_DAYS
+}
+
+/** The printed date of a candidate as a reading. */
+function readingOf(document: Document, candidate: Candidate): DateReading | null {
+  const mention = candidate.date?.mention
+  if (!mention?.value) return null
+  const { start, end, surface, sense, calendar, resolvedFrom, anchor, rule, alternatives } = mention
+  void document
+  return { ...mention.value, sense, calendar, surface, passage: { start, end }, resolvedFrom, anchor, rule, alternatives }
+}
+
+/** Told without a day: the day of the same fighting told before, else the day of publication where it is news of that day. */
+function inheritedDate(story: Story, candidate: Candidate, roots: readonly ActorId[], before: readonly Draft[]): DateReading | null {
+  if (candidate.vague || candidate.history) return null
+  const paragraph = before.filter((d) => d.candidates.some((c) => c.sentence.paragraph === candidate.sentence.paragraph))
+  const last = paragraph.at(-1)
+  if (last?.date && !isNews(story, last.date)) return null
+  const family = familyOf(candidate.type)
+  if (family === 'fighting' || family === 'capture' || family === 'casualties') {
+    const same = before.filter((d) => d.main && d.date && isFighting(d.type) && overlap(d.roots, roots)).at(-1)
+    if (same?.date && same.date.precision === 'day') return { ...same.date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
+  }
+  if (story.published === null) return null
+  return publicationReading(story.published)
+}
+
+function publicationReading(day: EpochDay): DateReading {
+  return {
+    edtf: formatIsoDay(day),
+    firstDay: day,
+    lastDay: day,
+    precision: 'day',
+    minuteOfDay: null,
+    dayPart: null,
+    zone: null,
+    sense: 'instant',
+    calendar: null,
+    surface: null,
+    passage: null,
+    resolvedFrom: 'dateline',
+    anchor: day,
+    rule: 'told as news of the day',
+    alternatives: [],
+  }
+}
+
+function isFighting(type: EventTypeId): boolean {
+  return familyOf(type) === 'fighting' || familyOf(type) === 'capture'
+}
+
+function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
+  return b.length === 0 || a.some((x) => b.includes(x))
+}
+
+/** Parties by root. Fighting of one side of the conflict is fighting with the other; onlookers are left out. */
+function partyRoots(story: Story, candidate: Candidate): ActorId[] {
+  const roots = rootsOf(candidate.names)
+  const family = familyOf(candidate.type)
+  if (family === 'fighting' || family === 'capture' || family === 'mine') return fighters(story, candidate, roots)
+  if (family === 'talks' || family === 'prisoners' || family === 'delimitation') return talkRoots(story, candidate, roots)
+  if (candidate.type === 'statement') return roots
+  if (roots.length > 0) return roots
+  return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))
+}
+
+function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[] {
+  const { sides } = story
+  const speakers = candidate.attributedTo.map(sideOf)
+  const all = roots.length > 0 ? roots : speakers
+  const mine = [...all, ...speakers].filter((r) => sides.includes(r))
+  const third = all.filter((r) => !sides.includes(r) && isFighter(story.document, candidate, r))
+  const set = new Set([...mine, ...third])
+  if (third.length > 0 && mine.length > 0) return [...set]
+  if (mine.length === 0) {
+    if (third.length > 1 || sides.length < 2) return [...set]
+    return [...new Set([...third, ...sides.slice(0, 2)])]
+  }
+  if (!set.has('AZ') && sides.includes('AZ')) set.add('AZ')
+  if (set.has('AZ') && !set.has('AM') && !set.has('NK')) {
+    const other = sides.find((s) => s !== 'AZ')
+    if (other) set.add(other)
+  }
+  return [...set]
+}
+
+/** A state outside the conflict whose own people or machines are told of beside the trigger. */
+function isFighter(document: Document, candidate: Candidate, root: ActorId): boolean {
+  return candidate.names.some((n) => {
+    if (!n.actors.map(sideOf).includes(root)) return false
+    const around = document.folded.text.slice(Math.max(candidate.sentence.start, n.start - 18), Math.min(candidate.sentence.end, n.end + 18))
+    const close = Math.abs(n.start - candidate.trigger.start) < 60
+    return close && n.kind !== 'person' && n.kind !== 'office' && hasCue(document.cues, document.cues.forces, around)
+  })
+}
+
+function talkRoots(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[] {
+  if (candidate.type === 'visit') {
+    const hosts = candidate.places.map((p) => places.get(p)?.country).filter((c): c is string => typeof c === 'string')
+    return [...new Set([...roots, ...hosts])]
+  }
+  if (roots.length >= 2) return roots
+  const family = eventTypes.get(candidate.type)?.family
+  if (family === 'accord' || family === 'prisoners' || family === 'delimitation') return [...new Set([...roots, ...story.sides.slice(0, 2)])]
+  return roots
+}
+
+function landmarkOf(type: EventTypeId, roots: readonly ActorId[], date: DateReading | null): string | null {
+  if (date === null || date.firstDay === null || date.lastDay === null) return null
+  for (const mark of landmarks.values()) {
+    const inside = date.firstDay >= mark.interval.first && date.lastDay <= mark.interval.last && isAsLong(date, mark.interval)
+    const family = eventTypes.get(type)?.family
+    if (inside && mark.family === family && mark.states.filter((s) => roots.includes(s)).length >= Math.min(2, mark.states.length)) return mark.id
+  }
+  return null
+}
+
+/** A day of a war is not the war; a day of a truce signed at midnight is. */
+function isAsLong(date: DateReading, interval: DaySpan): boolean {
+  const length = interval.last - interval.first
+  return length <= 3 || (date.lastDay ?? 0) - (date.firstDay ?? 0) >= length / 2
+}
+
+/** Whether two tellings are of one happening. */
+function isSame(a: Draft, b: Draft): boolean {
+  const families = [familyOf(a.type), familyOf(b.type)]
+  if (families[0] !== families[1]) return false
+  if (families[0] === 'statement') return sameSpeaker(a, b) && nearDays(a, b, 0)
+  if (!sameParties(a, b)) return false
+  if (families[0] === 'fighting') return sameFighting(a, b)
+  if (families[0] === 'talks') return sameTalks(a, b)
+  return nearDays(a, b, a.dated && b.dated ? 0 : 1)
+}
+
+function sameSpeaker(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.attributedTo[0], b.attributedTo[0]]
+  return x !== undefined && y !== undefined && sideOf(x) === sideOf(y)
+}
+
+function sameParties(a: Draft, b: Draft): boolean {
+  if (a.roots.length === 0 || b.roots.length === 0) return true
+  const camp = (r: ActorId): ActorId => (r === 'NK' ? 'AM' : r)
+  const [x, y] = [new Set(a.roots.map(camp)), new Set(b.roots.map(camp))]
+  const both = [...x].filter((r) => y.has(r)).length
+  return both === Math.min(x.size, y.size)
+}
+
+function nearDays(a: Draft, b: Draft, slack: number): boolean {
+  if (a.date === null || b.date === null) return a.date === b.date || a.headline || b.headline
+  const [af, al, bf, bl] = [a.date.firstDay, a.date.lastDay, b.date.firstDay, b.date.lastDay]
+  if (af === null || al === null || bf === null || bl === null) return a.date.edtf === b.date.edtf
+  return af <= bl + slack && bf <= al + slack
+}
+
+/** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
+function sameFighting(a: Draft, b: Draft): boolean {
+  if (!nearDays(a, b, b.headline ? 1 : 0)) return false
+  const generic = new Set<EventTypeId>(['armed-clash', 'casualty-report', 'ceasefire-violation'])
+  if (a.type === b.type || generic.has(a.type) || generic.has(b.type)) return sameSpan(a, b) || b.headline || !b.dated
+  return !b.dated || !a.dated
+}
+
+/** A day inside a war or a month is not that war. */
+function sameSpan(a: Draft, b: Draft): boolean {
+  if (a.date === null || b.date === null) return true
+  const long = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
+  return Math.abs(long(a) - long(b)) <= 3
+}
+
+function sameTalks(a: Draft, b: Draft): boolean {
+  if (!nearDays(a, b, b.headline || !b.dated ? 1 : 0) || !sameSpan(a, b)) return false
+  const signed = (d: Draft): boolean => eventTypes.get(d.type)?.family === 'accord'
+  if (signed(a) !== signed(b)) return a.date?.edtf === b.date?.edtf || !b.dated
+  const call = (d: Draft): boolean => d.type === 'call'
+  return call(a) === call(b) || !a.dated || !b.dated || a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
+}
+
+const strength: Record<EventTypeId, number> = { agreement: 4, ceasefire: 4, call: 3, meeting: 2, visit: 1, 'air-drone-strike': 6, shelling: 5, 'territorial-advance': 4, 'armed-clash': 3, 'ceasefire-violation': 2, 'casualty-report': 1 }
+
+function absorb(home: Draft, other: Draft): void {
+  const [h, o] = [strength[home.type] ?? 0, strength[other.type] ?? 0]
+  if (familyOf(home.type) === 'talks' && o > h) home.type = other.type
+  if ((home.type === 'ceasefire-violation' || home.type === 'casualty-report') && o > h) home.type = other.type
+  home.candidates.push(...other.candidates)
+  home.names.push(...other.names)
+  if (!home.dated && other.dated) {
+    home.date = other.date
+    home.dated = true
+  }
+  if (home.date === null) home.date = other.date
+  if (!other.headline || home.roots.length < 2) home.roots = [...new Set([...home.roots, ...(home.roots.length < 2 || isFighting(home.type) ? other.roots : [])])]
+  home.places = [...new Set([...home.places, ...other.places])]
+  home.attributedTo = [...new Set([...home.attributedTo, ...other.attributedTo])]
+  home.figures.push(...other.figures)
+  home.main ||= other.main
+  home.rules.push(...other.rules.map((r) => `joined: ${r}`))
+}
+
+/** What is left out once all is known: talks of one party, statements that only carry what a call or incident already tells. */
+function settle(story: Story, drafts: Draft[]): Draft[] {
+  const kept = drafts.filter((d) => isWhole(d) && !isFramed(d, drafts))
+  moveCaptured(kept)
+  void story
+  return kept
+}
+
+function isWhole(draft: Draft): boolean {
+  const family = familyOf(draft.type)
+  if (family === 'talks' && draft.type !== 'visit') return draft.roots.length >= 2
+  return draft.roots.length >= 1
+}
+
+/** A statement made inside a call or meeting of the speaker's is part of it; plain words beside an incident are its account. */
+function isFramed(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.type !== 'statement') return false
+  const speaker = draft.attributedTo[0]
+  if (speaker === undefined) return true
+  const strong = draft.candidates.some((c) => c.speech?.strong)
+  const own = draft.candidates.some((c) => c.date !== null)
+  return all.some((d) => {
+    if (d === draft || d.type === 'statement') return false
+    const near = draft.candidates.every((c) => d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 4))
+    if (familyOf(d.type) === 'talks') return d.main && near && !own && d.roots.includes(sideOf(speaker))
+    const close = draft.candidates.every((c) => d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2))
+    return !strong && close && d.attributedTo.some((a) => sideOf(a) === sideOf(speaker))
+  })
+}
+
+/** Captives counted with the fighting belong to the capture that the article tells by itself. */
+function moveCaptured(drafts: Draft[]): void {
+  for (const capture of drafts.filter((d) => d.type === 'capture-of-personnel'))
+    for (const other of drafts) {
+      if (other === capture || familyOf(other.type) !== 'fighting' || !nearDays(capture, other, 1)) continue
+      const moved = other.figures.filter((f) => f.claim.measure === 'captured')
+      other.figures = other.figures.filter((f) => f.claim.measure !== 'captured')
+      capture.figures.push(...moved)
+    }
+}
+
+/** Source passages of a draft's sentences, the one that tells most first, and each once. */
+export function sentencesOf(document: Document, draft: Draft): { start: number; end: number }[] {
+  const seen = new Set<number>()
+  return [...draft.candidates]
+    .sort((a, b) => Number(b.date !== null) - Number(a.date !== null) || a.sentence.index - b.sentence.index)
+    .filter((c) => !seen.has(c.sentence.index) && seen.add(c.sentence.index))
+    .map((c) => unfold(document.folded, c.sentence.start, c.sentence.end))
+}

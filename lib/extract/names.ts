@@ -1,0 +1,256 @@
+import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
+import type { EpochDay } from '@/lib/calendar/date'
+import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
+import { cues } from './cues'
+import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
+import { type Span, wordsOf } from './pattern'
+
+/** A name found in folded text, in folded offsets. */
+export type Name = Span & {
+  kind: 'state' | 'body' | 'person' | 'office' | 'group' | 'pair' | 'media' | 'place'
+  /** Whom it names; several for «وزیران خارجه روسیه و ترکیه» and for "both sides". */
+  actors: ActorId[]
+  place: PlaceId | null
+  /** It qualifies a noun beside it and is nobody by itself («جندي أرميني»). */
+  adjective: boolean
+  rule: string
+}
+
+type Word = Span & { text: string }
+type Raw = Span & { senses: Sense[]; words: number }
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** All names of a folded text, left to right, none inside another. */
+export function findNames(text: string, locale: Locale, day: EpochDay | null): Name[] {
+  const words = [...text.matchAll(WORD)].map((m): Word => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
+  const raw = findRaw(text, words, locale)
+  return resolve(text, raw, locale, day)
+}
+
+/** Longest entry first, from left to right; a name does not run over a comma, a stop or a line. */
+function findRaw(text: string, words: Word[], locale: Locale): Raw[] {
+  const lexicon = lexiconOf(locale)
+  const found: Raw[] = []
+  for (let i = 0; i < words.length; ) {
+    const hit = longestAt(text, words, i, lexicon, locale)
+    if (hit) found.push(hit)
+    i += hit?.words ?? 1
+  }
+  return found
+}
+
+const BREAK = /[.,،؛;:!?؟\n()[\]|]/u
+
+function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, locale: Locale): Raw | null {
+  const first = words[i]!
+  let most = 1
+  while (most < lexicon.longest && i + most < words.length) {
+    if (BREAK.test(text.slice(words[i + most - 1]!.end, words[i + most]!.start))) break
+    most++
+  }
+  const forms = bareForms(first.text, locale)
+  for (let n = most; n >= 1; n--) {
+    const rest = words.slice(i + 1, i + n).map((w) => w.text)
+    for (const form of forms) {
+      const senses = lexicon.entries.get([form, ...rest].join(' '))
+      if (senses) {
+        const start = first.end - form.length > first.start ? first.end - form.length : first.start
+        return { start, end: words[i + n - 1]!.end, senses, words: n }
+      }
+    }
+  }
+  return null
+}
+
+type Memory = { body: ActorId | null; institution: string | null; pair: ActorId[]; states: ActorId[]; persons: Set<ActorId> }
+
+function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null): Name[] {
+  const names: Name[] = []
+  const memory: Memory = { body: null, institution: null, pair: [], states: [], persons: new Set() }
+  for (let i = 0; i < raw.length; i++) {
+    const composed = compose(text, raw, i, locale, day, memory)
+    const name = composed?.name ?? single(text, raw[i]!, locale, memory)
+    i = composed?.last ?? i
+    if (name === null) continue
+    names.push(name)
+    remember(memory, name)
+  }
+  return names
+}
+
+function remember(memory: Memory, name: Name): void {
+  if (name.kind === 'media' || name.kind === 'place') return
+  for (const actor of name.actors) {
+    const found = findActor(actor)
+    if (found?.kind === 'body') {
+      memory.body = actor
+      memory.institution = found.institution ?? memory.institution
+    }
+    if (found?.kind === 'person') memory.persons.add(actor)
+    const root = sideOf(actor)
+    memory.states = [...memory.states.filter((x) => x !== root), root].slice(-4)
+  }
+  const roots = [...new Set(name.actors.map(sideOf))]
+  if (roots.length === 2) memory.pair = roots
+  else memory.pair = memory.states.slice(-2)
+}
+
+/** The state an actor rolls up to; forces called by an ethnic name stand with the state that the word is built on. */
+export function sideOf(actor: ActorId): ActorId {
+  const root = rootOf(actor)
+  return root === 'armenian-forces' ? 'AM' : root
+}
+
+type Composed = { name: Name; last: number }
+
+/** An institution, office or "counterpart" with the states that complete it. */
+function compose(text: string, raw: Raw[], i: number, locale: Locale, day: EpochDay | null, memory: Memory): Composed | null {
+  const head = raw[i]!
+  const before = cues[locale].order === 'subject-first' ? statesBefore(text, raw, i, locale) : null
+  if (before) return { name: headName(before.head, before.states, before.span, day, memory), last: before.last }
+  const sense = headSense(head)
+  if (!sense) return null
+  const after = statesAfter(text, raw, i, locale, sense)
+  const span = { start: head.start, end: after.end }
+  const name = headName(sense, after.states, span, day, memory)
+  return name.actors.length > 0 || sense.kind !== 'institution' ? { name, last: after.last } : null
+}
+
+type Bare = Span & { place: null; adjective: false }
+
+type Head = Extract<Sense, { kind: 'institution' | 'office' | 'counterpart' }>
+
+function headSense(raw: Raw): Head | null {
+  for (const sense of raw.senses)
+    if (sense.kind === 'institution' || sense.kind === 'office' || sense.kind === 'counterpart') return sense
+  return null
+}
+
+function stateOf(raw: Raw | undefined): ActorId | null {
+  for (const sense of raw?.senses ?? [])
+    if (sense.kind === 'actor') {
+      const kind = findActor(sense.actor)?.kind
+      if (kind === 'state' || kind === 'organisation' || kind === 'group') return sideOf(sense.actor)
+    }
+  return null
+}
+
+const fillers = new Map<string, RegExp>()
+function only(cell: string, clitics: string, gap: string): boolean {
+  const key = `${clitics}${cell}`
+  const words = fillers.get(key) ?? wordsOf(cell, clitics)
+  fillers.set(key, words)
+  return /^[\s"'’«»-]*$/u.test(gap.replace(words, ' '))
+}
+
+/** «وزارت دفاع جمهوری آذربایجان», «وزيرا دفاع تركيا وأذربيجان», "defence ministers of Armenia and Azerbaijan". */
+function statesAfter(text: string, raw: Raw[], i: number, locale: Locale, sense: Head): { states: ActorId[]; end: number; last: number } {
+  const table = cues[locale]
+  const many = sense.kind === 'counterpart' || (sense.kind === 'office' && sense.several)
+  const states: ActorId[] = []
+  let [end, last] = [raw[i]!.end, i]
+  for (let j = i + 1; j < raw.length; j++) {
+    const gap = text.slice(raw[j - 1]!.end, raw[j]!.start)
+    const state = stateOf(raw[j])
+    const joined = states.length === 0 ? only(table.filler, table.clitics, gap) : only(`${table.and}|${table.filler}`, table.clitics, gap)
+    if (state === null || !joined || (states.length > 0 && !many) || (states.length > 0 && !/[و،,]|and/u.test(gap))) break
+    if (!states.includes(state)) states.push(state)
+    ;[end, last] = [raw[j]!.end, j]
+  }
+  return { states, end, last }
+}
+
+/** "Azerbaijani Defence Ministry", "Armenia's prime minister", "the Armenian and Azerbaijani foreign ministers". */
+function statesBefore(text: string, raw: Raw[], i: number, locale: Locale): { head: Head; states: ActorId[]; span: Span; last: number } | null {
+  const table = cues[locale]
+  const states: ActorId[] = []
+  let j = i
+  for (; j < raw.length; j++) {
+    const state = stateOf(raw[j])
+    if (state === null) break
+    states.push(state)
+    const next = raw[j + 1]
+    if (!next) return null
+    const gap = text.slice(raw[j]!.end, next.start)
+    if (headSense(next) && only(table.filler, '', gap)) {
+      const end = next.end
+      return { head: headSense(next)!, states, span: { start: raw[i]!.start, end }, last: j + 1 }
+    }
+    if (!only(`${table.and}|${table.filler}`, '', gap) || !/and|,/u.test(gap)) return null
+  }
+  return null
+}
+
+function headName(head: Head, states: ActorId[], span: Span, day: EpochDay | null, memory: Memory): Name {
+  const base: Bare = { ...span, place: null, adjective: false }
+  if (head.kind === 'counterpart') {
+    const found = states.map((s) => (memory.institution && bodyOf(s, memory.institution)) || s)
+    return { ...base, kind: 'office', actors: found, rule: 'counterpart' }
+  }
+  const institution = head.kind === 'institution' ? head.institution : (offices.get(head.office)?.institution ?? null)
+  if (states.length === 0) return headless(head, institution, base, memory)
+  memory.institution = institution ?? memory.institution
+  if (head.kind === 'institution')
+    return { ...base, kind: 'body', actors: states.map((s) => bodyOf(s, head.institution) ?? s), rule: 'institution of state' }
+  const actors = states.flatMap((s) => holder(head.office, s, institution, day))
+  return { ...base, kind: 'office', actors, rule: 'office of state' }
+}
+
+/** A body or office without its state: the last body of that kind, else nobody yet. */
+function headless(head: Head, institution: string | null, base: Bare, memory: Memory): Name {
+  const same = memory.body !== null && findActor(memory.body)?.institution === institution ? memory.body : null
+  const kind = head.kind === 'institution' ? 'body' : 'office'
+  return { ...base, kind, actors: same ? [same] : [], rule: 'last body of the kind' }
+}
+
+/** Who holds the office on the day; the body where the table does not know one holder. */
+function holder(office: string, state: ActorId, institution: string | null, day: EpochDay | null): ActorId[] {
+  const single = offices.get(office)?.single ?? false
+  const holders = day === null ? [] : holdersOf(office, state, day)
+  const [only] = holders
+  if (single && only && holders.length === 1) return [only]
+  return [(institution && bodyOf(state, institution)) || state]
+}
+
+function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | null {
+  const base = { start: raw.start, end: raw.end, place: null, adjective: false }
+  const place = raw.senses.find((s) => s.kind === 'place')
+  for (const sense of raw.senses) {
+    if (sense.kind === 'media') return { ...base, kind: 'media', actors: [], rule: 'media' }
+    if (sense.kind === 'pair')
+      return memory.pair.length === 2 ? { ...base, kind: 'pair', actors: memory.pair, rule: 'pair named last' } : null
+    if (sense.kind === 'this-body')
+      return memory.body ? { ...base, kind: 'body', actors: [memory.body], rule: 'body named last' } : null
+  }
+  const actor = raw.senses.filter((s) => s.kind === 'actor')
+  if (place?.kind === 'place' && (actor.length === 0 || standsForPlace(text, raw, locale)))
+    return { ...base, kind: 'place', actors: [], place: place.place, rule: 'place' }
+  const [sense] = actor.filter((s) => s.form !== 'short' || memory.persons.has(s.actor)).concat(actor)
+  if (!sense || isProvince(text, raw, sense.actor, locale)) return null
+  const kind = findActor(sense.actor)?.kind
+  const adjective = sense.form === 'adjective'
+  if (kind === 'organisation' || kind === 'state') return { ...base, adjective, kind: 'state', actors: [sense.actor], rule: sense.form }
+  if (kind === 'body' || kind === 'person' || kind === 'group')
+    return { ...base, adjective, kind, actors: [sense.actor], rule: sense.form }
+  return null
+}
+
+/** «در باکو», في موسكو, "in Ankara": the town, not the government. */
+function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
+  const before = text.slice(Math.max(0, raw.start - 16), raw.start)
+  return locatives[locale].test(before)
+}
+const locatives: Record<Locale, RegExp> = {
+  fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
+  ar: /(?<!\p{L})(?:و?في|فی|الی|مدینه|العاصمه(?: الاذریه| الارمنیه)?|و?من|قرب|داخل) "?[بل]?$/u,
+  en: /\b(?:in|to|at|near|into|from|for|visited|left) "?$/u,
+}
+
+/** «آذربایجان شرقی», West Azerbaijan province: Iran's. */
+function isProvince(text: string, raw: Raw, actor: ActorId, locale: Locale): boolean {
+  if (actor !== 'AZ') return false
+  const [before, after] = [text.slice(Math.max(0, raw.start - 12), raw.start), text.slice(raw.end, raw.end + 12)]
+  if (locale === 'en') return /\b(?:east|west|eastern|western|south|southern) $/u.test(before)
+  return /^ *"? *(?:شرقی|غربی|الشرقیه|الغربیه)/u.test(after) || /استان(?:های)? $/u.test(before)
+}

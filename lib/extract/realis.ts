@@ -1,0 +1,35 @@
+import type { Realis } from '@/lib/domain/event'
+import { cue, type Document, hasCue, type Sentence } from './document'
+import { type Span, spansOf } from './pattern'
+
+/** The stretch of a sentence around a span that no joint or stop divides. */
+export function clauseAround(document: Document, sentence: Sentence, at: Span): Span {
+  const { text } = document.folded
+  const cuts = [
+    ...spansOf(cue(document.cues, document.cues.joints), sentence.text, sentence.start),
+    ...spansOf(/[،,؛;:()"]/gu, sentence.text, sentence.start),
+  ]
+  const start = Math.max(sentence.start, ...cuts.filter((c) => c.end <= at.start).map((c) => c.end))
+  const end = Math.min(sentence.end, ...cuts.filter((c) => c.start >= at.end).map((c) => c.start))
+  return { start: Math.min(start, text.length), end }
+}
+
+/** Whether something happened, or was planned, feared, denied or a habit. Negation and doubt stand close to the verb. */
+export function realisOf(document: Document, sentence: Sentence, at: Span): Realis {
+  const { cues, folded } = document
+  const clause = clauseAround(document, sentence, at)
+  const inside = folded.text.slice(clause.start, clause.end)
+  const [from, to] = nearVerb(document, sentence, at)
+  const near = folded.text.slice(from, to)
+  if (hasCue(cues, cues.negated, near)) return 'negated'
+  if (hasCue(cues, cues.planned, inside)) return 'planned'
+  if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
+  if (hasCue(cues, cues.habitual, inside)) return 'habitual'
+  return 'actual'
+}
+
+function nearVerb(document: Document, sentence: Sentence, at: Span): [number, number] {
+  const clause = clauseAround(document, sentence, at)
+  if (document.cues.order === 'verb-final') return [Math.max(clause.start, at.start - 20), clause.end]
+  return [Math.max(clause.start, at.start - 26), at.end]
+}
