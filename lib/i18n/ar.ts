@@ -29,6 +29,7 @@ export const ar: Messages = {
   settings: {
     label: 'اللغة والعرض',
     language: 'اللغة',
+    display: 'العرض',
     calendar: 'التقويم الرئيسي',
     direction: 'اتجاه الزمن',
     theme: 'الألوان',
@@ -46,6 +47,7 @@ export const ar: Messages = {
     close: 'إغلاق التصفية',
     actors: 'الأطراف',
     actorsHint: 'يُحسب المسؤولون والوزارات والقوات مع دولهم.',
+    moreActors: (n) => `أطراف أخرى (${number(n)})`,
     match: 'أحداث تضم',
     matches: { any: 'أيًّا منهم', all: 'كلهم', between: 'تبادلًا بينهم' },
     needsTwo: 'اختر طرفًا ثانيًا لرؤية ما جرى بين الاثنين.',

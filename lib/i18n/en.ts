@@ -18,6 +18,7 @@ export const en = {
   settings: {
     label: 'Language and display',
     language: 'Language',
+    display: 'Display',
     calendar: 'Leading calendar',
     direction: 'Time runs',
     theme: 'Colours',
@@ -37,6 +38,7 @@ export const en = {
     close: 'Close the filters',
     actors: 'Parties',
     actorsHint: 'Officials, ministries and forces count with their state.',
+    moreActors: (n: number): string => count(n, 'more party', 'more parties'),
     match: 'Show events with',
     matches: { any: 'any of them', all: 'all of them', between: 'an exchange between them' },
     needsTwo: 'Choose a second party to see what passed between the two.',

@@ -16,6 +16,7 @@ export const fa: Messages = {
   settings: {
     label: 'زبان و نمایش',
     language: 'زبان',
+    display: 'نمایش',
     calendar: 'تقویم اصلی',
     direction: 'جهت زمان',
     theme: 'رنگ‌ها',
@@ -33,6 +34,7 @@ export const fa: Messages = {
     close: 'بستن پالایه‌ها',
     actors: 'طرف‌ها',
     actorsHint: 'مقام‌ها، وزارتخانه‌ها و نیروها با دولت خود شمرده می‌شوند.',
+    moreActors: (n) => `${number(n)} طرف دیگر`,
     match: 'رویدادهایی با حضور',
     matches: { any: 'دست‌کم یکی از آن‌ها', all: 'همهٔ آن‌ها', between: 'تبادل میان آن‌ها' },
     needsTwo: 'برای دیدن آنچه میان دو طرف گذشته، طرف دومی هم برگزینید.',

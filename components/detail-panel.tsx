@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import type { EventDetail as Detail } from '@/lib/domain/detail'
+import type { Locale } from '@/lib/domain/event'
+import { messages } from '@/lib/i18n'
+import { EventDetail, EventHead } from './event-detail'
+import { ask } from './use-answer'
+
+type PanelProps = { locale: Locale; slug: string | null; first: Detail | null; onClose: () => void }
+
+/** The event that is open, beside the chart. Escape closes it and gives the focus back. */
+export function DetailPanel({ locale, slug, first, onClose }: PanelProps) {
+  if (slug === null) return null
+  return <Panel key={slug} locale={locale} slug={slug} first={first?.slug === slug ? first : null} onClose={onClose} />
+}
+
+function Panel({ locale, slug, first, onClose }: PanelProps & { slug: string }) {
+  const words = messages[locale].detail
+  const { event, failed, retry } = useEvent(locale, slug, first)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusWhileOpen(heading)
+  useEscape(onClose)
+  return (
+    <aside className="panel" aria-label={words.label} data-testid="detail">
+      <div className="panel-bar">
+        <a href={`/${locale}/events/${slug}`}>{words.page}</a>
+        <button type="button" className="button icon" aria-label={words.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {event && <EventHead event={event} locale={locale} />}
+      <h2 ref={heading} tabIndex={-1}>
+        {event?.title ?? (failed ? words.failed : words.loading)}
+      </h2>
+      {failed && (
+        <button type="button" className="button" onClick={retry}>
+          {messages[locale].chart.retry}
+        </button>
+      )}
+      {event && <EventDetail event={event} locale={locale} />}
+    </aside>
+  )
+}
+
+function useEvent(locale: Locale, slug: string, first: Detail | null) {
+  const [event, setEvent] = useState(first)
+  const [failed, setFailed] = useState(false)
+  const wanting = event === null && !failed
+  useEffect(() => {
+    if (!wanting) return
+    const wanted = new AbortController()
+    ask<Detail>(`/api/events/${encodeURIComponent(slug)}`, locale, '', wanted.signal).then(
+      (answer) => !wanted.signal.aborted && setEvent(answer),
+      () => !wanted.signal.aborted && setFailed(true),
+    )
+    return () => wanted.abort()
+  }, [locale, slug, wanting])
+  return { event, failed, retry: () => setFailed(false) }
+}
+
+function useFocusWhileOpen(heading: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true })
+    }
+  }, [heading])
+}
+
+function useEscape(onClose: () => void): void {
+  const latest = useRef(onClose)
+  useEffect(() => {
+    latest.current = onClose
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,58 @@
+import type { ActorCount } from '@/lib/domain/detail'
+import { defaultQuery, type ParsedQuery, type TimelineQuery, type View } from '@/lib/domain/query'
+import type { TimelineData } from '@/lib/domain/timeline'
+import { formatSpan, messages } from '@/lib/i18n'
+import { type Address, addressOf } from './address'
+
+type EmptyProps = { address: Address; actors: readonly ActorCount[]; data: TimelineData; view: View }
+
+/** Where nothing fits: each filter that is set, to be lifted one by one. */
+export function Empty({ address, actors, data, view }: EmptyProps) {
+  const words = messages[view.locale]
+  const lifts = liftsOf({ address, actors, data, view })
+  return (
+    <section className="empty" data-testid="empty">
+      <p>{words.chart.empty}</p>
+      {lifts.length > 0 && <p className="note">{words.chart.emptyLift}</p>}
+      <ul>
+        {lifts.map(({ label, change }) => (
+          <li key={label}>
+            <a className="button" href={addressOf(view.locale, without(address, change))}>
+              {words.filters.lift(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function without(address: Address, change: Partial<TimelineQuery>): ParsedQuery {
+  return { ...address, query: { ...address.query, ...change }, event: null }
+}
+
+function liftsOf({ address, actors, data, view }: EmptyProps): { label: string; change: Partial<TimelineQuery> }[] {
+  const words = messages[view.locale]
+  const { query } = address
+  const names = query.actors.map((id) => actors.find((a) => a.id === id)?.label ?? id)
+  const types = query.types.map((id) => data.types.find((t) => t.id === id)?.label.text ?? id)
+  const span = formatSpan(data.window.first, data.window.last, { locale: view.locale, calendar: view.calendar })
+  const chosen = query.bands.join() !== defaultQuery.bands.join()
+  return [
+    ...(names.length
+      ? [{ label: words.frame.actors[query.match](words.list.and(names)), change: { actors: [] } }]
+      : []),
+    ...(types.length ? [{ label: words.list.or(types), change: { types: [] } }] : []),
+    ...(chosen
+      ? [
+          {
+            label: query.bands.map((b) => words.bands[b]).join(words.list.separator) || words.filters.bands,
+            change: { bands: defaultQuery.bands },
+          },
+        ]
+      : []),
+    ...(query.from !== null || query.to !== null
+      ? [{ label: words.chart.emptyPeriod(span), change: { from: null, to: null } }]
+      : []),
+  ]
+}

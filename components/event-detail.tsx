@@ -1,0 +1,378 @@
+import { parseEdtf } from '@/lib/calendar'
+import type { ClaimEvidence, DateEvidence, EventDetail as Detail, Quote, SourceSummary } from '@/lib/domain/detail'
+import type { Locale } from '@/lib/domain/event'
+import { formatDate, formatDay, formatNumber, formatWeekday, localeInfo, messages } from '@/lib/i18n'
+
+type Part = { event: Detail; locale: Locale }
+
+/** Everything known of an event, each fact beside what it rests on. */
+export function EventDetail({ event, locale }: Part) {
+  return (
+    <div className="detail">
+      <When event={event} locale={locale} />
+      <Parties event={event} locale={locale} />
+      <Claims event={event} locale={locale} />
+      <Quotes event={event} locale={locale} />
+      <Sources event={event} locale={locale} />
+      <History event={event} locale={locale} />
+    </div>
+  )
+}
+
+/** Type and place, and what a reader must know before believing the rest. */
+export function EventHead({ event, locale }: Part) {
+  const words = messages[locale].detail
+  return (
+    <>
+      <p className="kicker">
+        <span className={`swatch band-${event.band}`} aria-hidden="true" />
+        {[event.typeLabel, event.place?.label].filter(Boolean).join(' · ')}
+      </p>
+      {event.draft && <p className="badge draft">{words.draft}</p>}
+      {event.disputed && <p className="badge">{words.disputed}</p>}
+    </>
+  )
+}
+
+function When({ event, locale }: Part) {
+  const words = messages[locale]
+  const lead = localeInfo[locale].calendar
+  const calendars =
+    lead === 'jalali' ? (['jalali', 'gregorian', 'hijri'] as const) : (['gregorian', 'jalali', 'hijri'] as const)
+  const dated = event.precision !== null && (event.firstDay !== null || event.lastDay !== null)
+  const date = { firstDay: event.firstDay, lastDay: event.lastDay, precision: event.precision ?? 'day' }
+  const weekday =
+    event.firstDay !== null && event.firstDay === event.lastDay ? formatWeekday(event.firstDay, locale) : null
+  return (
+    <section>
+      <h3>{words.detail.when}</h3>
+      {dated ? (
+        <dl className="dates">
+          {calendars.map((calendar) => (
+            <div key={calendar} data-calendar={calendar}>
+              <dt>{words.calendars[calendar]}</dt>
+              <dd>
+                {formatDate(date, { locale, calendar })}
+                {calendar === lead && weekday && <span className="weekday"> {weekday}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{words.dates.undated}</p>
+      )}
+      {dated && event.precision && (
+        <p className="note">
+          {words.precision[event.precision]}
+          {event.sense && event.firstDay !== event.lastDay && ` · ${words.senses[event.sense]}`}
+        </p>
+      )}
+      <Evidence event={event} locale={locale} />
+    </section>
+  )
+}
+
+function Evidence({ event, locale }: Part) {
+  const words = messages[locale].detail
+  if (event.dates.length === 0) return null
+  return (
+    <>
+      <h4>{words.how}</h4>
+      <ul className="evidence">
+        {event.dates.map((d) => (
+          <li
+            key={`${d.source} ${d.reading.edtf} ${d.reading.passage?.start} ${d.reading.rule}`}
+            className={d.chosen ? 'chosen' : undefined}
+          >
+            <Reading evidence={d} event={event} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Reading({ evidence, event, locale }: Part & { evidence: DateEvidence }) {
+  const words = messages[locale]
+  const { reading } = evidence
+  const source = event.sources.find((s) => s.id === evidence.source)
+  const language = reading.surface === null ? null : directionOf(source?.lang ?? 'en')
+  return (
+    <>
+      {reading.surface !== null && language && (
+        <q className="printed" lang={source?.lang} dir={language}>
+          {reading.surface}
+        </q>
+      )}
+      <p>
+        {words.resolved[reading.resolvedFrom]}
+        {reading.anchor !== null &&
+          ` ${words.detail.anchor(formatDay(reading.anchor, localeInfo[locale].calendar, locale))}`}
+      </p>
+      <p className="note">
+        {[source && sourceName(source, locale), words.detail.rule(reading.rule)].filter(Boolean).join(' · ')}
+      </p>
+      {reading.alternatives.length > 0 && (
+        <p className="note">
+          {words.detail.alternatives}:{' '}
+          {reading.alternatives
+            .map(({ edtf, reason }) => `${dateOf(edtf, locale)} (${words.alternativeReasons[reason] ?? reason})`)
+            .join(words.list.separator)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function dateOf(edtf: string, locale: Locale): string {
+  const value = parseEdtf(edtf)
+  return value === null ? edtf : formatDate(value, { locale, calendar: localeInfo[locale].calendar })
+}
+
+function Parties({ event, locale }: Part) {
+  const words = messages[locale]
+  if (event.participants.length === 0) return null
+  return (
+    <section>
+      <h3>{words.detail.parties}</h3>
+      <ul className="plain">
+        {event.participants.map((p) => (
+          <li key={`${p.actor.id} ${p.role} ${p.saidBy?.id}`}>
+            {p.actor.label} <span className="note">{words.roles[p.role]}</span>
+            {p.saidBy && <span className="note"> · {words.detail.accountOf(p.saidBy.label)}</span>}
+          </li>
+        ))}
+      </ul>
+      {event.attributedTo.length > 0 && (
+        <p className="note">{words.detail.accountOf(words.list.and(event.attributedTo.map((a) => a.label)))}</p>
+      )}
+    </section>
+  )
+}
+
+function Claims({ event, locale }: Part) {
+  const words = messages[locale].detail
+  if (event.claims.length === 0) return null
+  return (
+    <section>
+      <h3>{words.claims}</h3>
+      <table className="claims">
+        <thead>
+          <tr>
+            <th scope="col">{words.claimant}</th>
+            <th scope="col">{words.about}</th>
+            <th scope="col">{words.measure}</th>
+            <th scope="col">{words.figure}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {event.claims.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
+  const words = messages[locale]
+  const what = [
+    words.measures[claim.measure],
+    claim.item && (words.items[claim.item] ?? claim.item),
+    words.claimStatus[claim.status],
+  ]
+  const source = event.sources.find((s) => s.id === claim.source)
+  const notes = [
+    claim.relayedBy && words.detail.relayedBy(claim.relayedBy.label),
+    claim.scope.kind === 'cumulative' && words.detail.cumulative,
+    claim.supersededBy !== null && words.detail.superseded,
+    claim.draft && words.chart.draft,
+    claim.note,
+  ].filter((n): n is string => Boolean(n))
+  return (
+    <tr className={claim.supersededBy === null ? undefined : 'superseded'}>
+      <th scope="row">
+        {claim.by?.label ?? claimantOf(source, locale)}
+        {notes.map((note) => (
+          <span key={note} className="note">
+            {note}
+          </span>
+        ))}
+      </th>
+      <td>{claim.about?.label ?? words.detail.noStatedSide}</td>
+      <td>{what.filter(Boolean).join(' · ')}</td>
+      <td className="figure">
+        {claim.stance === 'denies' && <span className="note">{words.detail.denied} </span>}
+        {figureOf(claim, locale)}
+        <span className="note" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
+          {claim.surface}
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+const claimantOf = (source: SourceSummary | undefined, locale: Locale) =>
+  source?.publisher?.label ?? messages[locale].detail.reporter
+
+function figureOf(claim: ClaimEvidence, locale: Locale): string {
+  const { value, low, high, qualifier } = claim
+  const words = messages[locale]
+  const number = (n: number) => formatNumber(n, locale)
+  const shown =
+    value !== null
+      ? number(value)
+      : low !== null && high !== null
+        ? words.dates.range(number(low), number(high))
+        : number(low ?? high ?? 0)
+  return words.qualifiers[qualifier](shown)
+}
+
+function Quotes({ event, locale }: Part) {
+  const words = messages[locale].detail
+  return (
+    <section>
+      <h3>{words.quotes}</h3>
+      {event.quotes.length === 0 && <p className="note">{words.noQuotes}</p>}
+      {event.quotes.map((quote) => (
+        <figure key={`${quote.source} ${quote.text}`} className="quote">
+          <blockquote lang={quote.lang} dir={directionOf(quote.lang)}>
+            <Marked quote={quote} />
+          </blockquote>
+          <figcaption className="note">{captionOf(quote, event, locale)}</figcaption>
+        </figure>
+      ))}
+    </section>
+  )
+}
+
+function captionOf(quote: Quote, event: Detail, locale: Locale): string | null {
+  const source = event.sources.find((s) => s.id === quote.source)
+  return source ? sourceName(source, locale) : null
+}
+
+/** The words of a quote with the passages marked; where two marks meet, the first keeps its letters. */
+function Marked({ quote }: { quote: Quote }) {
+  const marks = [...quote.marks].sort((a, b) => a.start - b.start || b.end - a.end)
+  const parts: { text: string; kind: string | null; at: number }[] = []
+  let at = 0
+  for (const { start, end, kind } of marks) {
+    if (end <= at) continue
+    if (start > at) parts.push({ text: quote.text.slice(at, start), kind: null, at })
+    const from = Math.max(at, start)
+    parts.push({ text: quote.text.slice(from, end), kind, at: from })
+    at = end
+  }
+  parts.push({ text: quote.text.slice(at), kind: null, at })
+  return (
+    <>
+      {quote.cutBefore && '… '}
+      {parts.map((p) =>
+        p.kind === null ? (
+          <span key={p.at}>{p.text}</span>
+        ) : (
+          <mark key={p.at} data-kind={p.kind}>
+            {p.text}
+          </mark>
+        ),
+      )}
+      {quote.cutAfter && ' …'}
+    </>
+  )
+}
+
+function Sources({ event, locale }: Part) {
+  const words = messages[locale].detail
+  return (
+    <section>
+      <h3>{words.sources}</h3>
+      <ul className="sources">
+        {event.sources.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale }) {
+  const words = messages[locale].detail
+  const address = webAddress(source.url) ?? webAddress(source.archiveUrl)
+  const published =
+    source.published === null
+      ? words.unknownDay
+      : words.published(formatDay(source.published, localeInfo[locale].calendar, locale))
+  return (
+    <>
+      <span lang={source.lang} dir="auto">
+        {source.title ?? sourceName(source, locale)}
+      </span>
+      {source.kind === 'article' && (
+        <span className="note">{[source.title && source.publisher?.label, published].filter(Boolean).join(' · ')}</span>
+      )}
+      {source.citations.map((c) => (
+        <Citation key={c.text} text={c.text} url={c.url} />
+      ))}
+      {address && (
+        <a href={address} rel="noreferrer noopener" target="_blank">
+          {words.openSource}
+        </a>
+      )}
+    </>
+  )
+}
+
+function Citation({ text, url }: { text: string; url: string | null }) {
+  const address = webAddress(url)
+  return (
+    <span className="note" dir="auto">
+      {address ? (
+        <a href={address} rel="noreferrer noopener" target="_blank">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </span>
+  )
+}
+
+function sourceName(source: SourceSummary, locale: Locale): string {
+  return source.publisher?.label ?? source.title ?? source.citations[0]?.text ?? messages[locale].detail.unknownDay
+}
+
+/** A link is followed only to the web. */
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null
+}
+
+function History({ event, locale }: Part) {
+  const words = messages[locale].detail
+  if (event.history.length === 0) return null
+  return (
+    <details>
+      <summary>{words.history}</summary>
+      <ol className="plain">
+        {event.history.map((r) => (
+          <li key={r.seq}>
+            <bdi>{r.by}</bdi>: <bdi>{r.reason}</bdi> <span className="note">{systemDay(r.at, locale)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+/** The day of a system time, which is ISO with its zone. */
+function systemDay(at: string, locale: Locale): string {
+  const day = Math.floor(Date.parse(at) / 86_400_000)
+  return Number.isFinite(day) ? formatDay(day, localeInfo[locale].calendar, locale) : at
+}
+
+/** Writing direction of a language by its script, for the scripts that are read here. */
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  return /^(fa|ar|he|ur|ps|ckb|az-Arab)\b/.test(lang) ? 'rtl' : 'ltr'
+}

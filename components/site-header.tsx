@@ -1,0 +1,48 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type Locale, locales } from '@/lib/domain/event'
+import { localeCookie } from '@/lib/domain/locale'
+import { localeInfo, messages } from '@/lib/i18n'
+
+type HeaderProps = { locale: Locale; search: string; path?: string; children?: ReactNode }
+
+/** Name, purpose, the languages (which keep the query), and what the page adds. */
+export function SiteHeader({ locale, search, path = '', children }: HeaderProps) {
+  const words = messages[locale]
+  return (
+    <header className="site">
+      <a className="skip" href="#timeline">
+        {words.site.skip}
+      </a>
+      <div className="brand">
+        <a href={`/${locale}`} className="name">
+          {words.site.name}
+        </a>
+        <p className="tagline">{words.site.tagline}</p>
+      </div>
+      <nav aria-label={words.settings.language} className="languages">
+        {locales.map((l) => (
+          <a
+            key={l}
+            href={`/${l}${path}${search && `?${search}`}`}
+            lang={l}
+            hrefLang={l}
+            aria-current={l === locale ? 'true' : undefined}
+            onClick={() => remember(l)}
+          >
+            {localeInfo[l].name}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </header>
+  )
+}
+
+/** Keeps the choice for the bare address, where the browser has a store for it. */
+function remember(locale: Locale): void {
+  globalThis.cookieStore?.set({ name: localeCookie, value: locale, path: '/', sameSite: 'lax', expires: inAYear() })
+}
+
+const inAYear = () => Date.now() + 365 * 86_400_000

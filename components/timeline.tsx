@@ -1,0 +1,129 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
+import type { DaySpan } from '@/lib/calendar'
+import type { ActorCount, EventDetail } from '@/lib/domain/detail'
+import type { Locale } from '@/lib/domain/event'
+import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
+import type { TimelineData } from '@/lib/domain/timeline'
+import { messages } from '@/lib/i18n'
+import { layout } from '@/lib/timeline/layout'
+import { settleWindow } from '@/lib/timeline/window'
+import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
+import { ChartView } from './chart-view'
+import { DetailPanel } from './detail-panel'
+import { Empty } from './empty'
+import { EventTable } from './event-table'
+import { Filters } from './filters'
+import { Legend } from './legend'
+import { Problems } from './problems'
+import { Settings } from './settings'
+import { SiteHeader } from './site-header'
+import { Status, Toolbar } from './toolbar'
+import { useAnswer } from './use-answer'
+import { useMedia } from './use-media'
+import { useWidth } from './use-width'
+
+/** What the server has already worked out: the address it read, its answer, and the event that is open. */
+export type TimelineProps = {
+  locale: Locale
+  search: string
+  address: Address
+  data: TimelineData
+  actors: ActorCount[]
+  event: EventDetail | null
+}
+
+/** A window in motion, and the address over which it moves: a new address puts an end to it. */
+type Zoom = { window: DaySpan; over: string }
+
+/** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
+export function Timeline(props: TimelineProps) {
+  const { locale, actors } = props
+  const search = useSearchParams().toString()
+  const address = useMemo(
+    () => (search === props.search ? props.address : readAddress(new URLSearchParams(search))),
+    [search, props.search, props.address],
+  )
+  const { data, current, failure, retry } = useAnswer(locale, formatQuery(address.query), {
+    key: formatQuery(props.address.query),
+    data: props.data,
+  })
+  const [zoom, setZoom] = useState<Zoom | null>(null)
+  const [frame, width, measured] = useWidth<HTMLDivElement>(serverWidth)
+  const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
+  const view = useMemo(
+    () => viewOf(address.view, locale, { width: Math.max(320, Math.min(4096, width)), theme }),
+    [address.view, locale, width, theme],
+  )
+  const asked = useMemo(() => windowAsked(address.query, data, current), [address.query, data, current])
+  const window = zoom?.over === search ? zoom.window : asked
+  const chart = useMemo(() => layout(data, view, messages[locale], window), [data, window, view, locale])
+  usePaintMarks(measured)
+
+  const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState') =>
+    globalThis.history[how](null, '', addressOf(locale, { ...address, ...next }))
+  const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'pushState')
+  const rest = (moved: DaySpan) => {
+    const { first, last } = settleWindow(moved)
+    const unmoved = first === asked.first && last === asked.last
+    setZoom(unmoved ? null : { window: moved, over: search })
+    if (!unmoved) go({ query: { ...address.query, from: first, to: last } }, 'replaceState')
+  }
+  const open = (event: string | null) => go({ event }, 'pushState')
+  const limits = chart.overview?.extent ?? data.window
+  const shared = { chart, data, view }
+
+  return (
+    <>
+      <SiteHeader locale={locale} search={search}>
+        <Settings
+          address={address}
+          view={view}
+          onChoose={(choice) => go({ view: { ...address.view, ...choice } }, 'pushState')}
+        />
+      </SiteHeader>
+      <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
+        <Filters {...shared} address={address} actors={actors} window={settleWindow(asked)} onChange={filter} />
+        <div className="picture">
+          <Problems locale={locale} problems={address.problems} />
+          <Toolbar {...shared} address={address} limits={limits} onWindow={rest} />
+          <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />
+          <ChartView
+            {...shared}
+            asked={address}
+            limits={limits}
+            frame={frame}
+            ready={measured}
+            onMove={(moved) => setZoom({ window: moved, over: search })}
+            onRest={rest}
+            onOpen={open}
+          />
+          {data.total === 0 && <Empty address={address} actors={actors} data={data} view={view} />}
+          <Legend {...shared} />
+          <EventTable data={data} view={view} />
+        </div>
+      </main>
+      <DetailPanel locale={locale} slug={address.event} first={props.event} onClose={() => open(null)} />
+    </>
+  )
+}
+
+/** The window that an address asks for; what it leaves open is the answer's. */
+function windowAsked(query: TimelineQuery, data: TimelineData, current: boolean): DaySpan {
+  if (current) return data.window
+  return { first: query.from ?? data.window.first, last: query.to ?? data.window.last }
+}
+
+/** Tells measuring tools when the data were there and when the picture stood. */
+function usePaintMarks(measured: boolean): void {
+  useState(
+    () => typeof performance !== 'undefined' && typeof document !== 'undefined' && performance.mark('data-ready'),
+  )
+  useEffect(() => {
+    if (!measured) return
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('timeline-painted')))
+    return () => cancelAnimationFrame(frame)
+  }, [measured])
+}
