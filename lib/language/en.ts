@@ -1,0 +1,193 @@
+import type { Numerals } from '@/lib/text/number'
+import {
+  anaphora,
+  common,
+  date,
+  dayPartOf,
+  duration,
+  fieldsOf,
+  join,
+  joined,
+  numberOf,
+  recurring,
+  shifted,
+  turnOf,
+  unitOf,
+  vague,
+  monthOf,
+} from '@/lib/timex/phrase'
+import { type Grammar, type Rule, rule } from '@/lib/timex/rule'
+import type { Language } from './language'
+
+const numerals: Numerals = {
+  cardinals: {
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
+    fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
+    eighty: 80, ninety: 90,
+  },
+  ordinals: {
+    first: 1, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
+    fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
+  },
+  multipliers: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
+  and: 'and',
+  joined: false,
+  unitsFirst: false,
+  bare: true,
+}
+
+const lexicon = {
+  GMONTH: {
+    1: ['january', 'jan'], 2: ['february', 'feb'], 4: ['april', 'apr'], 6: ['june', 'jun'], 7: ['july', 'jul'], 8: ['august', 'aug'],
+    9: ['september', 'sept', 'sep'], 10: ['october', 'oct'], 11: ['november', 'nov'], 12: ['december', 'dec'],
+  },
+  GWEAK: { 3: ['march', 'mar'], 5: ['may'] },
+  JMONTH: { 1: ['farvardin'], 2: ['ordibehesht'], 3: ['khordad'], 5: ['mordad'], 6: ['shahrivar'], 8: ['aban'], 12: ['esfand'] },
+  JWEAK: { 4: ['tir'], 7: ['mehr'], 9: ['azar'], 10: ['dey'], 11: ['bahman'] },
+  HMONTH: { 9: ['ramadan'], 1: ['muharram'], 7: ['rajab'], 8: ['shaban'] },
+  WDAY: { 1: ['monday'], 2: ['tuesday'], 3: ['wednesday'], 4: ['thursday'], 5: ['friday'], 6: ['saturday'], 7: ['sunday'] },
+  RELDAY: { '-2': ['the day before yesterday'], '-1': ['yesterday'], 0: ['today'], 1: ['tomorrow'], 2: ['the day after tomorrow'] },
+  RELNIGHT: { '-1': ['last night', 'overnight'], 0: ['tonight', 'this evening', 'this morning', 'this afternoon'] },
+  DAYPART: { dawn: ['dawn', 'early morning'], morning: ['morning'], noon: ['noon', 'midday'], afternoon: ['afternoon'], evening: ['evening'], night: ['night', 'midnight'] },
+  MERIDIEM: { am: ['am', 'a.m'], pm: ['pm', 'p.m'] },
+  HOURS: ['late', 'early', 'late on', 'early on', 'the early hours of', 'the night of', 'the evening of', 'the morning of'],
+  PART: {
+    early: ['early', 'the beginning of', 'the start of', 'early in'],
+    mid: ['mid', 'the middle of'],
+    late: ['late', 'the end of', 'late in'],
+    'first-half': ['the first half of'],
+    'second-half': ['the second half of'],
+  },
+  UNIT: {
+    minute: ['minute', 'minutes'], hour: ['hour', 'hours'], day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'],
+    year: ['year', 'years'], decade: ['decade', 'decades'], century: ['century', 'centuries'],
+  },
+  PLURALUNIT: ['days', 'weeks', 'months', 'years', 'decades', 'hours', 'centuries'],
+  YEARW: ['year', 'the year'],
+  SEASON: { 21: ['spring'], 22: ['summer'], 23: ['autumn', 'fall'], 24: ['winter'] },
+  DECADEW: ['the'],
+  DECADENAME: { 1920: ['twenties'], 1930: ['thirties'], 1950: ['fifties'], 1960: ['sixties'], 1970: ['seventies'], 1980: ['eighties'], 1990: ['nineties'] },
+  ERAG: ['ad', 'ce'],
+  ERABC: ['bc', 'bce'],
+  TH: ['st', 'nd', 'rd', 'th'],
+  LAST: ['last', 'past', 'previous'],
+  NEXT: ['next', 'coming', 'upcoming'],
+  THISPRE: ['this', 'the current'],
+  THE: ['the'],
+  RECENT: ['recent'],
+  FEW: ['few', 'several', 'a few', 'some', 'many', 'a couple of'],
+  A: ['a', 'an'],
+  AGO: ['ago', 'earlier today'],
+  AFTERLATER: ['later', 'earlier', 'after', 'before'],
+  FROMNOW: ['from now'],
+  EVERY: ['every', 'each'],
+  FROM: ['from', 'between'],
+  BETWEEN: ['between'],
+  TO: ['to', 'until', 'till', 'through'],
+  UNTIL: ['until', 'till', 'by'],
+  SINCE: ['since'],
+  BEFOREW: ['before', 'prior to'],
+  AFTERW: ['after', 'following'],
+  AND: ['and'],
+  OR: ['or'],
+  OF: ['of', 'in'],
+  IN: ['in', 'on', 'during', 'at', 'over', 'within'],
+  ABOUT: ['around', 'about', 'circa', 'approximately'],
+  CLOCKW: ['at'],
+  OCLOCK: ["o'clock", 'hours'],
+  TILLNOW: ['to date', 'until now'],
+  YEARCUE: ['the', 'war', 'election', 'elections', 'agreement', 'statement', 'law', 'revolution', 'crisis', 'november', 'born', 'since'],
+  COUNTED: [
+    'people', 'soldiers', 'troops', 'servicemen', 'civilians', 'km', 'kilometres', 'kilometers', 'miles', 'metres', 'meters', 'dollars', 'killed', 'wounded',
+    'dead', 'families', 'houses', 'villages', 'tanks', 'men', 'women', 'children', 'refugees', 'fighters', 'missiles', 'percent', 'tons', 'times', 'square',
+    'prisoners', 'casualties', 'residents', 'rounds', 'shells', 'drones', 'vehicles', 'hectares',
+  ],
+  PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
+  PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
+  PLAN: ['will', 'would', 'scheduled', 'due', 'expected', 'planned', 'plans', 'plan', 'set', 'slated', 'shall', 'going', 'to be held', 'upcoming'],
+  PAST: ['said', 'told', 'met', 'held', 'signed', 'announced', 'reported', 'was', 'were', 'had', 'killed', 'visited', 'discussed', 'agreed', 'stated', 'wrote', 'added'],
+  VAGUE: ['recently', 'lately', 'earlier', 'in the past', 'soon', 'in the near future', 'these days', 'previously', 'in recent days', 'some time ago', 'long ago'],
+  ANAPHORA: ['the same day', 'that day', 'the next day', 'the following day', 'the day before', 'the previous day', 'that year', 'the same year', 'that month', 'the same month', 'at the time', 'the following year', 'the following month', 'a day earlier', 'a day later', 'the day after'],
+} satisfies Grammar['lexicon']
+
+const SHIFT = { last: -1, this: 0, next: 1 } as const
+
+function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } {
+  return token === undefined ? {} : { weekday: numberOf(token, 'WDAY') }
+}
+
+const pieces: Rule[] = [
+  // May 2020, March 10, in May, last March: May and March are other words too
+  rule('march or may with year', '(?<month>GWEAK) COMMA? (?=BAREYEAR|YEAR|DAY TH? (?:COMMA|YEAR|X|DOT|NL|IN|AND|TO|DASH))', 'MONTHP', (g) => join(monthOf(g.month))),
+  rule('march or may after a word of time', '(?<=IN|PART|SINCE|UNTIL|FROM|TO|LAST|NEXT|THISPRE|OF|BEFOREW|AFTERW) (?<month>GWEAK)', 'MONTHP', (g) => join(monthOf(g.month))),
+  // last year, next year, this year
+  rule('year with turn', 'THE? (?<turn>LAST|NEXT|THISPRE) YEARW', 'YEARP', (g) => date({ yearShift: SHIFT[turnOf(g.turn)] })),
+  // 10 pm, at 10 am
+  rule('hour with half of the day', 'CLOCKW? (?<hour>HOUR) (?<part>MERIDIEM)', 'CLOCK', (g) => {
+    const hour = numberOf(g.hour)
+    return hour > 12 ? null : date({ minute: ((hour % 12) + (g.part?.values.MERIDIEM === 'pm' ? 12 : 0)) * 60, second: 0 })
+  }),
+]
+
+const relative: Rule[] = [
+  rule('relative night', '(?<night>RELNIGHT)', 'DATE DAYDATE RELATIVE', (g) => date({ dayShift: numberOf(g.night, 'RELNIGHT'), ...(g.night?.text === 'last night' ? { dayPart: 'night' } : {}) })),
+  // last Friday, next Tuesday morning, this Sunday, Friday last week
+  rule('weekday with turn', 'HOURS? (?<turn>LAST|NEXT|THISPRE) (?<weekday>WDAY) (?<after>DAYPART)?', 'DATE DAYDATE WEEKDAY', (g) =>
+    join(weekdayOf(g.weekday), dayPartOf(g.after), { turn: turnOf(g.turn) }),
+  ),
+  rule('weekday of a week', '(?<weekday>WDAY) (?:OF)? (?<turn>LAST|NEXT|THISPRE) WEEKW', 'DATE DAYDATE WEEKDAY', (g) =>
+    join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
+  ),
+  // last week, this month, next decade
+  rule('unit with turn', 'IN? THE? (?<turn>LAST|NEXT|THISPRE) (?<unit>UNIT)', 'DATE PERIOD', (g) => {
+    const unit = unitOf(g.unit)
+    if (g.unit?.classes.has('PLURALUNIT') || unit === 'hour' || unit === 'minute') return vague
+    return unit === 'day' ? (g.turn?.classes.has('THISPRE') ? date({ dayShift: 0 }) : vague) : shifted(unit, turnOf(g.turn))
+  }),
+  rule('month with turn before', '(?<turn>LAST|NEXT|THISPRE) (?<month>MONTHP|PERIOD)', 'DATE PERIOD', (g) =>
+    g.month?.meaning?.month === undefined && g.month?.meaning?.season === undefined ? null : join(fieldsOf(g.month), { turn: turnOf(g.turn) }),
+  ),
+  rule('season with turn before', '(?<turn>LAST|NEXT|THISPRE) (?<season>SEASON)', 'DATE PERIOD', (g) =>
+    join({ season: numberOf(g.season, 'SEASON'), turn: turnOf(g.turn) }),
+  ),
+  rule('day of relative month', 'THE? (?<day>DAYN) TH? OF (?<turn>LAST|NEXT|THISPRE) MONTHW', 'DATE DAYDATE', (g) =>
+    date({ day: numberOf(g.day), monthShift: SHIFT[turnOf(g.turn)] }),
+  ),
+  // three days ago, a week ago, two years from now
+  rule('so long ago', '(?<n>NUM|A) (?<unit>UNIT) AGO', 'DATE COUNT', (g) => date({ count: { n: g.n?.number ?? 1, unit: unitOf(g.unit), sign: -1 } })),
+  rule('so long from now', '(?<n>NUM|A) (?<unit>UNIT) FROMNOW', 'DATE COUNT', (g) => date({ count: { n: g.n?.number ?? 1, unit: unitOf(g.unit), sign: 1 } })),
+  rule('so long after', '(?:NUM|A|FEW) UNIT AFTERLATER', 'DATE', () => anaphora),
+  rule('after so long', 'AFTERW (?:NUM|A|FEW) UNIT', 'DATE', () => anaphora),
+  rule('few units ago', 'FEW UNIT AGO', 'DATE', () => vague),
+  // the past three days, over the last 24 hours, the next two weeks
+  rule('last so many', 'IN? THE? (?<turn>LAST|NEXT) (?<n>NUM) (?<unit>UNIT)', 'DATE SPAN', (g) =>
+    date({ span: { n: numberOf(g.n), unit: unitOf(g.unit), sign: g.turn?.classes.has('NEXT') ? 1 : -1 } }),
+  ),
+  rule('last few', 'IN? THE? (?:LAST|NEXT|RECENT) FEW? UNIT', 'DATE', (g, run) => (run.some((t) => t.classes.has('PLURALUNIT')) ? vague : null)),
+  // a 44-day war, six weeks, two-hour talks
+  rule('duration', '(?<n>NUM) DASH? (?<unit>UNIT)', 'DATE', (g) => (numberOf(g.n) > 5000 ? null : duration(numberOf(g.n), unitOf(g.unit)))),
+  rule('few units', 'FEW UNIT', 'DATE', () => ({ kind: 'duration' })),
+  // the 1990s, the nineties
+  rule('decade', 'DECADEW? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
+    const year = g.year?.meaning?.year ?? 1
+    return year % 10 === 0 ? date({ decade: year, calendar: 'gregorian' }) : null
+  }),
+  rule('decade by name', 'DECADEW (?<year>DECADENAME)', 'DATE PERIOD', (g) => date({ decade: numberOf(g.year, 'DECADENAME'), calendar: 'gregorian' })),
+  rule('vague words', 'VAGUE', 'DATE', () => vague),
+  rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
+  rule('every unit', 'EVERY (?:UNIT|WDAY)', 'DATE', () => recurring),
+]
+
+const time: Grammar = {
+  lexicon: { ...lexicon, WEEKW: ['week'], MONTHW: ['month', 'the month of'], DECADES: ['s'] },
+  numerals,
+  prefixes: {},
+  suffixes: {},
+  levels: [[...common.pieces, ...pieces], common.dates, [...joined.modifiers, ...relative], joined.parts, joined.ranges],
+  weekStart: 1,
+  calendar: 'gregorian',
+  tense: { before: true, after: false },
+}
+
+/** English. */
+export const en: Language = { locale: 'en', numerals, time }

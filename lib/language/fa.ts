@@ -1,0 +1,367 @@
+import type { Numerals } from '@/lib/text/number'
+import {
+  anaphora,
+  common,
+  date,
+  dayPartOf,
+  duration,
+  eraOf,
+  fieldsOf,
+  join,
+  joined,
+  nothing,
+  numberOf,
+  recurring,
+  shifted,
+  turnOf,
+  unitOf,
+  vague,
+  yearOf,
+  monthOf,
+} from '@/lib/timex/phrase'
+import { type Grammar, type Rule, rule } from '@/lib/timex/rule'
+import type { Language } from './language'
+
+const cardinals: Record<string, number> = {
+  یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, شیش: 6, هفت: 7, هشت: 8, نه: 9, ده: 10,
+  یازده: 11, دوازده: 12, سیزده: 13, چهارده: 14, پانزده: 15, پونزده: 15, شانزده: 16, شونزده: 16,
+  هفده: 17, هیفده: 17, هجده: 18, هیجده: 18, هژده: 18, نوزده: 19,
+  بیست: 20, سی: 30, چهل: 40, پنجاه: 50, شصت: 60, هفتاد: 70, هشتاد: 80, نود: 90,
+  صد: 100, یکصد: 100, دویست: 200, سیصد: 300, چهارصد: 400, پانصد: 500, ششصد: 600, شش‌صد: 600, هفتصد: 700, هشتصد: 800, نهصد: 900,
+}
+
+/** پنج → پنجم, پنجمین; سی → سی‌ام; and the words that are ordinals by themselves. */
+const ordinals: Record<string, number> = {
+  ...Object.fromEntries(
+    Object.entries(cardinals).flatMap(([word, value]) => [
+      [`${word}م`, value],
+      [`${word}مین`, value],
+    ]),
+  ),
+  اول: 1, اولین: 1, نخست: 1, نخستین: 1, یکم: 1, دوم: 2, دومین: 2, سوم: 3, سومین: 3,
+  'سی ام': 30, سیام: 30, 'سی امین': 30,
+}
+
+const numerals: Numerals = {
+  cardinals,
+  ordinals,
+  multipliers: { هزار: 1000, یکهزار: 1000, میلیون: 1_000_000, میلیارد: 1_000_000_000 },
+  and: 'و',
+  joined: false,
+  unitsFirst: false,
+  bare: false,
+}
+
+const lexicon = {
+  JMONTH: {
+    1: ['فروردین'], 2: ['اردیبهشت'], 3: ['خرداد'], 5: ['مرداد', 'امرداد'], 6: ['شهریور'], 8: ['آبان'], 12: ['اسفند'],
+  },
+  JWEAK: {
+    1: ['حمل'], 2: ['ثور'], 3: ['جوزا'], 4: ['تیر', 'سرطان'], 5: ['اسد'], 6: ['سنبله'], 7: ['مهر', 'میزان'], 8: ['عقرب'],
+    9: ['آذر', 'قوس'], 10: ['دی', 'جدی'], 11: ['بهمن', 'دلو'], 12: ['حوت'],
+  },
+  GMONTH: {
+    1: ['ژانویه', 'ژانویهٔ', 'جنوری'], 2: ['فوریه', 'فبریه', 'فبروری'], 3: ['مارس', 'مارچ'],
+    4: ['آوریل', 'آپریل', 'اپریل', 'اوریل'], 6: ['ژوئن', 'ژوون'], 7: ['ژوئیه', 'ژویه', 'جولای', 'جولایی', 'یولیو'],
+    8: ['آگوست', 'اگوست', 'آگست', 'اگست'], 9: ['سپتامبر', 'سپتمبر'], 10: ['اکتبر', 'اکتوبر'], 11: ['نوامبر', 'نومبر'],
+    12: ['دسامبر', 'دسمبر'],
+  },
+  GWEAK: { 5: ['مه', 'می', 'مئی', 'مهٔ'], 6: ['جون'], 8: ['اوت'] },
+  HMONTH: {
+    3: ['ربیع‌الاول', 'ربیع الاول'], 4: ['ربیع‌الثانی', 'ربیع الثانی', 'ربیع‌الآخر'],
+    5: ['جمادی‌الاول', 'جمادی‌الاولی', 'جمادی الاول'], 6: ['جمادی‌الثانی', 'جمادی الثانی', 'جمادی‌الآخر'],
+    11: ['ذی‌القعده', 'ذی القعده', 'ذیقعده'], 12: ['ذی‌الحجه', 'ذی الحجه', 'ذیحجه'],
+  },
+  HWEAK: { 1: ['محرم'], 2: ['صفر'], 7: ['رجب'], 8: ['شعبان'], 9: ['رمضان'], 10: ['شوال'] },
+  WDAY: {
+    1: ['دوشنبه', 'دو‌شنبه'], 2: ['سه‌شنبه', 'سشنبه'], 3: ['چهارشنبه', 'چهار‌شنبه'], 4: ['پنجشنبه', 'پنج‌شنبه'], 5: ['جمعه', 'آدینه'],
+    6: ['شنبه'], 7: ['یکشنبه', 'یک‌شنبه'],
+  },
+  RELDAY: { '-2': ['پریروز'], '-1': ['دیروز'], 0: ['امروز'], 1: ['فردا'], 2: ['پس‌فردا', 'پس فردا'] },
+  RELNIGHT: { '-2': ['پریشب'], '-1': ['دیشب'], 0: ['امشب'], 1: ['فردا‌شب', 'فردا شب'] },
+  RELYEAR: { '-2': ['پیرارسال'], '-1': ['پارسال'], 0: ['امسال'] },
+  DAYPART: {
+    dawn: ['بامداد', 'بامدادان', 'سحر', 'سحرگاه', 'سپیده‌دم', 'سپیده دم'],
+    morning: ['صبح', 'صبحگاه', 'پیش از ظهر', 'قبل از ظهر'],
+    noon: ['ظهر', 'نیمروز'],
+    afternoon: ['بعدازظهر', 'بعد از ظهر', 'عصر'],
+    evening: ['شامگاه', 'غروب'],
+    night: ['شب', 'شبانگاه', 'نیمه‌شب', 'نیمه شب'],
+  },
+  MERIDIEM: { am: ['ق . ظ', 'ق.ظ', 'am'], pm: ['ب . ظ', 'ب.ظ', 'pm'] },
+  NIGHTW: ['شب'],
+  HOURS: [
+    'نخستین ساعات', 'ساعات نخستین', 'ساعات اولیه', 'ساعات ابتدایی', 'ساعات پایانی', 'واپسین ساعات', 'اواخر', 'اوایل', 'ساعات نخست', 'ساعت‌های اولیه',
+  ],
+  PART: {
+    early: ['اوایل', 'اوائل', 'ابتدای', 'آغاز', 'شروع', 'اول'],
+    mid: ['اواسط', 'میانه', 'میانه‌های', 'نیمه', 'نیمه‌های'],
+    late: ['اواخر', 'پایان', 'انتهای', 'آخر'],
+    'first-half': ['نیمه اول', 'نیمه نخست'],
+    'second-half': ['نیمه دوم'],
+  },
+  UNIT: {
+    minute: ['دقیقه'], hour: ['ساعت'], day: ['روز', 'شب', 'شبانه‌روز'], week: ['هفته'], month: ['ماه'], season: ['فصل'],
+    year: ['سال'], decade: ['دهه'], century: ['قرن', 'سده'],
+  },
+  UNITADJ: {
+    minute: ['دقیقه‌ای'], hour: ['ساعته'], day: ['روزه', 'شبه', 'شبانه‌روزی'], week: ['هفته‌ای'], month: ['ماهه'],
+    year: ['ساله', 'سالگی'],
+  },
+  HALF: { 30: ['نیم'], 15: ['ربع'] },
+  YEARW: ['سال', 'سال های', 'سالهای'],
+  MONTHW: ['ماه', 'ماه مبارک', 'ماه های'],
+  DAYW: ['روز', 'مورخ', 'مورخه', 'تاریخ', 'روز های', 'روزهای'],
+  SEASONW: ['فصل'],
+  DECADEW: ['دهه', 'دهه های'],
+  CENTURYW: ['قرن', 'سده'],
+  SEASON: { 21: ['بهار'], 22: ['تابستان'], 23: ['پاییز', 'خزان'], 24: ['زمستان'] },
+  ERAJ: ['شمسی', 'خورشیدی', 'هجری شمسی', 'هجری خورشیدی', 'ه.ش', 'ه . ش'],
+  ERAH: ['قمری', 'هجری قمری', 'ه.ق', 'ه . ق', 'هجری', 'ق'],
+  ERAG: ['میلادی'],
+  ERABC: ['قبل از میلاد', 'پیش از میلاد', 'ق.م'],
+  TH: ['ام', 'امین'],
+  LAST: ['گذشته', 'پیشین'],
+  AGO: ['پیش', 'قبل'],
+  NEXT: ['آینده', 'آتی', 'پیش رو', 'پیش‌رو'],
+  LATER: ['دیگر', 'دیگه', 'دیگری'],
+  AFTER: ['بعد', 'بعدتر', 'بعدی', 'پس'],
+  THIS: ['جاری', 'کنونی', 'حاضر', 'فعلی'],
+  THISPRE: ['این', 'همین'],
+  THAT: ['همان', 'آن'],
+  RECENT: ['اخیر'],
+  FEW: ['چند', 'چندین', 'برخی', 'بعضی', 'ده ها', 'صد ها', 'دهها', 'صدها', 'هزاران'],
+  EVERY: ['هر', 'همه'],
+  FROM: ['از'],
+  TO: ['تا', 'الی', 'لغایت'],
+  UNTIL: ['تا پیش از'],
+  TILLNOW: ['تاکنون', 'تا کنون', 'تا به امروز', 'تا امروز', 'تا الان', 'تا به حال', 'به بعد', 'به این سو', 'بدین سو'],
+  BEFOREW: ['پیش از', 'قبل از', 'تا قبل از'],
+  AFTERW: ['پس از', 'بعد از'],
+  BETWEEN: ['بین', 'میان', 'مابین', 'حدفاصل', 'حد فاصل'],
+  AND: ['و'],
+  OR: ['یا'],
+  IN: ['در', 'طی', 'ظرف', 'به تاریخ', 'در طول', 'در طی'],
+  ABOUT: ['حدود', 'حوالی'],
+  TWIN: ['برابر با', 'مصادف با', 'مطابق با', 'معادل', 'مقارن با', 'برابر'],
+  CLOCKW: ['ساعت'],
+  MINUTEW: ['دقیقه'],
+  SECONDW: ['ثانیه'],
+  PER: ['درصد', '%', 'میلیون', 'میلیارد', 'هزار'],
+  YEARCUE: [
+    'جنگ', 'نبرد', 'توافق', 'توافقنامه', 'بیانیه', 'انتخابات', 'المپیک', 'جام جهانی', 'قانون', 'مصوب', 'متولد', 'درگیری', 'درگیری‌های', 'تابستان',
+    'انقلاب', 'بحران', 'اعتراضات', 'بودجه', 'آتش‌بس', 'حوادث', 'رویدادهای',
+  ],
+  COUNTED: [
+    'نفر', 'تن', 'سرباز', 'نظامی', 'نیروی', 'نیرو', 'کیلومتر', 'متر', 'هکتار', 'دلار', 'یورو', 'تومان', 'ریال', 'مورد', 'خانواده', 'خانوار',
+    'غیرنظامی', 'شهروند', 'کشته', 'زخمی', 'مجروح', 'اسیر', 'روستا', 'خودرو', 'تانک', 'پهپاد', 'موشک', 'گلوله', 'دستگاه', 'فروند', 'تخته', 'تیر',
+    'ارمنی', 'آذری', 'آواره', 'کودک', 'زن', 'مرد', 'عدد', 'قطعه', 'برابر', 'بار', 'صفحه', 'نوع', 'کشور', 'منطقه', 'میل',
+  ],
+  SHOT: ['شلیک', 'اندازی', 'خورد', 'خورده', 'خوردند', 'انداز', 'و کمان', 'و تفنگ', 'هوایی', 'جنگی', 'خلاص'],
+  PLACEW: [
+    'خیابان', 'میدان', 'بیمارستان', 'ورزشگاه', 'مدرسه', 'دبیرستان', 'پارک', 'پل', 'بزرگراه', 'شهرک', 'پادگان', 'مجموعه ورزشی', 'استادیوم', 'سینما',
+    'پایگاه', 'مترو', 'کوچه', 'محله', 'بلوار',
+  ],
+  NOTFRIDAY: ['نماز', 'امام', 'ائمه', 'امامان', 'مسجد', 'نمازهای', 'خطبه‌های نماز', 'نمازگزاران'],
+  MARKET: ['بازار', 'بازارها'],
+  PLURAL: ['ها', 'های', 'هایی'],
+  NOTSINCE: [
+    'بیش', 'کمتر', 'پس', 'بعد', 'پیش', 'قبل', 'یکی', 'غیر', 'زودتر', 'دیرتر', 'بیشتر', 'فراتر', 'متشکل', 'پر', 'آکنده', 'بخشی', 'بسیاری', 'کم‌تر',
+  ],
+  HOLIDAY: ['نوروز', 'عید نوروز'],
+  FUT: [
+    'خواهد', 'خواهند', 'خواهیم', 'خواهم', 'برگزار می‌شود', 'برگزار می‌شوند', 'انجام می‌شود', 'آغاز می‌شود', 'سفر می‌کند', 'سفر می‌کنند', 'دیدار می‌کند',
+    'دیدار می‌کنند', 'گفتگو می‌کنند', 'شرکت می‌کند', 'می‌رود', 'می‌آید', 'می‌آیند', 'برگزار میشود', 'میزبانی می‌کند', 'به پایان می‌رسد', 'می‌رسد',
+  ],
+  PLAN: ['قرار است', 'قرار شد', 'قرار شده', 'قراراست', 'بنا است', 'بناست', 'انتظار می‌رود', 'پیش‌بینی می‌شود', 'برنامه‌ریزی شده'],
+  PAST: [
+    'گفت', 'گفتند', 'گفته', 'کرد', 'کردند', 'کرده', 'شد', 'شدند', 'شده', 'داد', 'دادند', 'داده', 'بود', 'بودند', 'بوده', 'رفت', 'رفتند', 'آمد',
+    'آمدند', 'داشت', 'داشتند', 'گرفت', 'گرفتند', 'یافت', 'رسید', 'رسیدند', 'زد', 'زدند', 'نوشت', 'افزود', 'ساخت', 'نمود', 'نمودند', 'خواند',
+    'خواست', 'دانست', 'پرداختند', 'پرداخت', 'نیست', 'پیوست', 'شکست', 'کشت', 'باخت', 'ماند', 'نشست', 'برد', 'آورد',
+  ],
+  VAGUE: [
+    'اخیرا', 'اخیراً', 'به تازگی', 'بتازگی', 'چندی پیش', 'چندی قبل', 'مدتی پیش', 'مدتی قبل', 'در گذشته', 'پیش از این', 'قبلا', 'پیشتر', 'پیش‌تر',
+    'به زودی', 'بزودی', 'در آینده نزدیک', 'این روزها', 'این اواخر', 'گذشته نزدیک', 'در سال های اخیر', 'روزگاری', 'سال ها پیش', 'سالها پیش',
+  ],
+  ANAPHORA: [
+    'مدتی بعد', 'چندی بعد', 'همان روز', 'همان شب', 'آن روز', 'آن شب', 'همان سال', 'آن سال', 'همان ماه', 'آن زمان', 'همان زمان', 'روز بعد', 'شب بعد',
+    'سال بعد', 'ماه بعد', 'هفته بعد', 'فردای آن روز', 'روز قبل از آن', 'روز پس از آن', 'مدتی پس از', 'پس از مدتی', 'پس از چندی', 'بعد از مدتی', 'روز قبل', 'روز پیشتر',
+  ],
+} satisfies Grammar['lexicon']
+
+const pieces: Rule[] = [
+  // نماز جمعه, امام جمعه, دوشنبه بازار are no days
+  rule('friday of prayers', 'NOTFRIDAY WDAY', 'X', () => nothing),
+  rule('weekday of a market', 'WDAY MARKET', 'X', () => nothing),
+  // دوشنبه‌ها → a habit
+  rule('weekdays in plural', 'WDAY PLURAL', 'DATE', () => recurring),
+  // سال گذشته, سال جاری میلادی, این سال, امسال, پارسال
+  rule('relative year', '(?<year>RELYEAR)', 'YEARP', (g) => date({ yearShift: numberOf(g.year, 'RELYEAR') })),
+  rule('year with turn', 'YEARW (?<turn>LAST|AGO|NEXT|THIS) (?<era>ERA)? (?!FROM)', 'YEARP', (g) => {
+    const shift = shifted('year', turnOf(g.turn))
+    return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
+  }),
+  rule('this year', 'THISPRE YEARW (?!NUM|PLURAL)', 'YEARP', () => date({ yearShift: 0 })),
+  // اکتبر و نوامبر: each by itself; مه همه‌ی دشت: fog. May and August need a number, a year or «ماه»
+  rule('june or august with year', '(?<month>GWEAK) (?=BAREYEAR|YEARP)', 'MONTHP', (g) => join(monthOf(g.month))),
+  // دقیقه ۵ و ۶۱
+]
+
+const nights: Rule[] = [
+  // دیشب, امشب, پریشب → the night of that day
+  rule('relative night', '(?<night>RELNIGHT)', 'DATE DAYDATE RELATIVE', (g) => date({ dayShift: numberOf(g.night, 'RELNIGHT'), dayPart: 'night' })),
+  // شب گذشته → last night; روز گذشته, روز جاری
+  rule('last night', 'NIGHTW LAST', 'DATE DAYDATE RELATIVE', () => date({ dayShift: -1, dayPart: 'night' })),
+  rule('part of the day before', '(?<part>DAYPART) (?:DAYW|NIGHTW) LAST (?: COMMA? LP? (?<weekday>WDAY) RP? )?', 'DATE DAYDATE RELATIVE', (g) =>
+    join({ dayShift: -1 }, dayPartOf(g.part), weekdayOf(g.weekday)),
+  ),
+  rule('day with turn', 'DAYW (?<turn>LAST|THIS) (?: COMMA? LP? (?<weekday>WDAY) RP? )?', 'DATE DAYDATE RELATIVE', (g) =>
+    join({ dayShift: g.turn?.classes.has('LAST') ? -1 : 0 }, weekdayOf(g.weekday)),
+  ),
+  // شب جمعه → the night from Thursday to Friday; جمعه‌شب → Friday
+  rule('eve of a weekday', '(?:IN)? NIGHTW (?<weekday>WDAY) (?<turn>LAST|AGO|NEXT)?', 'DATE DAYDATE', (g) =>
+    join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }, g.turn === undefined ? {} : { turn: turnOf(g.turn) }),
+  ),
+  // بامداد سه‌شنبه گذشته, سه‌شنبه آینده, شنبه این هفته, دوشنبه هفته جاری
+  rule('weekday with turn', 'HOURS? (?<before>DAYPART)? DAYW? (?<weekday>WDAY) (?<part>DAYPART)? (?<turn>LAST|AGO|NEXT) (?!FROM)', 'DATE DAYDATE WEEKDAY', (g) =>
+    join(weekdayOf(g.weekday), dayPartOf(g.before), dayPartOf(g.part), { turn: turnOf(g.turn) }),
+  ),
+  rule(
+    'weekday of a week',
+    '(?<before>DAYPART)? DAYW? (?<weekday>WDAY) (?:(?:WEEKW) (?<turn>LAST|AGO|NEXT|THIS)|THISPRE (?:WEEKW))',
+    'DATE DAYDATE WEEKDAY',
+    (g) => join(weekdayOf(g.weekday), dayPartOf(g.before), { weekShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn)] }),
+  ),
+  rule('this weekday', 'THISPRE (?<weekday>WDAY)', 'DATE DAYDATE WEEKDAY', (g) => join(weekdayOf(g.weekday), { turn: 'this' })),
+]
+
+function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } {
+  return token === undefined ? {} : { weekday: numberOf(token, 'WDAY') }
+}
+
+const relative: Rule[] = [
+  // هفته گذشته, ماه جاری, دهه اخیر, ماه گذشته میلادی
+  rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|AGO|NEXT|THIS) (?<era>ERA)? (?!FROM)', 'DATE PERIOD', (g) => {
+    const shift = shifted(unitOf(g.unit), turnOf(g.turn))
+    return shift === null || shift.kind !== 'date' ? shift : join(shift, eraOf(g.era))
+  }),
+  rule('this unit', 'THISPRE (?<unit>UNIT) (?!PLURAL|NUM)', 'DATE PERIOD', (g) => {
+    const unit = unitOf(g.unit)
+    return unit === 'hour' || unit === 'minute' || unit === 'season' ? vague : shifted(unit, 'this')
+  }),
+  // ۲۵ ماه جاری, سوم همین ماه → a day of that month
+  rule('day of relative month', '(?<day>DAYN) TH? (?:MONTHW (?<turn>LAST|AGO|THIS|NEXT)|THISPRE MONTHW)', 'DATE DAYDATE', (g) =>
+    date({ day: numberOf(g.day), monthShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn)] }),
+  ),
+  // سه روز پیش, دو هفته قبل, دو سال و نیم پیش
+  rule('so long ago', '(?<n>NUM) (?<unit>UNIT) (?:AND (?<half>HALF))? AGO (?:TIMES)? (?!FROM)', 'DATE COUNT', (g) => {
+    const half = g.half === undefined ? 0 : 0.5
+    return date({ count: { n: numberOf(g.n) + half, unit: unitOf(g.unit), sign: -1 } })
+  }),
+  rule('half so long ago', '(?<half>HALF) (?<unit>UNIT) AGO (?!FROM)', 'DATE COUNT', (g) =>
+    date({ count: { n: 0.5, unit: unitOf(g.unit), sign: -1 } }),
+  ),
+  rule('two or three ago', '(?:NUM|OR|TO|DASH)+ (?:NUM) (?:UNIT) (?:AGO|LATER|AFTER|NEXT|LAST)', 'DATE', () => vague),
+  rule('so long from now', '(?<n>NUM) (?<unit>UNIT) (?:AND (?<half>HALF))? LATER', 'DATE COUNT', (g) =>
+    date({ count: { n: numberOf(g.n) + (g.half === undefined ? 0 : 0.5), unit: unitOf(g.unit), sign: 1 } }),
+  ),
+  // سه روز بعد, دو هفته پس از آن → counts from something told before
+  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AFTER|AGO (?=FROM)) (?:FROM)?', 'DATE', () => anaphora),
+  rule('after so long', '(?:AFTERW|AFTER|FROM) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),
+  // طی سه روز گذشته, در پنج سال آینده, ۲۴ ساعت گذشته, سه سال اخیر
+  rule(
+    'last so many',
+    '(?:IN)? (?:THISPRE)? (?<n>NUM) (?<unit>UNIT) (?:AND (?<half>HALF))? (?<turn>LAST|NEXT|RECENT)',
+    'DATE SPAN',
+    (g) =>
+      date({
+        span: {
+          n: numberOf(g.n) + (g.half === undefined ? 0 : 0.5),
+          unit: unitOf(g.unit),
+          sign: g.turn?.classes.has('NEXT') ? 1 : -1,
+        },
+      }),
+  ),
+  // چند روز گذشته, سال‌های اخیر, روزهای آینده, ماه‌های گذشته → vague
+  rule('last few', '(?:IN)? (?:THISPRE)? (?:FEW (?:NUM)? (?<unit>UNIT) PLURAL?|UNIT PLURAL) (?:LAST|NEXT|RECENT|AGO|LATER|AFTER|THIS|EARLIEST)', 'DATE', () => vague),
+  rule('recent unit', '(?<unit>UNIT) RECENT', 'DATE', () => vague),
+  rule('few units', 'FEW UNIT (?!X)', 'DATE', () => vague),
+  // سه‌ماهه نخست سال ۱۳۹۹, شش ماهه اول امسال → months of the year
+  rule('first months of a year', 'IN? (?<n>NUM) (?<unit>UNITADJ|UNIT) (?<which>ORDINAL|FIRSTW) (?:OF)? (?<year>YEARP|BAREYEAR)', 'DATE PERIOD', (g) => {
+    const unit = g.unit?.values.UNITADJ ?? g.unit?.values.UNIT
+    const which = g.which?.number ?? 1
+    if (unit !== 'month' || which < 1 || numberOf(g.n) * which > 12) return null
+    const first = numberOf(g.n) * (which - 1) + 1
+    const year = yearOf(g.year)
+    return date({ from: date({ ...year, month: first, calendar: year.calendar ?? 'jalali' }), to: date({ ...year, month: first + numberOf(g.n) - 1, calendar: year.calendar ?? 'jalali' }) })
+  }),
+  // دومین ماه از سال جاری, بیست‌ویکمین روز فروردین
+  rule('nth month of a year', '(?<n>ORD) MONTHW (?:FROM)? (?<year>YEARP|BAREYEAR)', 'DATE PERIOD', (g) => {
+    const month = numberOf(g.n)
+    return month > 12 ? null : join({ month, calendar: 'jalali' }, yearOf(g.year))
+  }),
+  rule('nth day of a month', '(?<n>ORD) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+    g.month?.meaning?.month === undefined ? null : join(fieldsOf(g.month), { day: numberOf(g.n) }),
+  ),
+  // آخرین جمعه مهر
+  rule('nth weekday of a month', '(?<n>ORD|LASTW) DAYW? (?<weekday>WDAY) (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+    g.month?.meaning?.month === undefined && g.month?.meaning?.monthShift === undefined
+      ? null
+      : join(fieldsOf(g.month), { nth: { n: g.n?.classes.has('LASTW') ? -1 : numberOf(g.n), unit: 'weekday', ...weekdayOf(g.weekday) } }),
+  ),
+  // ۴۴ روزه, جنگ چهارروزه, به مدت دو هفته, ۲۴ ساعت
+  rule('duration', '(?<n>NUM) (?<unit>UNITADJ|UNIT) (?:AND (?<half>HALF))? (?!NUM SLASH)', 'DATE', (g) => {
+    const half = g.half === undefined ? 0 : 0.5
+    const unit = unitOf(g.unit, g.unit?.classes.has('UNITADJ') ? 'UNITADJ' : 'UNIT')
+    return numberOf(g.n) > 5000 ? null : duration(numberOf(g.n) + half, unit)
+  }),
+  rule('duration of a range', '(?<n>NUM) (?:OR|TO|DASH|AND) NUM (?<unit>UNITADJ|UNIT)', 'DATE', () => ({ kind: 'duration' })),
+  rule('two or three units', '(?<n>NUM) NUM (?<unit>UNITADJ|UNIT)', 'DATE', () => ({ kind: 'duration' })),
+  rule('half a unit', '(?<half>HALF) (?<unit>UNIT)', 'DATE', (g) =>
+    g.half?.values.HALF === 30 ? duration(unitOf(g.unit) === 'hour' ? 30 : 0.5, unitOf(g.unit) === 'hour' ? 'minute' : unitOf(g.unit)) : null,
+  ),
+  rule('vague words', 'VAGUE', 'DATE', () => vague),
+  rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
+  // آبان همان سال → refers back
+  rule('month of that year', '(?:DAYN TH?)? (?:MONTHP|WEAKMONTH) THAT YEARW', 'DATE', () => anaphora),
+  // از ابتدای سال → since the year began
+  rule('part of the unnamed year', '(?<part>PART) YEARW (?<era>ERA)? (?!NUM|LAST|AGO|NEXT|THIS|BAREYEAR)', 'DATE PARTDATE', (g) => {
+    const part = g.part?.values.PART
+    return part === 'early' || part === 'late' ? join({ yearShift: 0, part }, eraOf(g.era)) : null
+  }),
+]
+
+const ranges: Rule[] = [
+  // از ۲۷ سپتامبر, از سال ۲۰۱۸ → since (not «پس از», «بیش از»)
+  rule('from', '(?<!NOTSINCE) FROM (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => {
+    const inner = g.date?.meaning ?? date(yearOf(g.date))
+    return inner.kind !== 'date' || inner.from !== undefined ? inner : { ...inner, open: 'since' }
+  }),
+]
+
+const time: Grammar = {
+  lexicon: {
+    ...lexicon,
+    WEEKW: ['هفته'],
+    LASTW: ['آخرین', 'واپسین'],
+    FIRSTW: ['ابتدای', 'آغازین', 'ابتدایی', 'اولیه', 'نخستین'],
+    EARLIEST: ['اول', 'نخست', 'آغازین', 'اولیه', 'پیش رو', 'گذشته‌ی'],
+    TIMES: ['یک بار', 'یکبار'],
+  },
+  numerals,
+  prefixes: { در: 'IN' },
+  suffixes: { ماه: 'MONTHW', ها: 'PLURAL', های: 'PLURAL', هایی: 'PLURAL' },
+  levels: [
+    [...common.pieces, ...pieces],
+    common.dates,
+    [...joined.modifiers, ...nights, ...relative],
+    joined.parts,
+    [...joined.ranges, ...ranges],
+  ],
+  weekStart: 6,
+  calendar: 'jalali',
+  tense: { before: true, after: true },
+}
+
+/** Persian of Iran, with the month names of Afghanistan. */
+export const fa: Language = { locale: 'fa', numerals, time }

@@ -1,0 +1,375 @@
+import type { CalendarId } from '@/lib/calendar'
+import { date, duration, type Meaning, type Part, type Unit } from './meaning'
+import { type Groups, type Rule, rule, type Token } from './rule'
+
+/** A guard: these words are no time, whatever they look like. */
+export const nothing: Meaning = { kind: 'none' }
+export const vague: Meaning = { kind: 'vague' }
+export const anaphora: Meaning = { kind: 'anaphora' }
+export const recurring: Meaning = { kind: 'recurring' }
+
+const monthClasses: [string, CalendarId][] = [
+  ['JMONTH', 'jalali'],
+  ['JWEAK', 'jalali'],
+  ['GMONTH', 'gregorian'],
+  ['GWEAK', 'gregorian'],
+  ['HMONTH', 'hijri'],
+  ['HWEAK', 'hijri'],
+]
+
+/** Calendar and month of a month's name or of a phrase already read. */
+export function monthOf(token: Token | undefined): Partial<Meaning> {
+  if (token === undefined) return {}
+  if (token.meaning !== null) return fieldsOf(token)
+  for (const [name, calendar] of monthClasses) {
+    const month = token.values[name]
+    if (typeof month === 'number') return { calendar, month }
+  }
+  return {}
+}
+
+/** The fields of a phrase already read, without its kind. */
+export function fieldsOf(token: Token | undefined): Omit<Meaning, 'kind'> {
+  if (token?.meaning == null) return {}
+  const { kind: _, ...fields } = token.meaning
+  return fields
+}
+
+/** Year fields of a number or of a year phrase. */
+export function yearOf(token: Token | undefined): Partial<Meaning> {
+  if (token === undefined) return {}
+  if (token.meaning !== null) return fieldsOf(token)
+  if (token.number === null) return {}
+  return token.digits === 2 ? { shortYear: token.number } : { year: token.number }
+}
+
+/** Calendar that an era sign names. */
+export function eraOf(token: Token | undefined): Partial<Meaning> {
+  if (token === undefined) return {}
+  if (token.classes.has('ERAG')) return { calendar: 'gregorian' }
+  if (token.classes.has('ERAJ')) return { calendar: 'jalali' }
+  return token.classes.has('ERAH') ? { calendar: 'hijri' } : {}
+}
+
+export function numberOf(token: Token | undefined, name?: string): number {
+  const value = name === undefined ? token?.number : token?.values[name]
+  return typeof value === 'number' ? value : 0
+}
+
+export function unitOf(token: Token | undefined, name = 'UNIT'): Unit {
+  const value = token?.values[name]
+  if (typeof value !== 'string') throw new Error(`token ${token?.text} has no ${name}`)
+  return unit(value)
+}
+
+function unit(value: string): Unit {
+  const found = units.find((u) => u === value)
+  if (found === undefined) throw new Error(`unknown unit ${value}`)
+  return found
+}
+
+const units: Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'season', 'year', 'decade', 'century']
+const parts: Part[] = ['early', 'mid', 'late', 'first-half', 'second-half']
+
+export function partOf(token: Token | undefined): Part {
+  const found = parts.find((p) => p === token?.values.PART)
+  if (found === undefined) throw new Error(`token ${token?.text} has no PART`)
+  return found
+}
+
+export function dayPartOf(token: Token | undefined): { dayPart?: string } {
+  const value = token?.values.DAYPART
+  return typeof value === 'string' ? { dayPart: value } : {}
+}
+
+/** One phrase of the fields of several; null where two of them contradict each other about the calendar. */
+export function join(...fields: Partial<Meaning>[]): Meaning | null {
+  const calendars = new Set(fields.flatMap((f) => f.calendar ?? []))
+  return calendars.size > 1 ? null : date(Object.assign({}, ...fields))
+}
+
+const SHIFT = { last: -1, this: 0, next: 1 } as const
+
+/** `last`, `this`, `next` unit: last week, this month, next year. */
+export function shifted(u: Unit, turn: keyof typeof SHIFT): Meaning | null {
+  const shift = SHIFT[turn]
+  if (u === 'day') return date({ dayShift: shift })
+  if (u === 'week') return date({ weekShift: shift })
+  if (u === 'month') return date({ monthShift: shift })
+  if (u === 'year') return date({ yearShift: shift })
+  return u === 'decade' ? date({ decadeShift: shift }) : vague
+}
+
+export { date, duration }
+
+/** Turn of a token of class LAST, NEXT or THIS. */
+export function turnOf(token: Token | undefined): 'last' | 'next' | 'this' {
+  if (token?.classes.has('LAST') || token?.classes.has('AGO')) return 'last'
+  return token?.classes.has('NEXT') ? 'next' : 'this'
+}
+
+/** Three printed numbers as a date: which is the year decides the order. Day first where both could be. */
+export function numericDate(a: Token, b: Token, c: Token): Meaning | null {
+  const long = (t: Token) => t.digits === 4 && (t.number ?? 0) >= 1200 && (t.number ?? 0) < 2200
+  const [x, y, z] = [a.number ?? 0, b.number ?? 0, c.number ?? 0]
+  if (long(a) && y <= 12 && z <= 31 && y * z > 0) return date({ year: x, month: y, day: z })
+  if (long(c) && y <= 12 && x <= 31 && x * y > 0) return date({ year: z, month: y, day: x })
+  if (long(c) && x <= 12 && y <= 31 && x * y > 0) return date({ year: z, month: x, day: y })
+  return null
+}
+
+/** Minutes of a printed clock time; null where there is no such time. A day part makes 5 in the evening 17. */
+export function clock(g: Groups): Partial<Meaning> | null {
+  const half = g.half === undefined ? 0 : numberOf(g.half, 'HALF')
+  const hour = g.hour?.number ?? -1
+  const minute = g.minute?.number ?? half
+  if (hour < 0 || hour > 24 || minute > 59 || !Number.isInteger(hour)) return null
+  const part = g.part?.values.DAYPART
+  const late = part === 'afternoon' || part === 'evening' || part === 'night' || (part === 'noon' && hour < 6)
+  const at = late && hour < 12 && !(part === 'night' && hour < 6) ? hour + 12 : part === 'dawn' && hour === 12 ? 0 : hour
+  return { minute: (at % 24) * 60 + minute, second: g.second?.number ?? 0, ...dayPartOf(g.part) }
+}
+
+/** Rules that hold in every language, given the classes: numbers, signs and phrases already read. */
+export const common = {
+  pieces: [
+    // 27 أيلول/سبتمبر, أيلول (سبتمبر) → one month
+    rule('month named twice', '(?<month>MONTH) (?:SLASH|DASH|LP)? (?<twin>MONTH) RP?', 'MONTHP', (g) => {
+      const [a, b] = [monthOf(g.month), monthOf(g.twin)]
+      return a.calendar === b.calendar && a.month === b.month ? join(a) : null
+    }),
+    // شهریور, ماه نوامبر, شهر شباط, آبان ماه → the month
+    rule('month', '(?:MONTHW OF?)? (?<month>MONTH) (?:MONTHW (?!THIS|LAST|NEXT|AGO))?', 'MONTHP', (g) => join(monthOf(g.month))),
+    // «۱۸ مهر ماه جاری», آبان ماه گذشته → the month, the turn follows
+    rule('month before its turn', '(?<month>ANYMONTH) MONTHW (?=THIS|LAST|NEXT|AGO)', 'MONTHP', (g) => join(monthOf(g.month))),
+    // ماه مهر, مهرماه → the month, where the name alone would be doubtful
+    rule('doubtful month', 'MONTHW OF? (?<month>WEAKMONTH)', 'MONTHP', (g) => join(monthOf(g.month))),
+    rule('doubtful month before its word', '(?<month>WEAKMONTH) MONTHW', 'MONTHP', (g) => join(monthOf(g.month))),
+    // سال ۱۳۹۹ هجری شمسی, عام 2020, year 2020 → the year
+    rule('year', 'YEARW COLON? (?<year>YEAR|OLDYEAR|YY|YEAR3) (?<era>ERA|ERABC)?', 'YEARP', readYear),
+    // ۱۳۹۹ خورشیدی, 1442 هـ → the year
+    rule('year of an era', 'YEARW? (?<year>YEAR|OLDYEAR|YEAR3) LP? (?<era>ERA|ERABC)', 'YEARP', readYear),
+    // سال ۱۳۹۹-۱۴۰۰, 2020/2021 → both years
+    rule('bare year', '(?<year>YEAR)', 'BAREYEAR PIECE', (g) => join(yearOf(g.year))),
+    // ۱۳۹۹/۰۶/۳۱, 2020-11-09, 10.11.2020 → the day
+    rule(
+      'numeric date',
+      '(?<!NUM (?:SLASH|DASH|DOT|COLON)) (?<a>NUM) (?:SLASH (?<b>NUM) SLASH (?<c>NUM) | DASH (?<d>NUM) DASH (?<e>NUM) | DOT (?<f>NUM) DOT (?<h>NUM)) (?<era>ERA)? (?!(?:SLASH|DOT) NUM)',
+      'DATE DAYDATE',
+      (g) => {
+        const [b, c] = [g.b ?? g.d ?? g.f, g.c ?? g.e ?? g.h]
+        if (g.a === undefined || b === undefined || c === undefined) return null
+        const read = numericDate(g.a, b, c)
+        return read === null ? null : join(read, eraOf(g.era))
+      },
+    ),
+    // 11:30, 5 : 32 : 00 PM → the time
+    rule(
+      'clock time',
+      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:IN? (?<part>DAYPART|MERIDIEM))?',
+      'CLOCK',
+      readClock,
+    ),
+    // ساعت ۱۱ و ۳۰ دقیقه, الساعة 10 صباحا → the time
+    rule(
+      'hour in words',
+      'CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:IN? (?<part>DAYPART|MERIDIEM))? (?!NUM|COUNTED|UNIT|PER)',
+      'CLOCK',
+      readClock,
+    ),
+  ] satisfies Rule[],
+
+  dates: [
+    // ۵ مهر ۱۳۹۹, السابع والعشرين من سبتمبر 2020, 27 September 2020 → the day
+    rule(
+      'day month year',
+      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
+      'DATE DAYDATE',
+      (g) => {
+        const short = g.short === undefined ? {} : shortYear(g.short)
+        if (short === null) return null
+        const turn = g.turn === undefined ? {} : { turn: turnOf(g.turn) }
+        return join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year), eraOf(g.era), short, turn)
+      },
+    ),
+    // پلاک خیابان: «میدان ۷ تیر», «ورزشگاه ۱۷ شهریور» are places
+    rule('day that names a place', 'PLACEW ART? DAYN TH? (?:MONTHP|WEAKMONTH)', 'X', () => nothing),
+    // ژانویه 8, 2015; September 27, 2020 → the day
+    rule('month day year', '(?<month>MONTHP) (?<day>DAY|ORD) TH? COMMA? (?<year>YEARP|BAREYEAR)', 'DATE DAYDATE', (g) =>
+      join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+    ),
+    // «۲۵ و ۲۹ آبان», 10 و11 نوفمبر 2020 → the first of two days that share a month
+    rule(
+      'day before another',
+      '(?<!PLACEW) (?<day>DAYN) TH? (?=(?:(?:AND|COMMA) DAYN TH?)* (?:AND|COMMA) DAYN TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR))?)',
+      'DATE DAYDATE',
+      (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+    ),
+    // ۱۳۹۹ مهر, نوامبر ۲۰۲۰, سبتمبر من العام الماضي → the month
+    rule(
+      'month year',
+      '(?<month>MONTHP|WEAKMONTH) COMMA? (?:OF|IN)? (?: (?<year>YEARP|BAREYEAR) (?<era>ERA)? (?!COUNTED) | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM) )',
+      'DATE PERIOD',
+      (g) => {
+        const short = g.short === undefined ? {} : shortYear(g.short)
+        return short === null ? null : join(monthOf(g.month), yearOf(g.year), eraOf(g.era), short)
+      },
+    ),
+    // آبان گذشته, مارس الماضي, last March → the month nearest that way
+    rule('month with turn', '(?<month>MONTHP) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)', 'DATE PERIOD', (g) =>
+      join(monthOf(g.month), { turn: turnOf(g.turn) }),
+    ),
+    // شهریور → the month
+    rule('month alone', '(?<month>MONTHP)', 'DATE PERIOD', (g) => join(monthOf(g.month))),
+    // ربيع 2021, پاییز گذشته, خریف العام الماضي → the season
+    rule('season year', '(?:SEASONW)? (?<season>SEASON) (?:OF|IN)? (?<year>YEARP|BAREYEAR)', 'DATE PERIOD', (g) =>
+      join({ season: numberOf(g.season, 'SEASON') }, yearOf(g.year)),
+    ),
+    rule('season with turn', '(?:SEASONW)? (?<season>SEASON) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)', 'DATE PERIOD', (g) =>
+      join({ season: numberOf(g.season, 'SEASON'), turn: turnOf(g.turn) }),
+    ),
+    rule('season named', 'SEASONW (?<season>SEASON)', 'DATE PERIOD', (g) => join({ season: numberOf(g.season, 'SEASON') })),
+    // دهه ۱۹۹۰ میلادی, دهه نود, التسعينيات → the decade
+    rule('decade', 'DECADEW (?<year>NUM) (?<era>ERA)?', 'DATE PERIOD', (g) => {
+      const year = g.year?.number ?? -1
+      if (year % 10 !== 0 || year < 10 || year >= 2200) return null
+      return join({ decade: year }, eraOf(g.era))
+    }),
+    // قرن نوزدهم میلادی, القرن العشرين → a century
+    rule('century', 'ART? CENTURYW (?:NUM|ORDINAL) ERA?', 'DATE PERIOD', () => ({ kind: 'vague' })),
+    // وسنة 2020 alone
+    rule('year phrase', '(?<year>YEARP)', 'DATE PERIOD YEARDATE', (g) => join(yearOf(g.year))),
+    // في 2020, جنگ ۲۰۲۰ → the year, where nothing counts with it
+    rule('year after its preposition', '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!COUNTED|PER|DASH NUM)', 'DATE PERIOD YEARDATE', (g) =>
+      join(yearOf(g.year)),
+    ),
+  ] satisfies Rule[],
+}
+
+function readYear(g: Groups): Meaning | null {
+  if (g.era?.classes.has('ERABC')) return { kind: 'vague' }
+  return join(yearOf(g.year), eraOf(g.era))
+}
+
+function readClock(g: Groups): Meaning | null {
+  const time = clock({ ...g, part: g.part })
+  if (time === null) return null
+  const noon = g.part?.values.MERIDIEM
+  const minute = time.minute ?? 0
+  if (noon === 'pm' && minute < 720) return join({ ...time, minute: minute + 720 })
+  if (noon === 'am' && minute >= 720) return join({ ...time, minute: minute - 720 })
+  return join(time)
+}
+
+/** Two digits after a month are a year when they can be no count: ۹۹, ۰۲; `20` stays a number. */
+export function shortYear(token: Token): Partial<Meaning> | null {
+  const value = token.number ?? 0
+  return value >= 50 || token.text.startsWith('0') ? { shortYear: value } : null
+}
+
+/** Rules that join what the levels before have read: weekdays, day parts, parts of periods, ranges. */
+export const joined = {
+  modifiers: [
+    // سه‌شنبه ۲۵ آبان ۱۴۰۰, الأحد الموافق 27 سبتمبر 2020, Sunday, 27 September → the day, with the weekday as a check
+    rule(
+      'weekday and date',
+      'HOURS? (?<before>DAYPART)? (?:DAYW OF?)? (?<weekday>WDAY) (?<after>DAYPART|WNIGHT)? (?:COMMA|DASH)? (?:TWIN|IN)? (?:DAYW)? (?<date>DAYDATE)',
+      'DATE DAYDATE',
+      (g) => join(fieldsOf(g.date), { weekday: numberOf(g.weekday, 'WDAY') }, dayPartOf(g.before), dayPartOf(g.after)),
+    ),
+    // شامگاه دهم مرداد, فجر 27 سبتمبر, evening of 9 November → the day and its part
+    rule('part of a date', 'HOURS? (?<part>DAYPART) OF? (?:DAYW OF?)? (?<date>DAYDATE)', 'DATE DAYDATE', (g) =>
+      join(fieldsOf(g.date), dayPartOf(g.part)),
+    ),
+    rule('date and its part', '(?<date>DAYDATE) IN? (?<part>DAYPART)', 'DATE DAYDATE', (g) => join(fieldsOf(g.date), dayPartOf(g.part))),
+    // بامداد سه‌شنبه, مساء الأحد, Sunday morning → the weekday and its part
+    rule(
+      'weekday',
+      'HOURS? (?<before>DAYPART)? (?:OF? DAYW OF?)? (?<weekday>WDAY) (?:IN? (?<after>DAYPART))?',
+      'DATE DAYDATE WEEKDAY',
+      (g) => join({ weekday: numberOf(g.weekday, 'WDAY') }, dayPartOf(g.before), dayPartOf(g.after)),
+    ),
+    // امروز, أمس الأحد, «دیروز (دوشنبه)», صبح امروز → the day
+    rule(
+      'relative day',
+      'HOURS? (?<before>DAYPART)? (?:OF? DAYW)? (?<day>RELDAY) (?: COMMA? (?:DAYW)? (?<weekday>WDAY) | LP (?<inside>WDAY) RP )? (?:IN? (?<after>DAYPART))?',
+      'DATE DAYDATE RELATIVE',
+      (g) => {
+        const weekday = g.weekday ?? g.inside
+        return join(
+          { dayShift: numberOf(g.day, 'RELDAY') },
+          weekday === undefined ? {} : { weekday: numberOf(weekday, 'WDAY') },
+          dayPartOf(g.before),
+          dayPartOf(g.after),
+          dayPartOf(g.day),
+        )
+      },
+    ),
+    // امروز ۵ مهر, اليوم 10 نوفمبر → the date
+    rule('relative day and date', 'HOURS? DAYPART? DAYW? RELDAY (?:COMMA? WDAY)? COMMA? (?:TWIN|DAYW)? (?<date>DAYDATE)', 'DATE DAYDATE', (g) =>
+      join(fieldsOf(g.date)),
+    ),
+  ] satisfies Rule[],
+
+  parts: [
+    // اوایل مهر, أواخر العام الماضي, early 2021 → part of the period
+    rule('part of period', '(?<part>PART) OF? (?<date>PERIOD)', 'DATE PARTDATE', (g) => join(fieldsOf(g.date), { part: partOf(g.part) })),
+    rule('part of bare year', '(?<part>PART) OF? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) => join(yearOf(g.year), { part: partOf(g.part) })),
+    // یکشنبه ۲۳ آبان ساعت ۲۰:۵۶; 27 September at 10:30 → the time
+    rule('date and time', '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK)', 'DATE MOMENT', (g) => withClock(g.date, g.clock)),
+    rule('time and date', '(?<clock>CLOCK) (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)', 'DATE MOMENT', (g) => withClock(g.date, g.clock)),
+  ] satisfies Rule[],
+
+  ranges: [
+    // از ۲۷ سپتامبر تا ۱۰ نوامبر ۲۰۲۰, من 27 سبتمبر إلى 10 نوفمبر, from 27 September to 10 November → the interval
+    rule('from to', '(?:FROM|SINCE)? (?<from>DATE|BAREYEAR) (?:TO|DASH) IN? (?:PERIODEND)? (?<to>DATE|BAREYEAR)', 'DATE RANGE', interval),
+    rule('days of one month', '(?<!NUM SLASH|PLACEW) (?:FROM|BETWEEN|DAYW)* ART? (?<from>DAYN) TH? (?:TO|DASH|AND? TO) ART? DAYW? (?<to>DAYDATE) ', 'DATE RANGE', (g) =>
+      g.to?.meaning?.day === undefined || g.to.meaning.month === undefined && g.to.meaning.monthShift === undefined
+        ? null
+        : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)) }),
+    ),
+    // بین ۱۹۸۸ و ۱۹۹۴, بين 27 سبتمبر و10 نوفمبر → some time between
+    rule('between', 'BETWEEN (?<from>DATE|BAREYEAR) (?:AND|TO) (?<to>DATE|BAREYEAR)', 'DATE RANGE', (g) => {
+      const read = interval(g)
+      return read === null ? null : { ...read, within: true }
+    }),
+    rule('days between', 'BETWEEN DAYW? ART? (?<from>DAYN) TH? AND ART? (?<to>DAYDATE)', 'DATE RANGE', (g) =>
+      g.to?.meaning?.month === undefined ? null : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)), within: true }),
+    ),
+    // ۱۹۸۸-۱۹۹۴, 2020/2021 → both years
+    rule('years', '(?<from>BAREYEAR) (?:DASH|TO) (?<to>BAREYEAR|YEARP)', 'DATE RANGE', interval),
+    // منذ عام 1994, since September 2020, از سال ۲۰۱۸ تاکنون → open
+    rule('since', 'SINCE (?:PART)? (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'since')),
+    rule('until now', 'FROM (?<date>DATE|BAREYEAR) TILLNOW', 'DATE OPEN', (g) => open(g.date, 'since')),
+    rule('until', '(?:TO|UNTIL) (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'until')),
+    rule('before', 'BEFOREW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'before')),
+    rule('after', 'AFTERW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'after')),
+    // حدود سال ۲۰۱۵, نحو عام 1920, around 10 May → about
+    rule('about', 'ABOUT (?<date>DATE)', 'DATE', (g) => (g.date?.meaning?.kind === 'date' ? { ...g.date.meaning, about: true } : null)),
+    // هر دوشنبه, كل يوم, every Friday → a habit
+    rule('every', 'EVERY (?:DATE|UNIT)', 'DATE', () => recurring),
+  ] satisfies Rule[],
+}
+
+function withClock(day: Token | undefined, time: Token | undefined): Meaning | null {
+  if (day?.meaning == null || time?.meaning == null) return null
+  const { minute, second, dayPart } = time.meaning
+  return { ...day.meaning, minute: minute ?? 0, second: second ?? 0, ...(dayPart === undefined ? {} : { dayPart }) }
+}
+
+function asDate(token: Token | undefined): Meaning | null {
+  if (token === undefined) return null
+  if (token.meaning !== null) return token.meaning.kind === 'date' ? token.meaning : null
+  return date(yearOf(token))
+}
+
+function interval(g: Groups): Meaning | null {
+  const [from, to] = [asDate(g.from), asDate(g.to)]
+  if (from === null || to === null || from.from !== undefined || to.from !== undefined) return null
+  return date({ from, to })
+}
+
+function open(token: Token | undefined, how: 'since' | 'until' | 'before' | 'after'): Meaning | null {
+  const inner = asDate(token)
+  return inner === null || inner.from !== undefined ? null : { ...inner, open: how }
+}

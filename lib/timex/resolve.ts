@@ -1,0 +1,231 @@
+import { calendars, type CalendarId, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
+import { type Folded, unfold } from '@/lib/text/fold'
+import { sentences } from '@/lib/text/sentence'
+import type { Meaning } from './meaning'
+import type { TemporalMention } from './mention'
+import { type Frame, type Position, position, valueOf } from './position'
+import type { Grammar, Token } from './rule'
+
+/** How far a word of tense is looked for, in tokens. */
+const REACH = 22
+
+type Spot = {
+  token: Token
+  index: number
+  meaning: Meaning
+  sentence: number
+  position: Position | null
+}
+
+/** Turns what was tagged into mentions, counting relative words from the anchor; null = unknown, they stay open. */
+export function resolve(tokens: readonly Token[], f: Folded, grammar: Grammar, anchor: EpochDay | null): TemporalMention[] {
+  const sentenceOf = sentenceIndex(f)
+  const spots: Spot[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.meaning === null || token.classes.has('PIECE')) continue
+    spots.push({ token, index, meaning: token.meaning, sentence: sentenceOf(token.start), position: null })
+  }
+  complete(spots, tokens)
+  for (let i = 0; i < spots.length; i++) {
+    const spot = spots[i]!
+    if (spot.meaning.kind !== 'date') continue
+    spot.meaning = withDayOfSentence(spots, i)
+    spot.position = position(spot.meaning, frameOf(spots, i, tokens, grammar, anchor))
+  }
+  const mentions = spots.map((spot) => mention(spot, f, anchor))
+  link(spots, mentions, tokens, grammar, anchor)
+  return mentions
+}
+
+function sentenceIndex(f: Folded): (offset: number) => number {
+  const all = sentences(f)
+  let at = 0
+  return (offset) => {
+    while (at + 1 < all.length && all[at + 1]!.start <= offset) at++
+    return at
+  }
+}
+
+/** «۲۷ سپتامبر و ۱۰ نوامبر ۲۰۲۰»: a date without a year takes it from the one it is joined to. */
+function complete(spots: Spot[], tokens: readonly Token[]): void {
+  for (let i = spots.length - 2; i >= 0; i--) {
+    const [spot, next] = [spots[i]!, spots[i + 1]!]
+    const { meaning: a } = spot
+    const { meaning: b } = next
+    if (!isYearless(a) || b.year === undefined || b.month === undefined || a.calendar !== b.calendar) continue
+    if (next.index - spot.index > 2 || spot.sentence !== next.sentence) continue
+    const joint = tokens[spot.index + 1]
+    if (next.index - spot.index === 2 && !joint?.classes.has('AND') && !joint?.classes.has('COMMA') && !joint?.classes.has('TO')) continue
+    spot.meaning = { ...a, year: a.month! > b.month ? b.year - 1 : b.year }
+  }
+}
+
+function isYearless(m: Meaning): boolean {
+  return m.kind === 'date' && m.month !== undefined && m.year === undefined && m.yearShift === undefined && m.shortYear === undefined && m.turn === undefined
+}
+
+/** A clock time alone is on the day told before it in the sentence. */
+function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
+  const { meaning, sentence } = spots[i]!
+  if (meaning.minute === undefined || Object.keys(meaning).some((k) => !['kind', 'minute', 'second', 'dayPart', 'zone'].includes(k))) return meaning
+  for (let k = i - 1; k >= 0 && spots[k]!.sentence === sentence; k--) {
+    const { meaning: before, position: where } = spots[k]!
+    if (where === null || where.first === null || where.first !== where.last || before.open !== undefined) continue
+    const { minute: _, second: __, dayPart, eve: ___, ...day } = before
+    return { ...(dayPart === undefined ? {} : { dayPart }), ...day, ...meaning }
+  }
+  return meaning
+}
+
+function frameOf(spots: readonly Spot[], i: number, tokens: readonly Token[], grammar: Grammar, anchor: EpochDay | null): Frame {
+  const { weekStart, calendar } = grammar
+  const tense = tenseAt(spots[i]!, tokens, grammar)
+  const frame: Frame = { anchor, weekStart, calendar, tense, year: null }
+  return { ...frame, year: yearNear(spots, i, frame) }
+}
+
+/** The tense of the words around a date: the first telling word after it, or before it, in its sentence. */
+function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar): 'past' | 'future' {
+  if (tense.before) {
+    for (let k = index - 1; k >= 0 && k >= index - REACH; k--) {
+      const { classes } = tokens[k]!
+      if (classes.has('NL') || classes.has('STOP')) break
+      if (classes.has('PLAN')) return 'future'
+      if (classes.has('PAST')) break
+    }
+  }
+  if (tense.after) {
+    for (let k = index + 1; k < tokens.length && k <= index + REACH; k++) {
+      const { classes } = tokens[k]!
+      if (classes.has('FUT')) return 'future'
+      if (classes.has('PAST') || classes.has('NL') || classes.has('DOT')) break
+    }
+  }
+  return 'past'
+}
+
+/** Year that the text has told close before, for a date without one: in its sentence, or by a full date in the sentence before. */
+function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'] {
+  const { meaning, sentence } = spots[i]!
+  if (!isYearless(meaning) || meaning.calendar === undefined || frame.tense === 'future') return null
+  for (let k = i - 1; k >= 0 && spots[k]!.sentence >= sentence - 1; k--) {
+    const told = toldYear(spots[k]!, meaning.calendar)
+    if (told === null) continue
+    const full = spots[k]!.meaning.month !== undefined
+    if (!full && spots[k]!.sentence !== sentence) return null
+    if (frame.anchor === null) return { calendar: meaning.calendar, year: told }
+    const near = position(meaning, frame)
+    const isRecent = near?.last != null && frame.anchor - near.last <= (full ? 20 : 45)
+    return isRecent ? null : { calendar: meaning.calendar, year: told }
+  }
+  return null
+}
+
+function toldYear({ meaning, position: where }: Spot, calendar: CalendarId): number | null {
+  const said = meaning.to ?? meaning
+  if (said.year === undefined || where === null || where.last === null || where.calendar !== calendar) return null
+  return calendars[calendar].fromDay(where.last).year
+}
+
+function mention({ token, meaning, position: where }: Spot, f: Folded, anchor: EpochDay | null): TemporalMention {
+  const { start, end } = unfold(f, token.start, token.end)
+  const relative = isRelative(meaning)
+  return {
+    start,
+    end,
+    surface: f.source.slice(start, end),
+    value: where === null ? null : valueOf(where, meaning),
+    duration: meaning.duration ?? null,
+    grain: where?.grain ?? null,
+    kind: meaning.kind === 'none' ? 'vague' : meaning.kind,
+    calendar: where?.calendar ?? meaning.calendar ?? 'relative',
+    resolvedFrom: relative ? 'relative' : 'explicit',
+    anchor: relative ? anchor : null,
+    sense: senseOf(meaning, where),
+    direction: directionOf(where, anchor),
+    rule: token.rule ?? '',
+    alternatives: where?.alternatives ?? [],
+    weekday: meaning.weekday ?? null,
+    twinOf: null,
+  }
+}
+
+/** Whether the value rests on the anchor. */
+function isRelative(m: Meaning): boolean {
+  if (m.from !== undefined && m.to !== undefined) return isRelative(m.from) && isRelative(m.to)
+  if (m.kind !== 'date') return false
+  return m.year === undefined && m.decade === undefined && m.shortYear === undefined
+}
+
+function senseOf(m: Meaning, where: Position | null): TemporalMention['sense'] {
+  if (m.open === 'since' || m.open === 'until') return 'lasted'
+  if (m.open !== undefined || m.within === true) return 'within'
+  if (m.from !== undefined) return 'lasted'
+  if (m.kind === 'duration') return 'lasted'
+  return where !== null && (where.grain === 'day' || where.grain === 'minute') && where.first === where.last ? 'instant' : 'within'
+}
+
+function directionOf(where: Position | null, anchor: EpochDay | null): TemporalMention['direction'] {
+  if (where === null || anchor === null) return null
+  if (where.last !== null && where.last < anchor) return 'past'
+  if (where.first !== null && where.first > anchor) return 'future'
+  return 'present'
+}
+
+/** Finds one day told twice, in two calendars or by weekday and date, and lets the surer one decide. */
+function link(spots: readonly Spot[], mentions: TemporalMention[], tokens: readonly Token[], grammar: Grammar, anchor: EpochDay | null): void {
+  for (let i = 0; i + 1 < spots.length; i++) {
+    const [a, b] = [spots[i]!, spots[i + 1]!]
+    if (!isTwinJoint(tokens, a, b) || !isDay(a) || !isDay(b)) continue
+    if (sureness(a) === sureness(b) && a.position?.calendar === b.position?.calendar) continue
+    const [weak, sure] = sureness(a) < sureness(b) || (sureness(a) === sureness(b) && a.meaning.calendar === 'hijri') ? [i, i + 1] : [i + 1, i]
+    settle(spots[weak]!, spots[sure]!, mentions, weak, sure, grammar, anchor)
+  }
+}
+
+/** Between the two there is a bracket, a slash, a comma, or a word that says they are one day. */
+function isTwinJoint(tokens: readonly Token[], a: Spot, b: Spot): boolean {
+  const gap = b.index - a.index - 1
+  if (a.sentence !== b.sentence || gap > 3) return false
+  const between = tokens.slice(a.index + 1, b.index)
+  if (gap === 0) return a.meaning.calendar !== b.meaning.calendar
+  return between.every((t) => ['LP', 'RP', 'SLASH', 'DASH', 'TWIN', 'COMMA', 'DAYW'].some((c) => t.classes.has(c))) && between.some((t) => !t.classes.has('COMMA') && !t.classes.has('DAYW'))
+}
+
+function isDay({ meaning, position: where }: Spot): boolean {
+  return meaning.kind === 'date' && meaning.from === undefined && meaning.open === undefined && where !== null && where.first !== null && where.first === where.last
+}
+
+/** A full date is surer than one without a year, that than a relative day, a Hijri one than none. */
+function sureness({ meaning: m }: Spot): number {
+  if (m.calendar === 'hijri') return 1.5
+  if (m.day === undefined) return m.weekday === undefined ? 1 : 0
+  return m.year === undefined && m.shortYear === undefined ? 2 : 3
+}
+
+function settle(weak: Spot, sure: Spot, mentions: TemporalMention[], i: number, k: number, grammar: Grammar, anchor: EpochDay | null): void {
+  const [own, day] = [weak.position!, sure.position!.last!]
+  const [mine, theirs] = [mentions[i]!, mentions[k]!]
+  const redone = redo(weak, day, grammar)
+  mentions[i] = { ...mine, twinOf: k }
+  mentions[k] = { ...theirs, twinOf: i }
+  if (own.last === day) return
+  const agrees = redone !== null && redone.last === day
+  const isHijri = weak.meaning.calendar === 'hijri' && redone !== null && Math.abs((redone.last ?? 0) - day) <= 2
+  const isWeekday = weak.meaning.day === undefined && weak.meaning.weekday === weekday(day)
+  if (agrees || isHijri || isWeekday) {
+    const settled = { ...own, first: day, last: day, edtf: formatIsoDay(day) }
+    const alternatives = isWeekday ? [...mine.alternatives, { edtf: own.edtf, reason: 'twin-mismatch' }] : mine.alternatives
+    mentions[i] = { ...mentions[i]!, value: valueOf(settled, weak.meaning), direction: directionOf(settled, anchor), alternatives }
+    return
+  }
+  mentions[i] = { ...mentions[i]!, alternatives: [...mine.alternatives, { edtf: formatIsoDay(day), reason: 'twin-mismatch' }] }
+  mentions[k] = { ...mentions[k]!, alternatives: [...theirs.alternatives, { edtf: own.edtf, reason: 'twin-mismatch' }] }
+}
+
+/** The weaker reading counted anew from the surer day: a yearless twin finds its year. */
+function redo(weak: Spot, day: EpochDay, grammar: Grammar): Position | null {
+  const frame: Frame = { anchor: day + 3, weekStart: grammar.weekStart, calendar: grammar.calendar, tense: 'past', year: null }
+  return weak.meaning.day === undefined ? null : position(weak.meaning, frame)
+}

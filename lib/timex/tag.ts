@@ -1,0 +1,133 @@
+import type { Grammar, Groups, Rule, Token } from './rule'
+import { type Lexer, lexer, numeric } from './token'
+
+/** A grammar made ready: its lexer, and its rules as regular expressions over one letter a token. */
+export type Tagger = (text: string) => Token[]
+
+type Compiled = { rule: Rule; pattern: RegExp }
+
+/** Names for sets of classes, so that rules can speak of `MONTH`. */
+const macros: Record<string, string[]> = {
+  MONTH: ['JMONTH', 'GMONTH', 'HMONTH'],
+  WEAKMONTH: ['JWEAK', 'GWEAK', 'HWEAK'],
+  ANYMONTH: ['JMONTH', 'GMONTH', 'HMONTH', 'JWEAK', 'GWEAK', 'HWEAK'],
+  DAYN: ['DAY', 'ORD'],
+  YEAR: ['GYEAR', 'JYEAR'],
+  ANYYEAR: ['GYEAR', 'JYEAR', 'OLDYEAR'],
+  ERA: ['ERAJ', 'ERAG', 'ERAH'],
+}
+
+/** Symbols: one private letter for each set of classes that a token can have. */
+type Symbols = { of: (classes: ReadonlySet<string>) => string; having: (names: readonly string[]) => string }
+
+function symbolTable(): Symbols {
+  const letters = new Map<string, string>()
+  const sets: [ReadonlySet<string>, string][] = []
+  const memo = new WeakMap<ReadonlySet<string>, string>()
+  const of = (classes: ReadonlySet<string>) => {
+    const known = memo.get(classes)
+    if (known !== undefined) return known
+    const key = [...classes].sort().join(' ')
+    const letter = letters.get(key) ?? String.fromCharCode(0xe000 + letters.size)
+    if (!letters.has(key)) {
+      letters.set(key, letter)
+      sets.push([classes, letter])
+    }
+    memo.set(classes, letter)
+    return letter
+  }
+  const having = (names: readonly string[]) =>
+    sets
+      .filter(([classes]) => names.some((n) => classes.has(n)))
+      .map(([, letter]) => letter)
+      .join('')
+  return { of, having }
+}
+
+/** Makes the tagger of a grammar. Its answer is the text's tokens, in order; those with a meaning are mentions. */
+export function tagger(grammar: Grammar): Tagger {
+  const lex = lexer(grammar)
+  const symbols = symbolTable()
+  learn(grammar, lex, symbols)
+  const levels = grammar.levels.map((rules) => rules.map((rule) => ({ rule, pattern: compile(rule, symbols) })))
+  return (text) => levels.reduce((tokens, rules) => apply(rules, tokens, symbols), lex(text))
+}
+
+/** Meets every set of classes that can occur, so that patterns know all letters. */
+function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
+  const words = Object.values(grammar.lexicon).flatMap((table) => (Array.isArray(table) ? table : Object.values(table).flat()))
+  const numbers = [grammar.numerals.cardinals, grammar.numerals.ordinals, grammar.numerals.multipliers].flatMap(Object.keys)
+  for (const token of lex([...words, ...numbers].map((w) => w.replaceAll('\u200c', '')).join('\n'))) symbols.of(token.classes)
+  for (let value = 0; value < 2300; value++)
+    for (const digits of [0, 1, 2, 3, 4, 5]) for (const ordinal of [false, true]) symbols.of(numeric(value, digits, ordinal).classes)
+  const names = [...Object.values(grammar.prefixes), ...Object.values(grammar.suffixes), ...'COMMA SEMI LP RP SLASH DASH DOT COLON QUOTE NL X'.split(' ')]
+  for (const name of names) symbols.of(new Set([name]))
+  for (const { gives } of grammar.levels.flat()) symbols.of(new Set(gives.split(' ')))
+}
+
+function compile(rule: Rule, symbols: Symbols): RegExp {
+  const source = rule.pattern.replace(/\s+/g, '').replace(/(\(\?<[a-z]+>)|[A-Z][A-Z0-9]*/g, (name, group?: string) => {
+    if (group !== undefined) return group
+    const letters = symbols.having(macros[name] ?? [name])
+    return letters === '' ? '[]' : `[${letters}]`
+  })
+  return new RegExp(source, 'dg')
+}
+
+type Candidate = { start: number; end: number; order: number; token: Token }
+
+/** Reads one level: every rule everywhere, then from the left the longest, at equal length the first rule. */
+function apply(rules: readonly Compiled[], tokens: readonly Token[], symbols: Symbols): Token[] {
+  const text = tokens.map((t) => symbols.of(t.classes)).join('')
+  const candidates: Candidate[] = []
+  rules.forEach(({ rule, pattern }, order) => {
+    for (const found of text.matchAll(pattern)) {
+      const start = found.index
+      const end = start + found[0].length
+      if (end === start) continue
+      const run = tokens.slice(start, end)
+      const meaning = rule.read(groupsOf(found, tokens), run)
+      if (meaning === null) continue
+      const token = compose(rule, run, meaning)
+      candidates.push({ start, end, order, token })
+    }
+  })
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+  const out: Token[] = []
+  let at = 0
+  for (const { start, end, token } of candidates) {
+    if (start < at) continue
+    for (; at < start; at++) out.push(tokens[at]!)
+    out.push(token)
+    at = end
+  }
+  for (; at < tokens.length; at++) out.push(tokens[at]!)
+  return out
+}
+
+function groupsOf(found: RegExpExecArray, tokens: readonly Token[]): Groups {
+  const groups: Record<string, Token | undefined> = {}
+  for (const [name, span] of Object.entries(found.indices?.groups ?? {})) groups[name] = span === undefined ? undefined : tokens[span[0]]
+  return groups
+}
+
+const classSets = new Map<string, ReadonlySet<string>>()
+
+function compose(rule: Rule, run: readonly Token[], meaning: Token['meaning']): Token {
+  const guard = meaning?.kind === 'none'
+  const gives = guard ? 'X' : rule.gives
+  const classes = classSets.get(gives) ?? new Set(gives.split(' '))
+  classSets.set(gives, classes)
+  const [first, last] = [run[0]!, run.at(-1)!]
+  return {
+    start: first.start,
+    end: last.end,
+    text: '',
+    classes,
+    number: null,
+    digits: 0,
+    values: {},
+    meaning: guard ? null : meaning,
+    rule: rule.name,
+  }
+}

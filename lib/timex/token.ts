@@ -1,0 +1,231 @@
+import { foldText } from '@/lib/text/fold'
+import { type NumberReader, numberReader } from '@/lib/text/number'
+import type { Grammar, Token, TokenValue } from './rule'
+
+/** Longer words and numbers are never dates; they become one unknown token. */
+const LONGEST_WORD = 40
+const LONGEST_NUMBER = 8
+
+const PIECE = /\p{L}+|\d+|\n|[^\p{L}\d\s]/gu
+const LATIN = /[a-z]/
+
+const signs: Record<string, string> = {
+  ',': 'COMMA',
+  '،': 'COMMA',
+  '؛': 'SEMI',
+  ';': 'SEMI',
+  '(': 'LP',
+  '[': 'LP',
+  ')': 'RP',
+  ']': 'RP',
+  '/': 'SLASH',
+  '\\': 'SLASH',
+  '-': 'DASH',
+  '—': 'DASH',
+  _: 'DASH',
+  '.': 'DOT',
+  ':': 'COLON',
+  '"': 'QUOTE',
+  "'": 'QUOTE',
+  '\n': 'NL',
+}
+
+type Entry = { classes: Set<string>; values: Record<string, TokenValue> }
+type Node = { next: Map<string, Node>; entry: Entry | null }
+
+/** Cuts a folded text into tokens. */
+export type Lexer = (text: string) => Token[]
+
+/** The lexer of a grammar. */
+export function lexer(grammar: Grammar): Lexer {
+  const root = buildTrie(grammar)
+  const numbers = numberReader(grammar.numerals)
+  const glued = gluedWords(grammar)
+  const prefixes = byLength(grammar.prefixes)
+  const suffixes = byLength(grammar.suffixes)
+  const vocabulary = wordsOf(root)
+  const known = (word: string) => vocabulary.has(word) || numbers([word], 0) !== null
+
+  function splitWord(word: string, followedByDigit: boolean): string[] {
+    if (known(word) || word.length > LONGEST_WORD) return [word]
+    for (const [prefix] of prefixes) {
+      const rest = word.slice(prefix.length)
+      if (!word.startsWith(prefix)) continue
+      if (rest === '' ? followedByDigit : rest.length > 2 && known(rest)) return rest === '' ? [`${prefix}+`] : [`${prefix}+`, rest]
+      const parts = rest.length > 2 ? splitEnding(rest) : null
+      if (parts !== null) return [`${prefix}+`, ...parts]
+    }
+    return splitEnding(word) ?? glued(word) ?? [word]
+  }
+
+  function splitEnding(word: string): string[] | null {
+    for (const [suffix] of suffixes) {
+      const stem = word.slice(0, -suffix.length)
+      if (word.endsWith(suffix) && stem.length > 1 && vocabulary.has(stem)) return [stem, `+${suffix}`]
+    }
+    return null
+  }
+
+  return (text) => {
+    const pieces = cut(text, splitWord)
+    const words = pieces.map((p) => p.text)
+    const tokens: Token[] = []
+    for (let i = 0; i < pieces.length; ) {
+      const token = digits(pieces, i, text) ?? longest(pieces, words, i, root, numbers) ?? single(pieces[i]!, grammar)
+      tokens.push(token.token)
+      i += token.count
+    }
+    return tokens
+  }
+}
+
+type Piece = { start: number; end: number; text: string }
+type Taken = { token: Token; count: number }
+
+function cut(text: string, splitWord: (word: string, followedByDigit: boolean) => string[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const found of text.matchAll(PIECE)) {
+    const word = found[0]
+    const start = found.index
+    const first = word.charCodeAt(0)
+    const isWord = first > 0x7f || (first >= 0x61 && first <= 0x7a)
+    const after = text.charCodeAt(start + word.length)
+    const parts = isWord ? splitWord(word, after >= 0x30 && after <= 0x39) : [word]
+    let at = start
+    for (const part of parts) {
+      const length = part.length - (part.startsWith('+') || part.endsWith('+') ? 1 : 0)
+      pieces.push({ start: at, end: at + length, text: part })
+      at += length
+    }
+  }
+  return pieces
+}
+
+/** Numbers in digits; digits that are part of a name (`S300`, `F-16`) are unknown. */
+function digits(pieces: readonly Piece[], i: number, text: string): Taken | null {
+  const piece = pieces[i]!
+  const first = piece.text.charCodeAt(0)
+  if (first < 0x30 || first > 0x39) return null
+  if (isModel(text, piece) || piece.text.length > LONGEST_NUMBER) return { token: unknown(piece), count: 1 }
+  const grouped = /^\d{1,3}(?:,\d{3})+(?![\d])/.exec(text.slice(piece.start, piece.start + 20))
+  if (grouped !== null && grouped[0].length > piece.text.length) {
+    const end = piece.start + grouped[0].length
+    const count = pieces.slice(i, i + 8).filter((p) => p.end <= end).length
+    const value = Number(grouped[0].replaceAll(',', ''))
+    return { token: { ...unknown({ start: piece.start, end, text: grouped[0] }), ...numeric(value, 5, false) }, count }
+  }
+  return { token: { ...unknown(piece), ...numeric(Number(piece.text), piece.text.length, false) }, count: 1 }
+}
+
+function isModel(text: string, piece: Piece): boolean {
+  const before = text.charAt(piece.start - 1)
+  const after = text.slice(piece.end, piece.end + 2)
+  if (LATIN.test(before) || (/^[a-z]/.test(after) && !/^(?:st|nd|rd|th|s\b|am|pm|h\b)/.test(after))) return true
+  return before === '-' && /\p{L}/u.test(text.charAt(piece.start - 2))
+}
+
+/** The longest entry of the lexicon, or a number in words, that begins here. */
+function longest(pieces: readonly Piece[], words: string[], i: number, root: Node, numbers: NumberReader): Taken | null {
+  let node = root.next.get(words[i]!)
+  let best: { entry: Entry; count: number } | null = null
+  for (let k = i + 1; node !== undefined; k++) {
+    if (node.entry !== null) best = { entry: node.entry, count: k - i }
+    node = words[k] === undefined ? undefined : node.next.get(words[k]!)
+  }
+  const number = numbers(words, i)
+  if (best === null && number === null) return null
+  const count = Math.max(best?.count ?? 0, number?.count ?? 0)
+  const span = { start: pieces[i]!.start, end: pieces[i + count - 1]!.end, text: words.slice(i, i + count).join(' ') }
+  const counted = number !== null && number.count === count ? numeric(number.value, 0, number.ordinal) : null
+  const entry = best !== null && best.count === count ? best.entry : null
+  const classes = new Set([...(counted?.classes ?? []), ...(entry?.classes ?? [])])
+  return { token: { ...unknown(span), ...counted, classes, values: entry?.values ?? {} }, count }
+}
+
+function single(piece: Piece, grammar: Grammar): Taken {
+  const { text } = piece
+  const name =
+    text.length > 1 && text.endsWith('+')
+      ? grammar.prefixes[text.slice(0, -1)]
+      : text.length > 1 && text.startsWith('+')
+        ? grammar.suffixes[text.slice(1)]
+        : signs[text]
+  const token = unknown(piece)
+  return { token: name === undefined ? token : { ...token, classes: new Set([name]) }, count: 1 }
+}
+
+const OTHER: ReadonlySet<string> = new Set(['X'])
+
+function unknown({ start, end, text }: Piece): Token {
+  return { start, end, text, classes: OTHER, number: null, digits: 0, values: {}, meaning: null, rule: null }
+}
+
+/** The classes of a number, by its value and by how it is printed. */
+export function numeric(value: number, digits: number, ordinal: boolean): Pick<Token, 'number' | 'digits' | 'classes'> {
+  const short = digits <= 2
+  const classes = new Set<string>(ordinal ? ['ORDINAL'] : ['NUM'])
+  if (ordinal && value >= 1 && value <= 31) classes.add('ORD')
+  if (!ordinal && short && value >= 1 && value <= 31) classes.add('DAY')
+  if (!ordinal && short && value >= 1 && value <= 12) classes.add('MON')
+  if (!ordinal && short && value <= 24) classes.add('HOUR')
+  if (!ordinal && short && value <= 59) classes.add('MIN')
+  if (!ordinal && digits === 2) classes.add('YY')
+  if (!ordinal && digits === 3 && value >= 100) classes.add('YEAR3')
+  if (!ordinal && (digits === 4 || digits === 0) && value >= 1000 && value < 2200) {
+    classes.add(value >= 1500 ? 'GYEAR' : value >= 1200 ? 'JYEAR' : 'OLDYEAR')
+    if (value % 100 === 0) classes.add('ROUND')
+  }
+  return { number: value, digits, classes }
+}
+
+function buildTrie(grammar: Grammar): Node {
+  const root: Node = { next: new Map(), entry: null }
+  for (const [name, table] of Object.entries(grammar.lexicon)) {
+    const rows: [TokenValue, string[]][] = Array.isArray(table)
+      ? [[0, table]]
+      : Object.entries(table).map(([value, words]) => [/^-?[\d.]+$/.test(value) ? Number(value) : value, words])
+    for (const [value, words] of rows)
+      for (const word of words) for (const spelling of spellings(word)) enter(root, spelling, name, value)
+  }
+  return root
+}
+
+function wordsOf(node: Node, words = new Set<string>()): Set<string> {
+  for (const [word, next] of node.next) wordsOf(next, words.add(word))
+  return words
+}
+
+function enter(root: Node, spelling: string, name: string, value: TokenValue): void {
+  let node = root
+  for (const word of spelling.match(PIECE) ?? []) {
+    const next = node.next.get(word) ?? { next: new Map(), entry: null }
+    node.next.set(word, next)
+    node = next
+  }
+  node.entry ??= { classes: new Set(), values: {} }
+  node.entry.classes.add(name)
+  node.entry.values[name] = value
+}
+
+/** The spellings of an entry: a half-space is written as a space or not at all. */
+function spellings(entry: string): string[] {
+  const parts = entry.split('\u200c').map(foldText)
+  return parts.slice(1).reduce((all, part) => all.flatMap((head) => [`${head} ${part}`, head + part]), [parts[0]!])
+}
+
+function byLength(table: Record<string, string>): [string, string][] {
+  return Object.entries(table).sort(([a], [b]) => b.length - a.length)
+}
+
+/** Number words that crawling has run together (`هزارونهصدونود`). */
+function gluedWords(grammar: Grammar): (word: string) => string[] | null {
+  const { cardinals, ordinals, multipliers } = grammar.numerals
+  const and = foldText(grammar.numerals.and)
+  const words = [cardinals, ordinals, multipliers].flatMap(Object.keys).map(foldText)
+  const parts = words.filter((w) => !w.includes(' ')).sort((a, b) => b.length - a.length)
+  if (!/\p{Script=Arabic}/u.test(and)) return () => null
+  const part = `(?:${parts.join('|')})`
+  const whole = new RegExp(`^${part}(?:${and}?${part})+$`, 'u')
+  const piece = new RegExp(`${part}|${and}`, 'gu')
+  return (word) => (word.length < 5 || word.length > 30 || !whole.test(word) ? null : (word.match(piece) ?? null))
+}
