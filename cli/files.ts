@@ -1,7 +1,16 @@
+import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Problem, problem } from '@/lib/domain/problem'
+import {
+  type Checked,
+  type CheckedArticle,
+  checkSubmission,
+  decodeText,
+  largestText,
+  type Submission,
+} from '@/lib/ingest/article'
 
 /** The text files that paths stand for: a file for itself, a folder for the `*.txt` in it and below, in order of name. */
 export async function filesOf(paths: string[]): Promise<{ files: string[]; problems: Problem[] }> {
@@ -20,6 +29,29 @@ async function filesAt(place: string): Promise<{ files: string[]; problems: Prob
     return { files: [], problems: [problem(place, 'unreadable', { reason: 'there is no .txt file in it' })] }
   } catch (error) {
     return { files: [], problems: [problem(place, 'unreadable', { reason: reasonOf(error) })] }
+  }
+}
+
+/** Reads a file as an article and checks it, with what is known of it from elsewhere. */
+export async function checkFile(
+  file: string,
+  known: Pick<Submission, 'lang' | 'published'> & Partial<Submission>,
+): Promise<Checked<CheckedArticle>> {
+  const read = await readLimited(file)
+  if ('problem' in read) return { ok: false, problems: [read.problem] }
+  const decoded = decodeText(read.bytes)
+  if (!decoded.ok) return decoded
+  return checkSubmission({ publisher: null, url: null, title: null, ...known, ...decoded.value })
+}
+
+/** The bytes of a file, one more than the limit at most: enough to see that it is too large. */
+async function readLimited(file: string): Promise<{ bytes: Uint8Array } | { problem: Problem }> {
+  try {
+    const chunks: Buffer[] = []
+    for await (const chunk of createReadStream(file, { end: largestText })) chunks.push(chunk)
+    return { bytes: Buffer.concat(chunks) }
+  } catch (error) {
+    return { problem: problem('file', 'unreadable', { reason: reasonOf(error) }) }
   }
 }
 
