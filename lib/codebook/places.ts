@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Labels, PlaceId } from '@/lib/domain/event'
+import type { ActorId, Labels, PlaceId } from '@/lib/domain/event'
 import placeRows from './places.json'
 import { type Ambiguous, ambiguousRow, byId, idRow, labelsRow, type Names, namesRow, parseRows } from './row'
 
@@ -31,6 +31,8 @@ export type Place = {
   /** ISO code of the state whose internationally recognised territory it lies in; null for lines and borders. */
   country: string | null
   within?: PlaceId
+  /** The states a border lies between. */
+  between?: ActorId[]
   ambiguous?: Ambiguous[]
   wikidata?: string
   formerly?: string[]
@@ -50,6 +52,7 @@ const placeRow = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   within: idRow.optional(),
+  between: z.array(idRow).length(2).optional(),
   ambiguous: z.array(ambiguousRow).min(1).optional(),
   wikidata: z
     .string()

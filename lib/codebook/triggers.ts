@@ -7,10 +7,11 @@ import triggerRows from './triggers.json'
  * Words that tell of a type of event.
  *
  * An entry is a phrase of whole words in the writing of the language, matched on folded text at word edges (`\p{L}`):
- * - a half-space (U+200C) matches a half-space, a space or nothing: «گفت‌وگو» reads «گفت و گو»… only if written so: every
- *   joint where a space may fall is marked («گفت‌و‌گو»);
+ * - a half-space (U+200C) matches a half-space, a space or nothing: every joint where a space may fall is marked, so that
+ *   «گفت‌و‌گو» reads گفتگو's other spellings «گفت وگو», «گفت و گو» and «گفتوگو»;
  * - a space matches one or more spaces;
- * - `*` at the end of a word stands for any letters and half-spaces up to the word's end («درگیری*» reads درگیری‌هایی; clash*);
+ * - `*` at the end of a word stands for any letters up to the word's end (clash*), and in Persian also for an ending set
+ *   apart by a (half-)space: «درگیری*» reads درگیری‌هایی and «درگیری های»;
  * - ` … ` stands for one to six words of the same clause («آتش … گشود*», "opened … fire").
  * Arabic entries are written without article; the reader takes ال before each word, and و ف ب ل ك before the first.
  */
