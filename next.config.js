@@ -2,4 +2,6 @@
 module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // HarfBuzz finds its WebAssembly beside its own file.
+  serverExternalPackages: ['harfbuzzjs', 'subset-font'],
 }
