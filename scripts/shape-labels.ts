@@ -1,7 +1,8 @@
 // Shapes the words of the chart with the shipped font and writes their widths: node --import tsx scripts/shape-labels.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { locales } from '../lib/domain/event'
+import { actors } from '../lib/codebook/actors'
+import { type Locale, locales } from '../lib/domain/event'
 import { messages } from '../lib/i18n'
 import { monthNames, weekdayNames } from '../lib/i18n/names'
 import { type Shaper, shaper } from '../lib/text/shape'
@@ -21,12 +22,17 @@ function texts(value: unknown, blanks: readonly unknown[]): string[] {
 /** One number of each grammatical kind in the three languages. */
 const numbers = [0, 1, 2, 3, 11, 100, 1000]
 
+/** Names of the lanes: states and organisations. */
+function laneNames(locale: Locale): string[] {
+  return [...actors.values()].filter((actor) => actor.parent === null).map((actor) => actor.labels[locale])
+}
+
 function words(): string[] {
   const all = locales.flatMap((locale) => {
     const { bands, bandHints, calendars, chart, dates, frame, precision, senses, settings } = messages[locale]
     const counted = texts([bands, bandHints, calendars, chart, frame, precision, senses, settings.direction], numbers)
     const named = Object.values(monthNames[locale]).flatMap(({ long, short }) => [...long, ...short])
-    return [...counted, ...texts(dates, ['0 0', '0']), ...named, ...weekdayNames[locale]]
+    return [...counted, ...texts(dates, ['0 0', '0']), ...named, ...weekdayNames[locale], ...laneNames(locale)]
   })
   return [...new Set(all.flatMap((text) => text.match(word) ?? []))].sort()
 }

@@ -12,6 +12,8 @@ export type Lane = {
   count: number
   /** Distinct contacts of the lane in the window: the most connected come first among the others. */
   contacts: number
+  /** Distinct contacts of the lane over the whole period: its place among the others, so that lanes stay put. */
+  contactsEver?: number
 }
 
 export type TypeInfo = { id: EventTypeId; band: Band; glyph: string; label: Shaped; count: number }

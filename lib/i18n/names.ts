@@ -46,7 +46,7 @@ export const monthNames: Record<Locale, Record<CalendarId, MonthNames>> = {
     },
     jalali: {
       long: 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand'.split(' '),
-      short: 'Far Ord Kho Tir Mor Sha Meh Aba Aza Dey Bah Esf'.split(' '),
+      short: 'Far Ord Kho Tir Mor Sha Mehr Aban Azar Dey Bah Esf'.split(' '),
     },
     hijri: {
       long: [

@@ -1,6 +1,7 @@
+import type { TimelineEvent } from '@/lib/domain/timeline'
 import type { Mark } from '@/lib/scene/scene'
-import { type LaneGeometry, rowHeight } from './lanes'
-import { widthOf } from './measure'
+import { type LaneGeometry, rowHeight, rowY } from './lanes'
+import { measure, widthOf } from './measure'
 import type { Pen } from './pen'
 import type { Spot } from './stack'
 import type { Ruler } from './ticks'
@@ -8,89 +9,140 @@ import type { Ruler } from './ticks'
 /** At most this many events are named in the picture. */
 export const mostLabels = 12
 export const labelSize = 11.5
-const labelHeight = 15
+/** Titles are tried for this many of the most important events. */
+const mostTried = 40
+const lineHeight = 14.5
 
 /** A box along time that something is drawn in. */
 export type Taken = { from: number; to: number; top: number; bottom: number }
 
-export type PlacedLabel = { spot: Spot; box: Taken; anchor: 'start' | 'end'; leader: Taken | null }
+/** A title in one line or two, at a place: `anchor` is the end of its lines that stands by the mark. */
+export type PlacedLabel = {
+  spot: Spot
+  lines: readonly string[]
+  box: Taken
+  anchor: 'start' | 'end'
+  leader: Taken | null
+}
 
-/** Titles for the most important events that have free room beside or above their mark; the rest have none. */
-export function placeLabels(spots: readonly Spot[], taken: readonly Taken[], ruler: Ruler): PlacedLabel[] {
+/** A line that belongs to an event and may carry its title anywhere along it. */
+export type Tie = { along: number; from: number; to: number }
+
+/** Titles for the most important events that have free room by their mark or along their connector; the rest have none. */
+export function placeLabels(
+  spots: readonly Spot[],
+  taken: readonly Taken[],
+  ties: ReadonlyMap<string, readonly Tie[]>,
+  lanes: readonly LaneGeometry[],
+  ruler: Ruler,
+): PlacedLabel[] {
   const occupied = [...taken]
   const placed: PlacedLabel[] = []
-  const named = new Set<string>()
-  const byRank = [...spots].sort(
-    (a, b) =>
-      a.item.event.rank - b.item.event.rank ||
-      (a.item.event.id < b.item.event.id ? -1 : 1) ||
-      a.lane.index - b.lane.index,
-  )
-  for (const spot of byRank) {
+  for (const own of byEvent(spots).slice(0, mostTried)) {
     if (placed.length === mostLabels) break
-    if (named.has(spot.item.event.id)) continue
-    const label = candidates(spot).find((c) => inside(c.box, ruler, spot.lane) && isFree(c, occupied))
-    if (!label) continue
-    placed.push(label)
-    named.add(spot.item.event.id)
-    occupied.push(label.box)
-    if (label.leader) occupied.push(label.leader)
+    const event = own[0]!.item.event
+    const found = candidates(own, ties.get(event.id) ?? [], lanes).find(
+      (label) => inside(label.box, ruler, lanes) && isFree(label, occupied),
+    )
+    if (!found) continue
+    placed.push(found)
+    occupied.push(found.box, ...(found.leader ? [found.leader] : []))
   }
   return placed
 }
 
-/** The title as marks: its line, and a leader where it stands in another row than its mark. */
-export function drawLabel(pen: Pen, { spot, box, anchor, leader }: PlacedLabel): Mark {
-  const baseline = (box.top + box.bottom) / 2 + labelSize * 0.35
+/** The marks of each event together, the most important event first. */
+function byEvent(spots: readonly Spot[]): Spot[][] {
+  const groups = new Map<string, Spot[]>()
+  for (const spot of [...spots].sort((a, b) => a.lane.index - b.lane.index)) {
+    groups.set(spot.item.event.id, [...(groups.get(spot.item.event.id) ?? []), spot])
+  }
+  const rank = (group: readonly Spot[]) => group[0]!.item.event.rank
+  const id = (group: readonly Spot[]) => group[0]!.item.event.id
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || (id(a) < id(b) ? -1 : 1))
+}
+
+/** The title as marks: its lines, and a leader where it stands in another row than its mark. */
+export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: PlacedLabel): Mark {
   const along = anchor === 'start' ? box.from : box.to
-  const text = pen.text(along, baseline, spot.item.event.title.text, {
-    size: labelSize,
-    fill: 'ink',
-    anchor,
-    halo: true,
-  })
-  const line = leader
+  const texts = lines.map((line, i) =>
+    pen.text(along, box.top + (i + 0.5) * lineHeight + labelSize * 0.36, line, {
+      size: labelSize,
+      fill: 'ink',
+      anchor,
+      halo: true,
+    }),
+  )
+  const rule = leader
     ? [pen.line([spot.along, leader.top], [spot.along, leader.bottom], { stroke: 'faint', strokeWidth: 0.75 })]
     : []
-  return { kind: 'group', name: 'label', of: spot.item.event.id, children: [...line, text] }
+  return { kind: 'group', name: 'label', of: spot.item.event.id, children: [...rule, ...texts] }
 }
 
-function candidates(spot: Spot): PlacedLabel[] {
-  const width = widthOf(spot.item.event.title, labelSize)
-  const start = Math.min(spot.along - spot.r, spot.bar?.from ?? spot.along) - 5
-  const end = Math.max(spot.along + spot.r, spot.bar?.to ?? spot.along) + 5
-  const beside = (y: number): PlacedLabel[] => [
-    { spot, anchor: 'start', leader: null, box: boxAt(end, y, width) },
-    { spot, anchor: 'end', leader: null, box: boxAt(start - width, y, width) },
-  ]
-  const away = (rows: number): PlacedLabel[] => {
-    const y = spot.y + rows * rowHeight
-    const down = rows > 0
-    const leader = {
-      from: spot.along - 1,
-      to: spot.along + 1,
-      top: down ? spot.y + spot.r + 1 : y,
-      bottom: down ? y : spot.y - spot.r - 1,
-    }
-    return [
-      { spot, anchor: 'start', leader, box: boxAt(spot.along + 4, y, width) },
-      { spot, anchor: 'end', leader, box: boxAt(spot.along - 4 - width, y, width) },
-    ]
-  }
-  const outwards = spot.item.event.band === 'contact' ? 1 : -1
-  return [...beside(spot.y), ...[1, 2, 3].flatMap((n) => away(n * outwards))]
+/** The ways to set a title: in one line, and in two of about the same length where it is long. */
+function settings({ title }: TimelineEvent): { lines: readonly string[]; width: number }[] {
+  const whole = widthOf(title, labelSize)
+  const words = title.text.split(' ')
+  const halves = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+  const width = (lines: readonly string[]) =>
+    Math.min(whole, Math.max(...lines.map((line) => measure(line, labelSize))))
+  const [best] = halves.sort((a, b) => width(a) - width(b))
+  const one = { lines: [title.text], width: whole }
+  return best && whole > 120 ? [one, { lines: best, width: width(best) }] : [one]
 }
 
-function boxAt(from: number, y: number, width: number): Taken {
-  return { from, to: from + width, top: y - labelHeight / 2, bottom: y + labelHeight / 2 }
+/** Places for a title, the best first: beside a mark, along a connector, in a row further out with a leader. */
+function candidates(spots: readonly Spot[], ties: readonly Tie[], lanes: readonly LaneGeometry[]): PlacedLabel[] {
+  const [first] = spots
+  if (!first) return []
+  const set = settings(first.item.event)
+  const both = (spot: Spot, y: number, before: number, after: number, leader: Taken | null) =>
+    set.flatMap(({ lines, width }): PlacedLabel[] => [
+      { spot, lines, leader, anchor: 'start', box: boxAt(after, y, width, lines.length) },
+      { spot, lines, leader, anchor: 'end', box: boxAt(before - width, y, width, lines.length) },
+    ])
+  const beside = spots.flatMap((spot) => {
+    const before = Math.min(spot.along - spot.r, spot.bar?.from ?? spot.along) - 5
+    const after = Math.max(spot.along + spot.r, spot.bar?.to ?? spot.along) + 5
+    return both(spot, spot.y, before, after, null)
+  })
+  const along = ties.flatMap((tie) =>
+    rowsBetween(tie, lanes).flatMap((y) => both(first, y, tie.along - 8, tie.along + 8, null)),
+  )
+  const away = spots.flatMap((spot) =>
+    [1, 2, 3].flatMap((n) => {
+      const y = spot.y + (spot.item.event.band === 'contact' ? n : -n) * rowHeight
+      return both(spot, y, spot.along - 4, spot.along + 4, leaderTo(spot, y))
+    }),
+  )
+  return [...beside, ...along, ...away]
 }
 
-function inside(box: Taken, ruler: Ruler, lane: LaneGeometry): boolean {
+/** Middles of the rows of all lanes that a tie passes. */
+function rowsBetween({ from, to }: Tie, lanes: readonly LaneGeometry[]): number[] {
+  const rows = lanes.flatMap((lane) =>
+    (['incident', 'contact'] as const).flatMap((band) => [0, 1, 2, 3].map((row) => rowY(lane, band, row))),
+  )
+  return [...new Set(rows)].filter((y) => y > from + rowHeight / 2 && y < to - rowHeight / 2).sort((a, b) => a - b)
+}
+
+function leaderTo(spot: Spot, y: number): Taken {
+  const [from, to] = [spot.along - 1, spot.along + 1]
+  return y > spot.y
+    ? { from, to, top: spot.y + spot.r + 1, bottom: y }
+    : { from, to, top: y, bottom: spot.y - spot.r - 1 }
+}
+
+function boxAt(from: number, y: number, width: number, lines: number): Taken {
+  const half = (lines * lineHeight) / 2
+  return { from, to: from + width, top: y - half, bottom: y + half }
+}
+
+function inside(box: Taken, ruler: Ruler, lanes: readonly LaneGeometry[]): boolean {
   return (
     box.from >= ruler.start &&
     box.to <= ruler.end &&
-    box.top >= lane.top + lane.head &&
-    box.bottom <= lane.top + lane.height
+    lanes.some((lane) => box.top >= lane.top + lane.head && box.bottom <= lane.top + lane.height)
   )
 }
 

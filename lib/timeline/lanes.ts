@@ -6,8 +6,8 @@ import { foldedLane } from './chart'
 export const parties: readonly ActorId[] = ['AM', 'NK', 'AZ']
 
 /** Height of a row of incidents or contacts, and of the row of clusters beyond them. */
-export const rowHeight = 21
-export const clusterHeight = 17
+export const rowHeight = 19.5
+export const clusterHeight = 15
 
 /** A lane before it has a place: which actors stand on it, and how many rows each band has. */
 export type LanePlan = {
@@ -43,14 +43,18 @@ export function planLanes(
   const room = Math.max(1, most - middle.length)
   const shown = others.length <= room + 1 ? others : others.slice(0, room)
   const folded = others.slice(shown.length)
-  const above = shown.filter((_, i) => i % 2 === 1).reverse()
-  const below = shown.filter((_, i) => i % 2 === 0)
+  const lasting = [...shown].sort((a, b) => ever(b) - ever(a) || (a.id < b.id ? -1 : 1))
+  const above = lasting.filter((_, i) => i % 2 === 1).reverse()
+  const below = lasting.filter((_, i) => i % 2 === 0)
   const plan = planFor(data)
   return [
     ...[...above, ...middle, ...below].map((lane) => plan(lane, [lane.id])),
     ...(folded.length > 0 ? [foldedPlan(data, folded, foldedLabel(folded.length), plan)] : []),
   ]
 }
+
+/** Contacts over the whole period where they are known: lanes then keep their order while the window moves. */
+const ever = (lane: Lane) => lane.contactsEver ?? lane.contacts
 
 function planFor(data: TimelineData) {
   const bandsOf = new Map<ActorId, Set<string>>()

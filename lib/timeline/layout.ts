@@ -60,7 +60,7 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
   const { pen, ruler, lanes } = frame
   const stacked = stack(itemsOf(frame), (n) => formatNumber(n, view.locale), ruler)
   const connectors = connectorsIn(stacked, frame)
-  const labels = placeLabels(stacked.spots, takenBy(stacked, connectors, frame), ruler)
+  const labels = placeLabels(stacked.spots, takenBy(stacked, connectors, frame), tiesOf(connectors), lanes, ruler)
   const overview = drawOverview(
     pen,
     data,
@@ -152,12 +152,17 @@ function itemsOf({ data, ruler, laneOf }: Frame): Item[] {
   return (data.events ?? []).filter(inView).flatMap((event) => {
     const lanes = [...new Set(event.lanes.flatMap((id) => laneOf.get(id) ?? []))].sort((a, b) => a.index - b.index)
     if (lanes.length === 0) return []
-    const bar = barOf(event, ruler)
+    const bar = visibleBar(barOf(event, ruler), radii[event.weight])
     const from = Math.max(ruler.start, ruler.along(event.firstDay))
     const to = Math.min(ruler.end, ruler.along(event.lastDay + 1))
     const play = event.firstDay === event.lastDay ? (to - from) / 2 : 0
     return [{ event, lanes, bar, play, along: (from + to) / 2, r: radii[event.weight] }]
   })
+}
+
+/** A bar that would hide behind its mark is left out: the fill of the mark tells. */
+function visibleBar(bar: Item['bar'], r: number): Item['bar'] {
+  return bar && bar.to - bar.from >= 2 * r + 6 ? bar : null
 }
 
 function connectorsIn(stacked: Stacked, { laneOf }: Frame): Connector[] {
@@ -173,6 +178,15 @@ function connectorsIn(stacked: Stacked, { laneOf }: Frame): Connector[] {
   return [...stands].flatMap(([event, of]) =>
     event.band === 'contact' ? connectorsOf(event, of, laneOf) : event.band === 'incident' ? spanOf(event, of) : [],
   )
+}
+
+/** The drawn lines of each event, for its label; ribbons carry none. */
+function tiesOf(connectors: readonly Connector[]): Map<string, Connector[]> {
+  const ties = new Map<string, Connector[]>()
+  for (const tie of connectors.length > mostConnectors ? [] : connectors) {
+    ties.set(tie.event.id, [...(ties.get(tie.event.id) ?? []), tie])
+  }
+  return ties
 }
 
 function drawConnectors(
@@ -232,7 +246,7 @@ function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler, laneOf: Fr
 }
 
 /** What lies behind the events: lanes, periods, lines of the leading calendar. */
-function drawGround({ pen, ruler, lanes, rows, top, bottom, data }: Frame): Mark[] {
+function drawGround({ pen, ruler, lanes, rows, axisTop, top, bottom, data }: Frame): Mark[] {
   const width = ruler.end - ruler.start
   const grounds = lanes
     .filter((lane) => lane.party)
@@ -244,7 +258,7 @@ function drawGround({ pen, ruler, lanes, rows, top, bottom, data }: Frame): Mark
   return [
     group('ground', grounds),
     group('periods', drawPeriods(pen, periodsOf(data), ruler, top - periodRow, bottom)),
-    ...(lead ? [drawGrid(pen, lead, ruler, top, bottom)] : []),
+    ...(lead ? [drawGrid(pen, lead, ruler, axisTop + 2 * axisRow, bottom)] : []),
     group('lines', lines),
   ]
 }

@@ -34,11 +34,11 @@ export function drawOverview(
   const columns = (list: typeof all, fill: 'overview-all' | 'overview-match') =>
     list.length > 0 ? [pen.path(columnPath(list, bottom, overviewHeight - 4, most), { fill }, true)] : []
   const row = tickRows([view.calendar], ruler, view.locale)[0]!
-  const years = [...row.ticks.map((tick) => ({ ...tick, along: tick.along + 3 })), ...[]].map((tick) =>
-    pen.text(tick.along, bottom + 13, tick.label, { size: 10, fill: 'muted' }),
+  const years = (row.contexts.length > 0 ? row.contexts : row.ticks).map((tick) =>
+    pen.text(tick.along + 3, bottom + 13, tick.label, { size: 10, fill: 'muted' }),
   )
-  const lines = row.days.map((day) =>
-    pen.line([ruler.along(day), bottom], [ruler.along(day), bottom + 5], { stroke: 'grid-strong', strokeWidth: 1 }),
+  const lines = (row.contexts.length > 0 ? row.strong : row.days).map((day) =>
+    pen.line([ruler.along(day), bottom], [ruler.along(day), bottom + 6], { stroke: 'lane-line', strokeWidth: 1 }),
   )
   const periods = (data.periods ?? []).map((period) => {
     const from = Math.max(ruler.start, ruler.along(period.first))

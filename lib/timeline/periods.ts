@@ -17,7 +17,7 @@ export function drawPeriods(pen: Pen, periods: readonly Period[], ruler: Ruler, 
   return shown.map((period) => {
     const from = Math.max(ruler.start, ruler.along(period.first))
     const width = Math.max(1, Math.min(ruler.end, ruler.along(period.last + 1)) - from)
-    const band = pen.rect(from, top, width, bottom - top, { fill: 'period' })
+    const band = pen.rect(from, top, width, bottom - top, { fill: 'period', opacity: 0.6 })
     const room = widthOf(period.label, size)
     const at = Math.max(from + 3, free)
     const fits = at + room <= ruler.end && at - from <= Math.max(3, width)

@@ -5,7 +5,7 @@ import { measure } from './measure'
 import type { Ruler } from './ticks'
 
 /** Radius of a mark by the event's importance. */
-export const radii = { 1: 6.5, 2: 8, 3: 9.5 } as const
+export const radii = { 1: 6.5, 2: 7.9, 3: 9.3 } as const
 
 /** An event to be placed: where its interval stands along time, and where its mark may. */
 export type Item = {

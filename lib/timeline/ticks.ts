@@ -75,7 +75,7 @@ function contextWords(date: CivilDate, unit: Unit, calendar: AxisCalendar, local
 }
 
 /** Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. */
-function fit(calendar: AxisCalendar, level: Level, ruler: Ruler, locale: Locale, style: Style): Tick[] | null {
+function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, locale: Locale, style: Style): Tick[] | null {
   const centred = 'days' in level.unit && level.unit.days === 1
   const days = boundaries(calendar, level.unit, ruler, locale)
   const ticks = days.map((day, i) => {
@@ -113,12 +113,12 @@ export function tickRows(order: readonly AxisCalendar[], ruler: Ruler, locale: L
   const perDay = (ruler.end - ruler.start) / (ruler.last + 1 - ruler.first)
   for (const level of levels) {
     if (leastDays(level.unit) * perDay < 14) continue
-    const rows = order.map((calendar) => fit(calendar, level, ruler, locale, 'short'))
+    const rows = order.map((calendar) => fitted(calendar, level, ruler, locale, 'short'))
     if (rows.some((row) => row === null)) continue
     const inside = (day: EpochDay) => day > ruler.first && day <= ruler.last
     return order.map((calendar, i) => ({
       calendar,
-      ticks: fit(calendar, level, ruler, locale, 'long') ?? rows[i] ?? [],
+      ticks: fitted(calendar, level, ruler, locale, 'long') ?? rows[i] ?? [],
       contexts: level.context ? contextTicks(calendar, level.context, ruler, locale) : [],
       days: boundaries(calendar, level.unit, ruler, locale).filter(inside),
       strong: level.context ? boundaries(calendar, level.context, ruler, locale).filter(inside) : [],
