@@ -2,7 +2,7 @@ import { detectLanguage, findDates, languages } from '@/lib/language'
 import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { eventTypes } from '@/lib/codebook/codebook'
 import { fold, unfold } from '@/lib/text/fold'
-import { findNumbers } from '@/lib/text/number'
+import { findNumbers, numberReader } from '@/lib/text/number'
 import type { TemporalMention } from '@/lib/timex/mention'
 import { findSpeech, type Said } from './attribution'
 import { type ClaimContext, type Figure, findFigures } from './claims'
@@ -27,7 +27,7 @@ export function extract(article: Article): Reading {
   const said = findSpeech(document)
   const candidates = findCandidates(document, said)
   const sides = sidesOf(document)
-  const figures = figuresIn({ document, numbers: findNumbers(folded, languages[language].readNumber), sides }, said)
+  const figures = figuresIn({ document, numbers: findNumbers(folded, numberReader(languages[language].numerals)), sides }, said)
   const actual = candidates.filter((c) => c.realis === 'actual')
   const drafts = joinTold({ document, sides, published: publication.day }, withFigures(actual, figures))
   const others = candidates.filter((c) => c.realis !== 'actual')
