@@ -36,6 +36,7 @@ const institutionRow = z.strictObject({
   id: idRow,
   labels: labelsRow,
   names: namesRow,
+  shortNames: namesRow.optional(),
 }) satisfies z.ZodType<Institution>
 const officeRow = z.strictObject({
   id: idRow,
