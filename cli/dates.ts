@@ -33,7 +33,9 @@ function answer(m: TemporalMention): Found {
   return { start: m.start, end: m.end, value: m.value?.edtf ?? m.duration, grain: m.grain }
 }
 
-type Asked = { id: string | null; text: string; lang: Locale | null; anchor: number | null } | { id: string | null; error: string }
+type Asked =
+  | { id: string | null; text: string; lang: Locale | null; anchor: number | null }
+  | { id: string | null; error: string }
 
 function parseLine(line: string): Asked {
   const record = parseRecord(line)
@@ -41,7 +43,8 @@ function parseLine(line: string): Asked {
   const id = typeof record.id === 'string' ? record.id : null
   const { text, lang, reference } = record
   if (typeof text !== 'string') return { id, error: 'text: a string is needed' }
-  if (lang !== undefined && lang !== null && lang !== 'fa' && lang !== 'ar' && lang !== 'en') return { id, error: 'lang: fa, ar or en' }
+  if (lang !== undefined && lang !== null && lang !== 'fa' && lang !== 'ar' && lang !== 'en')
+    return { id, error: 'lang: fa, ar or en' }
   if (reference === undefined || reference === null) return { id, text, lang: lang ?? null, anchor: null }
   const anchor = typeof reference === 'string' ? parseIsoDay(reference.slice(0, 10)) : null
   if (anchor === null) return { id, error: 'reference: an ISO date is needed' }

@@ -34,11 +34,25 @@ const units: Record<number, string[]> = {
   9: ['تسعة', 'تسع'],
 }
 const tens: Record<number, string> = {
-  20: 'عشرون عشرين', 30: 'ثلاثون ثلاثين', 40: 'أربعون أربعين', 50: 'خمسون خمسين', 60: 'ستون ستين', 70: 'سبعون سبعين', 80: 'ثمانون ثمانين', 90: 'تسعون تسعين',
+  20: 'عشرون عشرين',
+  30: 'ثلاثون ثلاثين',
+  40: 'أربعون أربعين',
+  50: 'خمسون خمسين',
+  60: 'ستون ستين',
+  70: 'سبعون سبعين',
+  80: 'ثمانون ثمانين',
+  90: 'تسعون تسعين',
 }
 const hundreds: Record<number, string> = {
-  100: 'مئة مائة', 200: 'مئتان مئتين مائتان مائتين', 300: 'ثلاثمئة ثلاثمائة', 400: 'أربعمئة أربعمائة', 500: 'خمسمئة خمسمائة',
-  600: 'ستمئة ستمائة', 700: 'سبعمئة سبعمائة', 800: 'ثمانمئة ثمانمائة', 900: 'تسعمئة تسعمائة',
+  100: 'مئة مائة',
+  200: 'مئتان مئتين مائتان مائتين',
+  300: 'ثلاثمئة ثلاثمائة',
+  400: 'أربعمئة أربعمائة',
+  500: 'خمسمئة خمسمائة',
+  600: 'ستمئة ستمائة',
+  700: 'سبعمئة سبعمائة',
+  800: 'ثمانمئة ثمانمائة',
+  900: 'تسعمئة تسعمائة',
 }
 const ordinalUnits: Record<number, string[]> = {
   1: ['أول', 'أولى', 'حادي', 'حادية'],
@@ -68,7 +82,16 @@ const teens = rows(units).flatMap(([word, value]): [string, number][] => [
 ])
 
 const cardinals = withArticle(
-  Object.fromEntries([...rows(units), ...rows(tens), ...rows(hundreds), ...teens, ['عشرة', 10], ['عشر', 10], ['ألفين', 2000], ['ألفان', 2000]]),
+  Object.fromEntries([
+    ...rows(units),
+    ...rows(tens),
+    ...rows(hundreds),
+    ...teens,
+    ['عشرة', 10],
+    ['عشر', 10],
+    ['ألفين', 2000],
+    ['ألفان', 2000],
+  ]),
 )
 const ordinals = withArticle(
   Object.fromEntries([
@@ -116,21 +139,53 @@ const lexicon = {
   // آب, ماي, جوان and أوت are other words or names too; مارس is a verb, but rarely before a date
   GWEAK: { 5: ['ماي'], 6: ['جوان'], 8: ['آب', 'أوت', 'غشت'] },
   HMONTH: {
-    3: ['ربيع الأول', 'ربيع أول'], 4: ['ربيع الآخر', 'ربيع الثاني'], 5: ['جمادى الأولى', 'جمادى الأول'], 6: ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني'],
-    9: ['رمضان', 'رمضان المبارك'], 11: ['ذو القعدة', 'ذي القعدة', 'ذى القعدة'], 12: ['ذو الحجة', 'ذي الحجة', 'ذى الحجة'],
+    3: ['ربيع الأول', 'ربيع أول'],
+    4: ['ربيع الآخر', 'ربيع الثاني'],
+    5: ['جمادى الأولى', 'جمادى الأول'],
+    6: ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الثاني'],
+    9: ['رمضان', 'رمضان المبارك'],
+    11: ['ذو القعدة', 'ذي القعدة', 'ذى القعدة'],
+    12: ['ذو الحجة', 'ذي الحجة', 'ذى الحجة'],
   },
   HWEAK: { 1: ['محرم', 'المحرم'], 2: ['صفر'], 7: ['رجب'], 8: ['شعبان'], 10: ['شوال'] },
   JMONTH: {
-    1: ['فروردين'], 2: ['ارديبهشت'], 3: ['خرداد'], 5: ['مرداد'], 6: ['شهريور'], 8: ['آبان'], 12: ['اسفند'],
+    1: ['فروردين'],
+    2: ['ارديبهشت'],
+    3: ['خرداد'],
+    5: ['مرداد'],
+    6: ['شهريور'],
+    8: ['آبان'],
+    12: ['اسفند'],
   },
   WDAY: {
-    1: ['الاثنين', 'الإثنين'], 2: ['الثلاثاء', 'الثلاثا'], 3: ['الأربعاء', 'الاربعا', 'الأربعا'], 4: ['الخميس'], 5: ['الجمعة'], 6: ['السبت'], 7: ['الأحد'],
+    1: ['الاثنين', 'الإثنين'],
+    2: ['الثلاثاء', 'الثلاثا'],
+    3: ['الأربعاء', 'الاربعا', 'الأربعا'],
+    4: ['الخميس'],
+    5: ['الجمعة'],
+    6: ['السبت'],
+    7: ['الأحد'],
   },
   WBARE: {
-    1: ['اثنين', 'إثنين'], 2: ['ثلاثاء', 'ثلاثا'], 3: ['أربعاء', 'اربعا'], 4: ['خميس'], 5: ['جمعة'], 6: ['سبت'], 7: ['أحد'],
+    1: ['اثنين', 'إثنين'],
+    2: ['ثلاثاء', 'ثلاثا'],
+    3: ['أربعاء', 'اربعا'],
+    4: ['خميس'],
+    5: ['جمعة'],
+    6: ['سبت'],
+    7: ['أحد'],
   },
   RELDAY: {
-    '-2': ['أول أمس', 'أول من أمس', 'قبل أمس', 'أمس الأول', 'قبل البارحة', 'القبل البارحة', 'قبل امبارح', 'أول البارحة'],
+    '-2': [
+      'أول أمس',
+      'أول من أمس',
+      'قبل أمس',
+      'أمس الأول',
+      'قبل البارحة',
+      'القبل البارحة',
+      'قبل امبارح',
+      'أول البارحة',
+    ],
     '-1': ['أمس', 'البارحة', 'امبارح'],
     0: ['اليوم', 'هذا اليوم'],
     1: ['غدا', 'غد', 'الغد', 'بكرة', 'بكرا'],
@@ -146,7 +201,17 @@ const lexicon = {
   },
   MERIDIEM: { am: ['ص'], pm: ['م'] },
   NIGHTW: ['ليل', 'ليلة'],
-  HOURS: ['الساعات الأولى من', 'ساعات الصباح الأولى من', 'وقت مبكر من', 'وقت متأخر من', 'ساعة متأخرة من', 'في وقت مبكر', 'ساعة مبكرة من', 'وقت سابق من', 'وقت لاحق من'],
+  HOURS: [
+    'الساعات الأولى من',
+    'ساعات الصباح الأولى من',
+    'وقت مبكر من',
+    'وقت متأخر من',
+    'ساعة متأخرة من',
+    'في وقت مبكر',
+    'ساعة مبكرة من',
+    'وقت سابق من',
+    'وقت لاحق من',
+  ],
   PART: {
     early: ['أوائل', 'بداية', 'مطلع', 'بدايات', 'مستهل'],
     mid: ['منتصف', 'أواسط', 'نصف', 'نص', 'وسط'],
@@ -165,13 +230,23 @@ const lexicon = {
     century: [...the('قرن'), 'قرنا', 'قرون', 'القرون'],
   },
   DUAL: {
-    minute: ['دقيقتين', 'دقيقتان'], hour: ['ساعتين', 'ساعتان', 'الساعتين'], day: ['يومين', 'يومان', 'اليومين', 'ليلتين'], week: ['أسبوعين', 'أسبوعان', 'الأسبوعين'],
-    month: ['شهرين', 'شهران', 'الشهرين'], year: ['سنتين', 'سنتان', 'عامين', 'عامان', 'العامين', 'السنتين'], decade: ['عقدين', 'عقدان', 'العقدين'],
+    minute: ['دقيقتين', 'دقيقتان'],
+    hour: ['ساعتين', 'ساعتان', 'الساعتين'],
+    day: ['يومين', 'يومان', 'اليومين', 'ليلتين'],
+    week: ['أسبوعين', 'أسبوعان', 'الأسبوعين'],
+    month: ['شهرين', 'شهران', 'الشهرين'],
+    year: ['سنتين', 'سنتان', 'عامين', 'عامان', 'العامين', 'السنتين'],
+    decade: ['عقدين', 'عقدان', 'العقدين'],
     century: ['قرنين', 'قرنان'],
   },
   PLURALUNIT: {
-    day: ['أيام', 'الأيام'], hour: ['ساعات', 'الساعات'], minute: ['دقائق', 'الدقائق'], week: ['أسابيع', 'الأسابيع'],
-    month: ['أشهر', 'الأشهر', 'شهور', 'الشهور'], year: ['أعوام', 'الأعوام', 'سنوات', 'السنوات'], decade: ['عقود', 'العقود'],
+    day: ['أيام', 'الأيام'],
+    hour: ['ساعات', 'الساعات'],
+    minute: ['دقائق', 'الدقائق'],
+    week: ['أسابيع', 'الأسابيع'],
+    month: ['أشهر', 'الأشهر', 'شهور', 'الشهور'],
+    year: ['أعوام', 'الأعوام', 'سنوات', 'السنوات'],
+    decade: ['عقود', 'العقود'],
   },
   /** Thirty days, months by number. */
   MONTHNO: { 1: ['واحد'], 2: ['اثنين'], 3: ['ثلاث', 'ثلاثة'], 10: ['عشرة'] },
@@ -185,9 +260,14 @@ const lexicon = {
   SEASONW: ['فصل', 'موسم'],
   SEASON: { 21: the('ربيع'), 22: the('صيف'), 23: the('خريف'), 24: the('شتاء') },
   DECADENAME: {
-    20: ['العشرينيات', 'عشرينيات', 'العشرينات'], 30: ['الثلاثينيات', 'ثلاثينيات', 'الثلاثينات'], 40: ['الأربعينيات', 'أربعينيات', 'الأربعينات'],
-    50: ['الخمسينيات', 'خمسينيات', 'الخمسينات'], 60: ['الستينيات', 'ستينيات', 'الستينات'], 70: ['السبعينيات', 'سبعينيات', 'السبعينات'],
-    80: ['الثمانينيات', 'ثمانينيات', 'الثمانينات'], 90: ['التسعينيات', 'تسعينيات', 'التسعينات'],
+    20: ['العشرينيات', 'عشرينيات', 'العشرينات'],
+    30: ['الثلاثينيات', 'ثلاثينيات', 'الثلاثينات'],
+    40: ['الأربعينيات', 'أربعينيات', 'الأربعينات'],
+    50: ['الخمسينيات', 'خمسينيات', 'الخمسينات'],
+    60: ['الستينيات', 'ستينيات', 'الستينات'],
+    70: ['السبعينيات', 'سبعينيات', 'السبعينات'],
+    80: ['الثمانينيات', 'ثمانينيات', 'الثمانينات'],
+    90: ['التسعينيات', 'تسعينيات', 'التسعينات'],
   },
   PASTCENTURY: ['القرن الماضي', 'القرن العشرين'],
   ERAH: ['هـ', 'هجري', 'هجرية', 'للهجرة', 'الهجري', 'الهجرية'],
@@ -195,8 +275,33 @@ const lexicon = {
   ERAJ: ['شمسي', 'شمسية', 'هجري شمسي', 'هجرية شمسية'],
   ERABC: ['قبل الميلاد', 'ق.م'],
   ART: ['ال', 'الـ'],
-  LAST: ['الماضي', 'الماضية', 'الماض', 'السابق', 'السابقة', 'المنصرم', 'المنصرمة', 'الفائت', 'الفائتة', 'المنقضي', 'المنقضية', 'ماضي'],
-  NEXT: ['القادم', 'القادمة', 'المقبل', 'المقبلة', 'الجاي', 'الجاية', 'الآتي', 'التالي', 'التالية', 'المقبلين', 'القادمين'],
+  LAST: [
+    'الماضي',
+    'الماضية',
+    'الماض',
+    'السابق',
+    'السابقة',
+    'المنصرم',
+    'المنصرمة',
+    'الفائت',
+    'الفائتة',
+    'المنقضي',
+    'المنقضية',
+    'ماضي',
+  ],
+  NEXT: [
+    'القادم',
+    'القادمة',
+    'المقبل',
+    'المقبلة',
+    'الجاي',
+    'الجاية',
+    'الآتي',
+    'التالي',
+    'التالية',
+    'المقبلين',
+    'القادمين',
+  ],
   THIS: ['الجاري', 'الجارية', 'الحالي', 'الحالية', 'الراهن', 'الجاريين'],
   THISPRE: ['هذا', 'هذه', 'نفس هذا'],
   THAT: ['ذلك', 'تلك', 'ذاك'],
@@ -214,7 +319,7 @@ const lexicon = {
   BETWEEN: ['بين', 'ما بين'],
   AND: ['و'],
   OR: ['أو'],
-  OF: ['من', 'ل', 'لل', 'في', 'ب', 'لشهر', 'من شهر'],
+  OF: ['من', 'ل', 'لل', 'في', 'ب'],
   IN: ['في', 'خلال', 'ب', 'عند'],
   ABOUT: ['نحو', 'حوالي', 'قرابة', 'زهاء', 'حدود'],
   TWIN: ['الموافق', 'الموافق ل', 'الموافقة', 'المصادف', 'الموافقين', 'أي'],
@@ -223,31 +328,250 @@ const lexicon = {
   SECONDW: ['ثانية'],
   HALF: { 30: ['النصف', 'نصف'], 15: ['الربع', 'ربع'] },
   PER: ['بالمئة', 'بالمائة', '%', 'مليون', 'مليار', 'ألف', 'في المئة'],
-  YEARCUE: ['حرب', 'اتفاق', 'اتفاقية', 'إعلان', 'انتخابات', 'قانون', 'مواليد', 'أولمبياد', 'مونديال', 'كأس العالم', 'ثورة', 'أزمة', 'موازنة', 'هزيمة', 'حدود'],
-  COUNTED: [
-    'جندي', 'جنديا', 'جنود', 'شخص', 'شخصا', 'أشخاص', 'كيلومتر', 'كيلومترا', 'كم', 'متر', 'مترا', 'دولار', 'يورو', 'قتيل', 'قتيلا', 'جريح', 'جريحا', 'مدني',
-    'مدنيا', 'مقاتل', 'مقاتلا', 'عسكري', 'عسكريا', 'أسير', 'أسيرا', 'نازح', 'لاجئ', 'دبابة', 'طائرة', 'صاروخ', 'صاروخا', 'قذيفة', 'قرية', 'بلدة', 'عائلة',
-    'أسرة', 'طن', 'هكتار', 'مرة', 'دولة', 'عنصر', 'عنصرا', 'مسلح', 'مسلحا', 'آلية', 'ضابط', 'ضابطا',
+  YEARCUE: [
+    'حرب',
+    'اتفاق',
+    'اتفاقية',
+    'إعلان',
+    'انتخابات',
+    'قانون',
+    'مواليد',
+    'أولمبياد',
+    'مونديال',
+    'كأس العالم',
+    'ثورة',
+    'أزمة',
+    'موازنة',
+    'هزيمة',
+    'حدود',
   ],
-  PLACEW: ['المادة', 'مادة', 'ساحة', 'شارع', 'ميدان', 'جسر', 'ملعب', 'مدرسة', 'مستشفى', 'القرار', 'قرار', 'رقم', 'الفقرة', 'مدينة', 'جامعة', 'حركة', 'تنظيم', 'جماعة', 'قناة'],
+  COUNTED: [
+    'جندي',
+    'جنديا',
+    'جنود',
+    'شخص',
+    'شخصا',
+    'أشخاص',
+    'كيلومتر',
+    'كيلومترا',
+    'كم',
+    'متر',
+    'مترا',
+    'دولار',
+    'يورو',
+    'قتيل',
+    'قتيلا',
+    'جريح',
+    'جريحا',
+    'مدني',
+    'مدنيا',
+    'مقاتل',
+    'مقاتلا',
+    'عسكري',
+    'عسكريا',
+    'أسير',
+    'أسيرا',
+    'نازح',
+    'لاجئ',
+    'دبابة',
+    'طائرة',
+    'صاروخ',
+    'صاروخا',
+    'قذيفة',
+    'قرية',
+    'بلدة',
+    'عائلة',
+    'أسرة',
+    'طن',
+    'هكتار',
+    'مرة',
+    'دولة',
+    'عنصر',
+    'عنصرا',
+    'مسلح',
+    'مسلحا',
+    'آلية',
+    'ضابط',
+    'ضابطا',
+  ],
+  PLACEW: [
+    'المادة',
+    'مادة',
+    'ساحة',
+    'شارع',
+    'ميدان',
+    'جسر',
+    'ملعب',
+    'مدرسة',
+    'مستشفى',
+    'القرار',
+    'قرار',
+    'رقم',
+    'الفقرة',
+    'مدينة',
+    'جامعة',
+    'حركة',
+    'تنظيم',
+    'جماعة',
+    'قناة',
+  ],
   NOTFRIDAY: ['صلاة', 'خطبة', 'إمام', 'خطيب', 'مسجد', 'سوق', 'آل'],
   PLAN: [
-    'سوف', 'المقرر', 'المتوقع', 'المنتظر', 'المزمع', 'المرتقب', 'مقرر', 'مرتقب', 'سيعقد', 'ستعقد', 'سيلتقي', 'ستلتقي', 'سيجتمع', 'سيجري', 'ستجري', 'سيزور', 'ستزور',
-    'سيبدأ', 'ستبدأ', 'سيتم', 'ستتم', 'سيصل', 'ستصل', 'ستستضيف', 'سيستضيف', 'سيشارك', 'ستشارك', 'سيكون', 'ستكون', 'سيوقع', 'ستقام', 'سيقام', 'سيستمر', 'ستستمر',
-    'سيدخل', 'ستدخل', 'سيناقش', 'ستناقش', 'سينعقد', 'ستنعقد', 'سيعود', 'ستعود', 'سيتوجه', 'ستتوجه', 'سيقوم', 'ستقوم', 'سيغادر', 'ستنطلق', 'سينطلق', 'يعتزم', 'تعتزم',
-    'من المقرر', 'من المتوقع', 'يفترض', 'سيبحث', 'ستبحث', 'سيسري', 'ستسلم', 'سيسلم', 'سيفتتح', 'ستفتتح',
+    'سوف',
+    'المقرر',
+    'المتوقع',
+    'المنتظر',
+    'المزمع',
+    'المرتقب',
+    'مقرر',
+    'مرتقب',
+    'سيعقد',
+    'ستعقد',
+    'سيلتقي',
+    'ستلتقي',
+    'سيجتمع',
+    'سيجري',
+    'ستجري',
+    'سيزور',
+    'ستزور',
+    'سيبدأ',
+    'ستبدأ',
+    'سيتم',
+    'ستتم',
+    'سيصل',
+    'ستصل',
+    'ستستضيف',
+    'سيستضيف',
+    'سيشارك',
+    'ستشارك',
+    'سيكون',
+    'ستكون',
+    'سيوقع',
+    'ستقام',
+    'سيقام',
+    'سيستمر',
+    'ستستمر',
+    'سيدخل',
+    'ستدخل',
+    'سيناقش',
+    'ستناقش',
+    'سينعقد',
+    'ستنعقد',
+    'سيعود',
+    'ستعود',
+    'سيتوجه',
+    'ستتوجه',
+    'سيقوم',
+    'ستقوم',
+    'سيغادر',
+    'ستنطلق',
+    'سينطلق',
+    'يعتزم',
+    'تعتزم',
+    'من المقرر',
+    'من المتوقع',
+    'يفترض',
+    'سيبحث',
+    'ستبحث',
+    'سيسري',
+    'ستسلم',
+    'سيسلم',
+    'سيفتتح',
+    'ستفتتح',
   ],
   PAST: [
-    'قال', 'قالت', 'أعلن', 'أعلنت', 'أكد', 'أكدت', 'ذكر', 'ذكرت', 'أفاد', 'أفادت', 'أضاف', 'أضافت', 'صرح', 'صرحت', 'التقى', 'بحث', 'زار', 'وصل', 'وصلت', 'قتل',
-    'قتلت', 'أصيب', 'وقع', 'وقعت', 'اندلعت', 'أوضح', 'أوضحت', 'نقلت', 'كشفت', 'كشف', 'أجرى', 'أجرت', 'عقد', 'عقدت', 'اتفق', 'اتفقت', 'دعا', 'دعت',
+    'قال',
+    'قالت',
+    'أعلن',
+    'أعلنت',
+    'أكد',
+    'أكدت',
+    'ذكر',
+    'ذكرت',
+    'أفاد',
+    'أفادت',
+    'أضاف',
+    'أضافت',
+    'صرح',
+    'صرحت',
+    'التقى',
+    'بحث',
+    'زار',
+    'وصل',
+    'وصلت',
+    'قتل',
+    'قتلت',
+    'أصيب',
+    'وقع',
+    'وقعت',
+    'اندلعت',
+    'أوضح',
+    'أوضحت',
+    'نقلت',
+    'كشفت',
+    'كشف',
+    'أجرى',
+    'أجرت',
+    'عقد',
+    'عقدت',
+    'اتفق',
+    'اتفقت',
+    'دعا',
+    'دعت',
   ],
+  FEAST: {
+    'hijri 12 10': ['عيد الأضحى', 'عيد الأضحى المبارك'],
+    'hijri 10 1': ['عيد الفطر', 'عيد الفطر المبارك'],
+    'hijri 1 1': ['رأس السنة الهجرية'],
+    'hijri 1 10': ['عاشوراء'],
+    'gregorian 12 25': ['عيد الميلاد'],
+    'gregorian 1 1': ['رأس السنة', 'رأس السنة الميلادية'],
+    'jalali 1 1': ['عيد النوروز', 'عيد نوروز'],
+  },
   VAGUE: [
-    'مؤخرا', 'أخيرا', 'حديثا', 'في وقت سابق', 'في وقت لاحق', 'قبل فترة', 'منذ فترة', 'في الآونة الأخيرة', 'الآونة الأخيرة', 'في الماضي', 'سابقا', 'قريبا', 'لاحقا',
-    'في المستقبل القريب', 'قبل قليل', 'منذ قليل', 'منذ زمن', 'قبل مدة', 'منذ مدة', 'وقت سابق', 'وقت لاحق',
+    'مؤخرا',
+    'أخيرا',
+    'حديثا',
+    'في وقت سابق',
+    'في وقت لاحق',
+    'قبل فترة',
+    'منذ فترة',
+    'في الآونة الأخيرة',
+    'الآونة الأخيرة',
+    'في الماضي',
+    'سابقا',
+    'قريبا',
+    'لاحقا',
+    'في المستقبل القريب',
+    'قبل قليل',
+    'منذ قليل',
+    'منذ زمن',
+    'قبل مدة',
+    'منذ مدة',
+    'وقت سابق',
+    'وقت لاحق',
   ],
   ANAPHORA: [
-    'اليوم نفسه', 'نفس اليوم', 'ذلك اليوم', 'في اليوم التالي', 'اليوم التالي', 'ذلك العام', 'العام نفسه', 'الشهر نفسه', 'ذلك الشهر', 'بعد ذلك', 'بعد فترة',
-    'بعد مدة', 'ذلك الحين', 'ذلك الوقت', 'تلك الفترة', 'في حينه', 'السنة نفسها', 'تلك السنة', 'تلك الليلة', 'الليلة نفسها',
+    'اليوم نفسه',
+    'نفس اليوم',
+    'ذلك اليوم',
+    'في اليوم التالي',
+    'اليوم التالي',
+    'ذلك العام',
+    'العام نفسه',
+    'الشهر نفسه',
+    'ذلك الشهر',
+    'بعد ذلك',
+    'بعد فترة',
+    'بعد مدة',
+    'ذلك الحين',
+    'ذلك الوقت',
+    'تلك الفترة',
+    'في حينه',
+    'السنة نفسها',
+    'تلك السنة',
+    'تلك الليلة',
+    'الليلة نفسها',
   ],
 } satisfies Grammar['lexicon']
 
@@ -255,6 +579,8 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
   if (token === undefined) return {}
   return { weekday: numberOf(token, token.classes.has('WDAY') ? 'WDAY' : 'WBARE') }
 }
+
+const SHIFT = { last: -1, this: 0, next: 1 } as const
 
 const pieces: Rule[] = [
   // صلاة الجمعة, المادة 27 are no dates
@@ -266,14 +592,25 @@ const pieces: Rule[] = [
     return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
   }),
   rule('this year', 'THISPRE YEARW', 'YEARP', () => date({ yearShift: 0 })),
+  // الشهر الجاري, هذا الشهر → the month
+  rule(
+    'relative month',
+    '(?:(?:MONTHW|MONTHTHE) (?<turn>LAST|NEXT|THIS)|THISPRE (?:MONTHW|MONTHTHE))',
+    'DATE PERIOD RELMONTH',
+    (g) => date({ monthShift: SHIFT[turnOf(g.turn)] }),
+  ),
   // شهر ثلاثة, شهر 3, الشهر التاسع → a month by its number
   rule('month by number', '(?:MONTHW|MONTHTHE) (?<month>MON|ORD) (?!OF YEARW|LAST)', 'MONTHP', (g) => {
     const month = numberOf(g.month)
     return month > 12 || month < 1 ? null : join({ calendar: 'gregorian', month })
   }),
   // أوت 2020, 5 ماي: doubtful names beside a year
-  rule('doubtful month with year', '(?<month>GWEAK) (?:SLASH|DASH|LP)? (?=BAREYEAR|YEARP|YEAR)', 'MONTHP', (g) => join(monthOf(g.month))),
-  rule('doubtful month named twice', '(?<month>GWEAK) (?:SLASH|DASH|LP) (?<twin>MONTH) RP?', 'MONTHP', (g) => join(monthOf(g.twin))),
+  rule('doubtful month with year', '(?<month>GWEAK) (?:SLASH|DASH|LP)? (?=BAREYEAR|YEARP|YEAR)', 'MONTHP', (g) =>
+    join(monthOf(g.month)),
+  ),
+  rule('doubtful month named twice', '(?<month>GWEAK) (?:SLASH|DASH|LP) (?<twin>MONTH) RP?', 'MONTHP', (g) =>
+    join(monthOf(g.twin)),
+  ),
   rule('month named twice, doubtful', '(?<month>MONTH) (?:SLASH|DASH|LP) (?<twin>GWEAK) RP?', 'MONTHP', (g) => {
     const [a, b] = [monthOf(g.month), monthOf(g.twin)]
     return a.month === b.month && a.calendar === b.calendar ? join(a) : null
@@ -282,55 +619,112 @@ const pieces: Rule[] = [
   rule('doubtful month in part', '(?<=PART) (?<month>GWEAK)', 'MONTHP', (g) => join(monthOf(g.month))),
 ]
 
-const SHIFT = { last: -1, this: 0, next: 1 } as const
-
 const nights: Rule[] = [
   // الليلة الماضية, ليلة أمس
   rule('last night', '(?:DAYPART|NIGHTW) (?:LAST)', 'DATE DAYDATE RELATIVE', (g, run) =>
     run[0]?.values.DAYPART === 'night' ? date({ dayShift: -1, dayPart: 'night' }) : null,
   ),
   // ليل الأحد الاثنين → the night between; ليلة الجمعة → Thursday to Friday
-  rule('night between two days', 'NIGHTW (?:WDAY) (?:DASH|SLASH|TO|AND)? (?<weekday>WDAY) (?<turn>LAST|NEXT)?', 'DATE DAYDATE', (g) =>
-    join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }, g.turn === undefined ? {} : { turn: turnOf(g.turn) }),
+  rule(
+    'night between two days',
+    'NIGHTW (?:WDAY) (?:DASH|SLASH|TO|AND)? (?<weekday>WDAY) (?<turn>LAST|NEXT)?',
+    'DATE DAYDATE',
+    (g) =>
+      join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }, g.turn === undefined ? {} : { turn: turnOf(g.turn) }),
   ),
   rule('eve of a weekday', '(?<night>NIGHTW) (?<weekday>WDAY) (?<turn>LAST|NEXT)?', 'DATE DAYDATE', (g) =>
-    g.night?.text === 'لیله' ? join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }, g.turn === undefined ? {} : { turn: turnOf(g.turn) }) : null,
+    g.night?.text === 'لیله'
+      ? join(
+          weekdayOf(g.weekday),
+          { eve: true, dayPart: 'night' },
+          g.turn === undefined ? {} : { turn: turnOf(g.turn) },
+        )
+      : null,
   ),
   // الثلاثاء الماضي, مساء الأحد المقبل, هذا الاثنين, الأحد من الأسبوع الماضي
-  rule('weekday with turn', 'HOURS? (?<before>DAYPART)? (?:OF? DAYW)? (?<weekday>WDAY) (?<turn>LAST|NEXT|THIS) (?:IN? (?<after>DAYPART))?', 'DATE DAYDATE WEEKDAY', (g) =>
-    join(weekdayOf(g.weekday), dayPartOf(g.before), dayPartOf(g.after), { turn: turnOf(g.turn) }),
+  rule(
+    'weekday with turn',
+    'HOURS? (?<before>DAYPART)? (?:OF? DAYW)? (?<weekday>WDAY) (?<turn>LAST|NEXT|THIS) (?:IN? (?<after>DAYPART))?',
+    'DATE DAYDATE WEEKDAY',
+    (g) => join(weekdayOf(g.weekday), dayPartOf(g.before), dayPartOf(g.after), { turn: turnOf(g.turn) }),
   ),
-  rule('this weekday', 'THISPRE (?<weekday>WDAY)', 'DATE DAYDATE WEEKDAY', (g) => join(weekdayOf(g.weekday), { turn: 'this' })),
-  rule('weekday of a week', 'DAYW? (?<weekday>WDAY|WBARE) OF? (?:WEEKW (?<turn>LAST|NEXT|THIS)|THISPRE WEEKW)', 'DATE DAYDATE WEEKDAY', (g) =>
-    join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
+  rule('this weekday', 'THISPRE (?<weekday>WDAY)', 'DATE DAYDATE WEEKDAY', (g) =>
+    join(weekdayOf(g.weekday), { turn: 'this' }),
+  ),
+  rule(
+    'weekday of a week',
+    'DAYW? (?<weekday>WDAY|WBARE) OF? (?:WEEKW (?<turn>LAST|NEXT|THIS)|THISPRE WEEKW)',
+    'DATE DAYDATE WEEKDAY',
+    (g) => join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
   ),
   // اليوم الماضي → yesterday; اليوم الذي بعد الغد
-  rule('day with turn', 'DAYW (?<turn>LAST|NEXT)', 'DATE DAYDATE RELATIVE', (g) => date({ dayShift: SHIFT[turnOf(g.turn)] })),
-  rule('day that is relative', 'DAYW THATWHICH? (?<day>RELDAY)', 'DATE DAYDATE RELATIVE', (g) => date({ dayShift: numberOf(g.day, 'RELDAY') })),
-  // آخر اثنين من شهر آذار, ثالث ثلاثاء في أيلول 2014, الاثنين الأخير من شهر مارس
-  rule('nth weekday of a month', '(?<n>ORD|LASTW|PART) DAYW? (?<weekday>WDAY|WBARE) OF* (?<month>PERIOD) OF* (?<year>YEARP)?', 'DATE DAYDATE', (g) =>
-    nthOf(g.n?.classes.has('ORD') ? numberOf(g.n) : g.n?.values.PART === 'late' ? -1 : g.n?.classes.has('LASTW') ? -1 : 0, 'weekday', g.month, { ...weekdayOf(g.weekday), year: g.year }),
+  rule('day with turn', 'DAYW (?<turn>LAST|NEXT)', 'DATE DAYDATE RELATIVE', (g) =>
+    date({ dayShift: SHIFT[turnOf(g.turn)] }),
   ),
-  rule('weekday nth of a month', 'DAYW? (?<weekday>WDAY|WBARE) (?<n>ORD|LASTADJ) OF* (?<month>PERIOD) OF* (?<year>YEARP)?', 'DATE DAYDATE', (g) =>
-    nthOf(g.n?.classes.has('LASTADJ') ? -1 : numberOf(g.n), 'weekday', g.month, { ...weekdayOf(g.weekday), year: g.year }),
+  rule('day that is relative', 'DAYW THATWHICH? (?<day>RELDAY)', 'DATE DAYDATE RELATIVE', (g) =>
+    date({ dayShift: numberOf(g.day, 'RELDAY') }),
   ),
-  rule('nth day of a month', '(?:(?<n>ORD|PART) DAYW|DAYW (?<m>ORD|LASTADJ)) OF* (?<month>PERIOD) OF* (?<year>YEARP)?', 'DATE DAYDATE', (g) => {
-    const n = g.n ?? g.m
-    const last = n?.classes.has('LASTADJ') || n?.values.PART === 'late'
-    return n?.classes.has('PART') && !last ? null : nthOf(last ? -1 : numberOf(n), 'day', g.month, { year: g.year })
-  }),
-  rule('nth week of a month', '(?:(?<n>ORD|PART) WEEKW|WEEKW (?<m>ORD|LASTADJ)) OF* (?<month>PERIOD) OF* (?<year>YEARP)?', 'DATE PERIOD', (g) => {
-    const n = g.n ?? g.m
-    const last = n?.classes.has('LASTADJ') || n?.values.PART === 'late'
-    return n?.classes.has('PART') && !last ? null : nthOf(last ? -1 : numberOf(n), 'week', g.month, { year: g.year })
-  }),
 ]
 
-function nthOf(n: number, unit: 'day' | 'week' | 'weekday', month: Parameters<typeof fieldsOf>[0], more: { weekday?: number; year?: Parameters<typeof fieldsOf>[0] }) {
-  const fields = fieldsOf(month)
-  if (n === 0 || (fields.month === undefined && fields.monthShift === undefined)) return null
-  const { weekday, year } = more
-  return join(fields, yearOf(year), { nth: { n, unit, ...(weekday === undefined ? {} : { weekday }) } })
+/** Rules that take a month and something counted in it. */
+const counted: Rule[] = [
+  // الثلاثاء الثالث من أيلول: the third Tuesday, or Tuesday the third where that fits
+  rule(
+    'weekday and ordinal of a month',
+    'DAYW? (?<weekday>WDAY|WBARE) (?<n>ORD) (?:OF|IN)* (?<month>MONTHP|RELMONTH) (?:OF|IN)* (?<year>YEARP|BAREYEAR)?',
+    'DATE DAYDATE',
+    (g) => join(fieldsOf(g.month), yearOf(g.year), weekdayOf(g.weekday), { day: numberOf(g.n), ordinal: true }),
+  ),
+  // آخر اثنين من شهر آذار, ثالث ثلاثاء في أيلول 2014, الاثنين الأخير من شهر مارس
+  rule(
+    'nth weekday of a month',
+    '(?<n>ORD|PART) DAYW? (?<weekday>WDAY|WBARE) (?:OF|IN)* (?<month>MONTHP|RELMONTH) (?:OF|IN)* (?<year>YEARP|BAREYEAR)?',
+    'DATE DAYDATE',
+    (g) => nthOf(placeOf(g.n), 'weekday', g.month, g.year, weekdayOf(g.weekday)),
+  ),
+  rule(
+    'last weekday of a month',
+    'DAYW? (?<weekday>WDAY|WBARE) LASTADJ (?:OF|IN)* (?<month>MONTHP|RELMONTH) (?:OF|IN)* (?<year>YEARP|BAREYEAR)?',
+    'DATE DAYDATE',
+    (g) => nthOf(-1, 'weekday', g.month, g.year, weekdayOf(g.weekday)),
+  ),
+  // ثالث يوم من شهر عشرة, اليوم الأخير من شهر آذار
+  rule(
+    'nth day of a month',
+    '(?:(?<n>ORD|PART) DAYW|DAYW (?<m>ORD|LASTADJ)) (?:OF|IN)* (?<month>MONTHP|RELMONTH) (?:OF|IN)* (?<year>YEARP|BAREYEAR)?',
+    'DATE DAYDATE',
+    (g) => nthOf(placeOf(g.n ?? g.m), 'day', g.month, g.year),
+  ),
+  // الأسبوع الأول من أكتوبر 2014, آخر أسبوع في سبتمبر
+  rule(
+    'nth week of a month',
+    '(?:(?<n>ORD|PART) WEEKW|WEEKW (?<m>ORD|LASTADJ)) (?:OF|IN)* (?<month>MONTHP|RELMONTH) (?:OF|IN)* (?<year>YEARP|BAREYEAR)?',
+    'DATE PERIOD',
+    (g) => nthOf(placeOf(g.n ?? g.m), 'week', g.month, g.year),
+  ),
+  // الـ3 من الشهر الجاري, التاسع عشر من هذا الشهر, 27 من الشهر الماضي
+  rule(
+    'day of relative month',
+    '(?:DAYW? (?<weekday>WDAY))? DAYW? ART? (?<day>DAYN) OF? (?<month>RELMONTH)',
+    'DATE DAYDATE',
+    (g) => join(fieldsOf(g.month), { day: numberOf(g.day) }, weekdayOf(g.weekday)),
+  ),
+]
+
+/** Which one: the ordinal, −1 for the last, 0 for none. */
+function placeOf(token: Parameters<typeof numberOf>[0]): number {
+  if (token?.classes.has('LASTADJ') || token?.values.PART === 'late') return -1
+  return token?.classes.has('ORD') ? numberOf(token) : 0
+}
+
+function nthOf(
+  n: number,
+  unit: 'day' | 'week' | 'weekday',
+  month: Parameters<typeof fieldsOf>[0],
+  year: Parameters<typeof yearOf>[0],
+  weekday: { weekday?: number } = {},
+) {
+  return n === 0 ? null : join(fieldsOf(month), yearOf(year), { nth: { n, unit, ...weekday } })
 }
 
 const relative: Rule[] = [
@@ -344,14 +738,16 @@ const relative: Rule[] = [
     const unit = unitOf(g.unit)
     return unit === 'hour' || unit === 'minute' || g.unit?.classes.has('PLURALUNIT') ? vague : shifted(unit, 'this')
   }),
-  // الـ3 من الشهر الجاري, التاسع عشر من هذا الشهر, 27 من الشهر الماضي
-  rule('day of relative month', '(?:DAYW? (?<weekday>WDAY))? DAYW? ART? (?<day>DAYN) OF? (?:(?:MONTHW|MONTHTHE) (?<turn>LAST|NEXT|THIS)|THISPRE (?:MONTHW|MONTHTHE))', 'DATE DAYDATE', (g) =>
-    join({ day: numberOf(g.day), monthShift: SHIFT[turnOf(g.turn)] }, weekdayOf(g.weekday)),
+  rule('weekday and day', '(?<weekday>WDAY) ART? (?<day>ORD) (?!OF|PERIOD)', 'DATE DAYDATE', (g) =>
+    join({ day: numberOf(g.day), calendar: 'gregorian' }, weekdayOf(g.weekday)),
   ),
-  rule('weekday and day', '(?<weekday>WDAY) ART? (?<day>ORD) (?!OF|PERIOD)', 'DATE DAYDATE', (g) => join({ day: numberOf(g.day), calendar: 'gregorian' }, weekdayOf(g.weekday))),
   // قبل أسبوعين, منذ 3 أيام, قبل سنة, من أسبوع
-  rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!OF)', 'DATE COUNT', (g, run) => ago(numberOf(g.n), unitOf(g.unit), run)),
-  rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!OF)', 'DATE COUNT', (g, run) => ago(2, unitOf(g.unit, 'DUAL'), run)),
+  rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!OF)', 'DATE COUNT', (g, run) =>
+    ago(numberOf(g.n), unitOf(g.unit), run),
+  ),
+  rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!OF)', 'DATE COUNT', (g, run) =>
+    ago(2, unitOf(g.unit, 'DUAL'), run),
+  ),
   rule('a unit ago', '(?:AGO|FROM) (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY)', 'DATE COUNT', (g, run) =>
     g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
   ),
@@ -360,22 +756,28 @@ const relative: Rule[] = [
   rule('so long after', 'AFTERW (?:(?:NUM|FEW) UNIT|DUAL|UNIT) (?!LAST|NEXT|THIS|NUM)', 'DATE', () => anaphora),
   rule('so long before that', 'AGO (?:NUM UNIT|DUAL|UNIT) OF', 'DATE', () => anaphora),
   // خلال الأيام الثلاثة الماضية, الأسابيع الثلاثة القادمة, آخر 24 ساعة, الـ48 ساعة الماضية, في اليومين الماضيين
-  rule('last so many', 'IN? (?<unit>UNIT) ART? (?<n>NUM) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) => spanOf(numberOf(g.n), unitOf(g.unit), g.turn)),
-  rule('so many last', 'IN? (?:ART|PART)? (?<n>NUM) (?<unit>UNIT) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) => spanOf(numberOf(g.n), unitOf(g.unit), g.turn)),
+  rule('last so many', 'IN? (?<unit>UNIT) ART? (?<n>NUM) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) =>
+    spanOf(numberOf(g.n), unitOf(g.unit), g.turn),
+  ),
+  rule('so many last', 'IN? (?:ART|PART)? (?<n>NUM) (?<unit>UNIT) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) =>
+    spanOf(numberOf(g.n), unitOf(g.unit), g.turn),
+  ),
   rule('the last so many', 'IN? PART (?<n>NUM) (?<unit>UNIT)', 'DATE SPAN', (g, run) =>
     run.some((t) => t.values.PART === 'late') ? spanOf(numberOf(g.n), unitOf(g.unit), undefined) : null,
   ),
-  rule('last two', 'IN? (?<unit>DUAL) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) => spanOf(2, unitOf(g.unit, 'DUAL'), g.turn)),
+  rule('last two', 'IN? (?<unit>DUAL) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) =>
+    spanOf(2, unitOf(g.unit, 'DUAL'), g.turn),
+  ),
   // الأيام الماضية, السنوات الأخيرة, بضعة أيام → vague
   rule('last few', 'IN? (?:FEW)? PLURALUNIT (?:FEW)? (?:FEWADJ)? (?:LAST|NEXT|RECENT|THIS)', 'DATE', () => vague),
   rule('recent unit', 'IN? (?<unit>UNIT) RECENT', 'DATE', () => vague),
   rule('few units', '(?:FEW) (?:PLURALUNIT)', 'DATE', () => ({ kind: 'duration' })),
   // لمدة يومين, 44 يوما, استمرت ستة أسابيع
-  rule('duration', '(?<n>NUM) (?<unit>UNIT)', 'DATE', (g) => {
+  rule('duration', '(?<n>NUM) (?<unit>UNIT)', 'DATE LENGTH', (g) => {
     const n = numberOf(g.n)
     return n > 5000 ? null : duration(n, unitOf(g.unit))
   }),
-  rule('duration of two', '(?<unit>DUAL)', 'DATE', (g) => duration(2, unitOf(g.unit, 'DUAL'))),
+  rule('duration of two', '(?<unit>DUAL)', 'DATE LENGTH', (g) => duration(2, unitOf(g.unit, 'DUAL'))),
   // التسعينيات, تسعينيات القرن الماضي → the decade
   rule('decade by name', '(?<decade>DECADENAME) (?:PASTCENTURY)?', 'DATE PERIOD', (g) => {
     const decade = numberOf(g.decade, 'DECADENAME')
@@ -401,24 +803,27 @@ const ranges: Rule[] = [
   rule('month before its days', '(?<month>DATE) (?<from>DAY) (?:TO|DASH) (?<to>DAY)', 'DATE RANGE', (g) =>
     g.month?.meaning?.month === undefined || g.month.meaning.day !== undefined
       ? null
-      : date({ from: join(fieldsOf(g.month), { day: numberOf(g.from) })!, to: join(fieldsOf(g.month), { day: numberOf(g.to) })! }),
+      : date({
+          from: join(fieldsOf(g.month), { day: numberOf(g.from) })!,
+          to: join(fieldsOf(g.month), { day: numberOf(g.to) })!,
+        }),
   ),
 ]
 
 const time: Grammar = {
   lexicon: {
     ...lexicon,
-    LASTW: ['آخر'],
     LASTADJ: ['الأخير', 'الأخيرة'],
     FEWADJ: ['القليلة', 'المعدودة'],
     THATWHICH: ['الذي', 'اللي', 'الي', 'التي'],
   },
   numerals,
   prefixes: { و: 'AND', ف: 'AND', ب: 'IN', ل: 'OF', ال: 'ART', بال: 'ART', وال: 'ART' },
+  joins: [],
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],
-    common.dates,
+    [...common.dates, ...counted],
     [...joined.modifiers, ...nights, ...relative],
     joined.parts,
     [...joined.ranges, ...ranges],

@@ -15,7 +15,8 @@ export function detectLanguage(text: string): Locale | null {
   if (script + roman < 3) return null
   if (roman > script) return 'en'
   const persian = 2 * count(sample, persianLetters) + 3 * count(sample, persianWords)
-  const arabic = count(sample, arabicLetters) + 3 * count(sample, arabicWords) + count(sample, /(?<!\p{L})[وبلف]?ال\p{L}/gu)
+  const arabic =
+    count(sample, arabicLetters) + 3 * count(sample, arabicWords) + count(sample, /(?<!\p{L})[وبلف]?ال\p{L}/gu)
   return persian >= arabic ? 'fa' : 'ar'
 }
 

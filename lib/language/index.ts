@@ -24,8 +24,11 @@ function taggerOf(locale: Locale): Tagger {
 }
 
 /** Expressions of time in a text, in order. Relative ones count from the anchor; without one their value is null. */
-export function findDates(text: string | Folded, options: { language: Locale; anchor: EpochDay | null }): TemporalMention[] {
+export function findDates(
+  text: string | Folded,
+  options: { language: Locale; anchor: EpochDay | null },
+): TemporalMention[] {
   const folded = typeof text === 'string' ? fold(text) : text
-  const tokens = taggerOf(options.language)(folded.text)
+  const tokens = taggerOf(options.language)(folded)
   return resolve(tokens, folded, languages[options.language].time, options.anchor)
 }

@@ -32,7 +32,7 @@ export function numberReader(numerals: Numerals): NumberReader {
     if (first === null) return null
     let sum = start(first)
     let next = at + first.count
-    while (!sum.ordinal) {
+    while (!sum.ordinal || numerals.unitsFirst) {
       const joined = joint(words, next, and, numerals)
       const part = joined === null ? null : parts(joined.words, joined.at)
       const added = part === null || joined === null ? null : add(sum, part, joined.explicit, numerals)
@@ -54,7 +54,10 @@ function start(part: Part): Sum {
 
 /** The sum with one more part, or null where the part does not continue the number. */
 function add(sum: Sum, part: Part, explicit: boolean, numerals: Numerals): Sum | null {
-  const ordinal = part.kind === 'ordinal'
+  const ordinal = sum.ordinal || part.kind === 'ordinal'
+  const isTens = part.value >= 20 && part.value < 100 && part.value % 10 === 0
+  // The 23rd is an ordinal unit with a plain ten (`الثالث والعشرين`); nothing else goes on after an ordinal.
+  if (sum.ordinal && !(explicit && isTens && part.kind === 'cardinal' && sum.total === 0 && sum.group < 10)) return null
   if (part.kind === 'multiplier') {
     if (explicit && sum.group > 0) return null
     if (sum.group === 0) return explicit && sum.total > part.value ? { ...sum, group: part.value } : null
@@ -63,7 +66,6 @@ function add(sum: Sum, part: Part, explicit: boolean, numerals: Numerals): Sum |
   }
   if (!explicit && !numerals.bare) return null
   if (sum.group === 0) return sum.total > part.value ? { ...sum, group: part.value, ordinal } : null
-  const isTens = part.value >= 20 && part.value < 100 && part.value % 10 === 0
   if (numerals.unitsFirst && isTens && sum.group % 100 > 0 && sum.group % 100 < 10)
     return { ...sum, group: sum.group + part.value, ordinal }
   return part.value < place(sum.group) ? { ...sum, group: sum.group + part.value, ordinal } : null

@@ -18,6 +18,8 @@ export type Meaning = {
   month?: number
   monthShift?: number
   day?: number
+  /** The day was printed as an ordinal after a weekday: the third Tuesday, or Tuesday the third. */
+  ordinal?: boolean
   dayShift?: number
   /** Monday = 1. */
   weekday?: number
@@ -75,6 +77,7 @@ const times: Partial<Record<Unit, number>> = { season: 3, decade: 10, century: 1
 export function duration(n: number, unit: Unit): Meaning {
   const scaled = n * (times[unit] ?? 1)
   const clock = unit === 'minute' || unit === 'hour' ? 'T' : ''
-  if (!Number.isInteger(scaled) && unit === 'year') return { kind: 'duration', duration: `P${Math.round(scaled * 12)}M` }
+  if (!Number.isInteger(scaled) && unit === 'year')
+    return { kind: 'duration', duration: `P${Math.round(scaled * 12)}M` }
   return { kind: 'duration', duration: `P${clock}${scaled}${letters[unit]}` }
 }

@@ -110,7 +110,7 @@ export function turnOf(token: Token | undefined): 'last' | 'next' | 'this' {
 
 /** Three printed numbers as a date: which is the year decides the order. Day first where both could be. */
 export function numericDate(a: Token, b: Token, c: Token): Meaning | null {
-  const long = (t: Token) => t.digits === 4 && (t.number ?? 0) >= 1200 && (t.number ?? 0) < 2200
+  const long = (t: Token) => t.digits === 4 && (t.number ?? 0) >= 1000 && (t.number ?? 0) < 2200
   const [x, y, z] = [a.number ?? 0, b.number ?? 0, c.number ?? 0]
   if (long(a) && y <= 12 && z <= 31 && y * z > 0) return date({ year: x, month: y, day: z })
   if (long(c) && y <= 12 && x <= 31 && x * y > 0) return date({ year: z, month: y, day: x })
@@ -126,7 +126,8 @@ export function clock(g: Groups): Partial<Meaning> | null {
   if (hour < 0 || hour > 24 || minute > 59 || !Number.isInteger(hour)) return null
   const part = g.part?.values.DAYPART
   const late = part === 'afternoon' || part === 'evening' || part === 'night' || (part === 'noon' && hour < 6)
-  const at = late && hour < 12 && !(part === 'night' && hour < 6) ? hour + 12 : part === 'dawn' && hour === 12 ? 0 : hour
+  const at =
+    late && hour < 12 && !(part === 'night' && hour < 6) ? hour + 12 : part === 'dawn' && hour === 12 ? 0 : hour
   return { minute: (at % 24) * 60 + minute, second: g.second?.number ?? 0, ...dayPartOf(g.part) }
 }
 
@@ -139,9 +140,13 @@ export const common = {
       return a.calendar === b.calendar && a.month === b.month ? join(a) : null
     }),
     // شهریور, ماه نوامبر, شهر شباط, آبان ماه → the month
-    rule('month', '(?:MONTHW OF?)? (?<month>MONTH) (?:MONTHW (?!THIS|LAST|NEXT|AGO))?', 'MONTHP', (g) => join(monthOf(g.month))),
+    rule('month', '(?:MONTHW OF?)? (?<month>MONTH) (?:MONTHW (?!THIS|LAST|NEXT|AGO))?', 'MONTHP', (g) =>
+      join(monthOf(g.month)),
+    ),
     // «۱۸ مهر ماه جاری», آبان ماه گذشته → the month, the turn follows
-    rule('month before its turn', '(?<month>ANYMONTH) MONTHW (?=THIS|LAST|NEXT|AGO)', 'MONTHP', (g) => join(monthOf(g.month))),
+    rule('month before its turn', '(?<month>ANYMONTH) MONTHW (?=THIS|LAST|NEXT|AGO)', 'MONTHP', (g) =>
+      join(monthOf(g.month)),
+    ),
     // ماه مهر, مهرماه → the month, where the name alone would be doubtful
     rule('doubtful month', 'MONTHW OF? (?<month>WEAKMONTH)', 'MONTHP', (g) => join(monthOf(g.month))),
     rule('doubtful month before its word', '(?<month>WEAKMONTH) MONTHW', 'MONTHP', (g) => join(monthOf(g.month))),
@@ -154,7 +159,7 @@ export const common = {
     // ۱۳۹۹/۰۶/۳۱, 2020-11-09, 10.11.2020 → the day
     rule(
       'numeric date',
-      '(?<!NUM (?:SLASH|DASH|DOT|COLON)) (?<a>NUM) (?:SLASH (?<b>NUM) SLASH (?<c>NUM) | DASH (?<d>NUM) DASH (?<e>NUM) | DOT (?<f>NUM) DOT (?<h>NUM)) (?<era>ERA)? (?!(?:SLASH|DOT) NUM)',
+      '(?<!NUM (?:SLASH|DOT)) (?<a>NUM) (?:SLASH (?<b>NUM) SLASH (?<c>NUM) | DASH (?<d>NUM) DASH (?<e>NUM) | DOT (?<f>NUM) DOT (?<h>NUM)) (?<era>ERA)? (?!(?:SLASH|DOT) NUM)',
       'DATE DAYDATE',
       (g) => {
         const [b, c] = [g.b ?? g.d ?? g.f, g.c ?? g.e ?? g.h]
@@ -183,7 +188,7 @@ export const common = {
     // ۵ مهر ۱۳۹۹, السابع والعشرين من سبتمبر 2020, 27 September 2020 → the day
     rule(
       'day month year',
-      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
+      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT|VERB)',
       'DATE DAYDATE',
       (g) => {
         const short = g.short === undefined ? {} : shortYear(g.short)
@@ -225,10 +230,29 @@ export const common = {
     rule('season year', '(?:SEASONW)? (?<season>SEASON) (?:OF|IN)? (?<year>YEARP|BAREYEAR)', 'DATE PERIOD', (g) =>
       join({ season: numberOf(g.season, 'SEASON') }, yearOf(g.year)),
     ),
-    rule('season with turn', '(?:SEASONW)? (?<season>SEASON) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)', 'DATE PERIOD', (g) =>
-      join({ season: numberOf(g.season, 'SEASON'), turn: turnOf(g.turn) }),
+    rule(
+      'season with turn',
+      '(?:SEASONW)? (?<season>SEASON) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)',
+      'DATE PERIOD',
+      (g) => join({ season: numberOf(g.season, 'SEASON'), turn: turnOf(g.turn) }),
     ),
-    rule('season named', 'SEASONW (?<season>SEASON)', 'DATE PERIOD', (g) => join({ season: numberOf(g.season, 'SEASON') })),
+    rule('season named', 'SEASONW (?<season>SEASON)', 'DATE PERIOD', (g) =>
+      join({ season: numberOf(g.season, 'SEASON') }),
+    ),
+    // 9/2020 → the month
+    rule(
+      'numeric month and year',
+      '(?<!NUM (?:SLASH|DASH|DOT)) (?<month>MON) SLASH (?<year>BAREYEAR) (?!SLASH)',
+      'DATE PERIOD',
+      (g) =>
+        (g.year?.meaning?.year ?? 0) < 1900
+          ? null
+          : join({ calendar: 'gregorian', month: numberOf(g.month) }, yearOf(g.year)),
+    ),
+    // عيد الأضحى 2013, نوروز ۱۴۰۰, Nowruz → the day
+    rule('feast', '(?<feast>FEAST) (?:OF|IN)? (?<year>YEARP|BAREYEAR)?', 'DATE DAYDATE', (g) =>
+      feastOf(g.feast, g.year),
+    ),
     // دهه ۱۹۹۰ میلادی, دهه نود, التسعينيات → the decade
     rule('decade', 'DECADEW (?<year>NUM) (?<era>ERA)?', 'DATE PERIOD', (g) => {
       const year = g.year?.number ?? -1
@@ -240,10 +264,31 @@ export const common = {
     // وسنة 2020 alone
     rule('year phrase', '(?<year>YEARP)', 'DATE PERIOD YEARDATE', (g) => join(yearOf(g.year))),
     // في 2020, جنگ ۲۰۲۰ → the year, where nothing counts with it
-    rule('year after its preposition', '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!COUNTED|PER|DASH NUM)', 'DATE PERIOD YEARDATE', (g) =>
-      join(yearOf(g.year)),
+    rule(
+      'year after its preposition',
+      '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!COUNTED|PER|DASH NUM)',
+      'DATE PERIOD YEARDATE',
+      (g) => join(yearOf(g.year)),
+    ),
+    // «… المپیک ۲۰۱۶.» → a year of our times that ends a phrase and counts nothing
+    rule(
+      'year before a stop',
+      '(?<!NUM|COLON|DASH|SLASH|DOT|PLACEW|MODEL) (?<year>BAREYEAR) (?=COMMA|RP|QUOTE|SEMI|(?:DOT (?!NUM))|NL|$)',
+      'DATE PERIOD YEARDATE',
+      (g) => {
+        const year = g.year?.meaning?.year ?? 0
+        return year >= 1900 && year < 2100 && year % 100 !== 0 ? join(yearOf(g.year)) : null
+      },
     ),
   ] satisfies Rule[],
+}
+
+/** A feast by its value, `hijri 12 10`, in the year that is told. */
+function feastOf(feast: Token | undefined, year: Token | undefined): Meaning | null {
+  const [calendar, month, day] = String(feast?.values.FEAST).split(' ')
+  if (calendar !== 'gregorian' && calendar !== 'jalali' && calendar !== 'hijri') return null
+  const { calendar: _, ...fields } = yearOf(year)
+  return date({ calendar, month: Number(month), day: Number(day), ...fields })
 }
 
 function readYear(g: Groups): Meaning | null {
@@ -281,7 +326,9 @@ export const joined = {
     rule('part of a date', 'HOURS? (?<part>DAYPART) OF? (?:DAYW OF?)? (?<date>DAYDATE)', 'DATE DAYDATE', (g) =>
       join(fieldsOf(g.date), dayPartOf(g.part)),
     ),
-    rule('date and its part', '(?<date>DAYDATE) IN? (?<part>DAYPART)', 'DATE DAYDATE', (g) => join(fieldsOf(g.date), dayPartOf(g.part))),
+    rule('date and its part', '(?<date>DAYDATE) IN? (?<part>DAYPART)', 'DATE DAYDATE', (g) =>
+      join(fieldsOf(g.date), dayPartOf(g.part)),
+    ),
     // بامداد سه‌شنبه, مساء الأحد, Sunday morning → the weekday and its part
     rule(
       'weekday',
@@ -306,27 +353,51 @@ export const joined = {
       },
     ),
     // امروز ۵ مهر, اليوم 10 نوفمبر → the date
-    rule('relative day and date', 'HOURS? DAYPART? DAYW? RELDAY (?:COMMA? WDAY)? COMMA? (?:TWIN|DAYW)? (?<date>DAYDATE)', 'DATE DAYDATE', (g) =>
-      join(fieldsOf(g.date)),
+    rule(
+      'relative day and date',
+      'HOURS? DAYPART? DAYW? RELDAY (?:COMMA? WDAY)? COMMA? (?:TWIN|DAYW)? (?<date>DAYDATE)',
+      'DATE DAYDATE',
+      (g) => join(fieldsOf(g.date)),
     ),
   ] satisfies Rule[],
 
   parts: [
     // اوایل مهر, أواخر العام الماضي, early 2021 → part of the period
-    rule('part of period', '(?<part>PART) OF? (?<date>PERIOD)', 'DATE PARTDATE', (g) => join(fieldsOf(g.date), { part: partOf(g.part) })),
-    rule('part of bare year', '(?<part>PART) OF? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) => join(yearOf(g.year), { part: partOf(g.part) })),
+    rule('part of period', '(?<part>PART) OF? (?<date>PERIOD)', 'DATE PARTDATE', (g) =>
+      join(fieldsOf(g.date), { part: partOf(g.part) }),
+    ),
+    rule('part of bare year', '(?<part>PART) OF? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) =>
+      join(yearOf(g.year), { part: partOf(g.part) }),
+    ),
+    // دو سال و سه ماه, سنة وشهرين, two years and three months → one duration
+    rule('two durations', '(?<longer>LENGTH) AND (?<shorter>LENGTH)', 'DATE LENGTH', (g) =>
+      bothDurations(g.longer, g.shorter),
+    ),
     // یکشنبه ۲۳ آبان ساعت ۲۰:۵۶; 27 September at 10:30 → the time
-    rule('date and time', '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK)', 'DATE MOMENT', (g) => withClock(g.date, g.clock)),
-    rule('time and date', '(?<clock>CLOCK) (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)', 'DATE MOMENT', (g) => withClock(g.date, g.clock)),
+    rule('date and time', '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK)', 'DATE MOMENT', (g) =>
+      withClock(g.date, g.clock),
+    ),
+    rule('time and date', '(?<clock>CLOCK) (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)', 'DATE MOMENT', (g) =>
+      withClock(g.date, g.clock),
+    ),
   ] satisfies Rule[],
 
   ranges: [
     // از ۲۷ سپتامبر تا ۱۰ نوامبر ۲۰۲۰, من 27 سبتمبر إلى 10 نوفمبر, from 27 September to 10 November → the interval
-    rule('from to', '(?:FROM|SINCE)? (?<from>DATE|BAREYEAR) (?:TO|DASH) IN? (?:PERIODEND)? (?<to>DATE|BAREYEAR)', 'DATE RANGE', interval),
-    rule('days of one month', '(?<!NUM SLASH|PLACEW) (?:FROM|BETWEEN|DAYW)* ART? (?<from>DAYN) TH? (?:TO|DASH|AND? TO) ART? DAYW? (?<to>DAYDATE) ', 'DATE RANGE', (g) =>
-      g.to?.meaning?.day === undefined || g.to.meaning.month === undefined && g.to.meaning.monthShift === undefined
-        ? null
-        : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)) }),
+    rule(
+      'from to',
+      '(?:FROM|SINCE)? (?<from>DATE|BAREYEAR) (?:TO|DASH) IN? (?:PERIODEND)? (?<to>DATE|BAREYEAR)',
+      'DATE RANGE',
+      interval,
+    ),
+    rule(
+      'days of one month',
+      '(?<!NUM SLASH|PLACEW) (?:FROM|BETWEEN|DAYW)* ART? (?<from>DAYN) TH? (?:TO|DASH|AND? TO) ART? DAYW? (?<to>DAYDATE) ',
+      'DATE RANGE',
+      (g) =>
+        g.to?.meaning?.day === undefined || (g.to.meaning.month === undefined && g.to.meaning.monthShift === undefined)
+          ? null
+          : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)) }),
     ),
     // بین ۱۹۸۸ و ۱۹۹۴, بين 27 سبتمبر و10 نوفمبر → some time between
     rule('between', 'BETWEEN (?<from>DATE|BAREYEAR) (?:AND|TO) (?<to>DATE|BAREYEAR)', 'DATE RANGE', (g) => {
@@ -334,7 +405,9 @@ export const joined = {
       return read === null ? null : { ...read, within: true }
     }),
     rule('days between', 'BETWEEN DAYW? ART? (?<from>DAYN) TH? AND ART? (?<to>DAYDATE)', 'DATE RANGE', (g) =>
-      g.to?.meaning?.month === undefined ? null : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)), within: true }),
+      g.to?.meaning?.month === undefined
+        ? null
+        : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)), within: true }),
     ),
     // ۱۹۸۸-۱۹۹۴, 2020/2021 → both years
     rule('years', '(?<from>BAREYEAR) (?:DASH|TO) (?<to>BAREYEAR|YEARP)', 'DATE RANGE', interval),
@@ -345,10 +418,29 @@ export const joined = {
     rule('before', 'BEFOREW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'before')),
     rule('after', 'AFTERW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'after')),
     // حدود سال ۲۰۱۵, نحو عام 1920, around 10 May → about
-    rule('about', 'ABOUT (?<date>DATE)', 'DATE', (g) => (g.date?.meaning?.kind === 'date' ? { ...g.date.meaning, about: true } : null)),
+    rule('about', 'ABOUT (?<date>DATE)', 'DATE', (g) =>
+      g.date?.meaning?.kind === 'date' ? { ...g.date.meaning, about: true } : null,
+    ),
     // هر دوشنبه, كل يوم, every Friday → a habit
     rule('every', 'EVERY (?:DATE|UNIT)', 'DATE', () => recurring),
   ] satisfies Rule[],
+}
+
+const LENGTHS = /^P(?:(?<day>\d+[YMWD])|T(?<clock>\d+[HM]))$/
+
+/** Two durations as one, where the second goes on in a smaller unit. */
+function bothDurations(a: Token | undefined, b: Token | undefined): Meaning | null {
+  const [x, y] = [LENGTHS.exec(a?.meaning?.duration ?? '')?.groups, LENGTHS.exec(b?.meaning?.duration ?? '')?.groups]
+  if (x === undefined || y === undefined) return null
+  const order = 'YMWD'
+  if (x.day !== undefined && y.day !== undefined)
+    return order.indexOf(x.day.slice(-1)) < order.indexOf(y.day.slice(-1))
+      ? { kind: 'duration', duration: `P${x.day}${y.day}` }
+      : null
+  if (x.day !== undefined) return { kind: 'duration', duration: `P${x.day}T${y.clock}` }
+  return x.clock?.endsWith('H') && y.clock?.endsWith('M')
+    ? { kind: 'duration', duration: `PT${x.clock}${y.clock}` }
+    : null
 }
 
 function withClock(day: Token | undefined, time: Token | undefined): Meaning | null {

@@ -49,7 +49,14 @@ export function position(m: Meaning, frame: Frame): Position | null {
 
 function about(m: Meaning, point: Position | null): Position | null {
   if (point === null || m.about !== true || point.edtf.includes('~')) return point
-  return { ...point, edtf: point.edtf.split('/').map((end) => `${end}~`).join('/'), precision: 'circa' }
+  return {
+    ...point,
+    edtf: point.edtf
+      .split('/')
+      .map((end) => `${end}~`)
+      .join('/'),
+    precision: 'circa',
+  }
 }
 
 function opened(p: Position, open: NonNullable<Meaning['open']>): Position {
@@ -135,7 +142,12 @@ function pointOf(m: Meaning, f: Frame): Position | null {
 function onDay(day: EpochDay, m: Meaning, calendar: Position['calendar']): Position | null {
   if (!inYears(day)) return null
   if (m.eve === true)
-    return { ...dayPosition(day - 1, calendar), last: day, edtf: `${formatIsoDay(day - 1)}/${formatIsoDay(day)}`, precision: 'range' }
+    return {
+      ...dayPosition(day - 1, calendar),
+      last: day,
+      edtf: `${formatIsoDay(day - 1)}/${formatIsoDay(day)}`,
+      precision: 'range',
+    }
   const point = dayPosition(day, calendar)
   if (m.minute === undefined) return point
   const [h, min, s] = [Math.floor(m.minute / 60), m.minute % 60, m.second ?? 0].map((n) => String(n).padStart(2, '0'))
@@ -152,9 +164,17 @@ function inYears(day: EpochDay): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY
 }
 
-function days(first: EpochDay, last: EpochDay, grain: Grain, precision: Precision, calendar: Position['calendar'], mark = ''): Position | null {
+function days(
+  first: EpochDay,
+  last: EpochDay,
+  grain: Grain,
+  precision: Precision,
+  calendar: Position['calendar'],
+  mark = '',
+): Position | null {
   if (!inYears(first) || !inYears(last)) return null
-  const edtf = first === last ? `${formatIsoDay(first)}${mark}` : `${formatIsoDay(first)}${mark}/${formatIsoDay(last)}${mark}`
+  const edtf =
+    first === last ? `${formatIsoDay(first)}${mark}` : `${formatIsoDay(first)}${mark}/${formatIsoDay(last)}${mark}`
   return { first, last, edtf, grain, precision, calendar, alternatives: [] }
 }
 
@@ -162,7 +182,8 @@ function days(first: EpochDay, last: EpochDay, grain: Grain, precision: Precisio
 function period(calendar: CalendarId, year: number, month: number | null): Position | null {
   const { toDay } = calendars[calendar]
   const first = toDay({ year, month: month ?? 1, day: 1 })
-  const last = (month === null ? toDay({ year: year + 1, month: 1, day: 1 }) : toDay({ year, month: month + 1, day: 1 })) - 1
+  const last =
+    (month === null ? toDay({ year: year + 1, month: 1, day: 1 }) : toDay({ year, month: month + 1, day: 1 })) - 1
   const grain = month === null ? 'year' : 'month'
   const found = days(first, last, grain, grain, calendar)
   if (found === null || calendar !== 'gregorian') return found
@@ -191,7 +212,10 @@ function yearOf(m: Meaning, calendar: CalendarId, f: Frame): number | null {
 }
 
 function longYear(short: number, calendar: CalendarId, f: Frame): number {
-  const now = f.anchor === null ? { gregorian: 2020, jalali: 1399, hijri: 1442 }[calendar] : calendars[calendar].fromDay(f.anchor).year
+  const now =
+    f.anchor === null
+      ? { gregorian: 2020, jalali: 1399, hijri: 1442 }[calendar]
+      : calendars[calendar].fromDay(f.anchor).year
   const century = now - (now % 100)
   const year = century + short
   return year > now + 10 ? year - 100 : year
@@ -211,6 +235,14 @@ function yearForMonth(year: number, month: number, calendar: CalendarId): number
 }
 
 function dayOfMonth(m: Meaning, f: Frame): Position | null {
+  const plain = plainDay(m, f)
+  if (m.ordinal !== true || m.weekday === undefined || plain === null || weekday(plain.last!) === m.weekday)
+    return plain
+  const { day, ordinal: _, weekday: wanted, ...month } = m
+  return nth(month, { n: day!, unit: 'weekday', weekday: wanted }, f) ?? plain
+}
+
+function plainDay(m: Meaning, f: Frame): Position | null {
   if (m.month === undefined && m.monthShift === undefined) return dayOfSomeMonth(m, f)
   const calendar = m.month === undefined ? (m.calendar ?? f.calendar) : calendarOf(m, f)
   const day = m.day!
@@ -221,7 +253,8 @@ function dayOfMonth(m: Meaning, f: Frame): Position | null {
   }
   const month = m.month!
   const year = yearOf(m, calendar, f)
-  if (year !== null) return checked(civil({ calendar, date: { year: yearForMonth(year, month, calendar), month, day } }, m), m, f)
+  if (year !== null)
+    return checked(civil({ calendar, date: { year: yearForMonth(year, month, calendar), month, day } }, m), m, f)
   if (hasYear(m)) return null
   return yearless(m, calendar, f)
 }
@@ -243,14 +276,24 @@ function yearless(m: Meaning, calendar: CalendarId, f: Frame): Position | null {
   if (f.anchor === null) return null
   const anchor = f.anchor
   const now = calendars[calendar].fromDay(anchor).year
-  const all = [-8, -4, -2, -1, 0, 1, 2].map((n) => civil({ calendar, date: { year: now + n, month, day } }, m)).filter((p) => p !== null)
+  const all = [-8, -4, -2, -1, 0, 1, 2]
+    .map((n) => civil({ calendar, date: { year: now + n, month, day } }, m))
+    .filter((p) => p !== null)
   const past = all.filter((p) => p.last! <= anchor).sort((a, b) => b.last! - a.last!)
   const future = all.filter((p) => p.last! > anchor).sort((a, b) => a.last! - b.last!)
   const next = m.turn === 'next' || (m.turn === undefined && f.tense === 'future')
-  const [first, second] = m.turn === 'this' ? [closest(all, anchor), undefined] : next ? [future[0] ?? past[0], past[0]] : [past[0] ?? future[0], future[0]]
+  const [first, second] =
+    m.turn === 'this'
+      ? [closest(all, anchor), undefined]
+      : next
+        ? [future[0] ?? past[0], past[0]]
+        : [past[0] ?? future[0], future[0]]
   if (first === undefined) return null
   if (m.weekday === undefined || weekday(first.last!) === m.weekday) return first
-  const other = second !== undefined && weekday(second.last!) === m.weekday && Math.abs(second.last! - anchor) < 300 ? second : undefined
+  const other =
+    second !== undefined && weekday(second.last!) === m.weekday && Math.abs(second.last! - anchor) < 300
+      ? second
+      : undefined
   return other ?? checked(first, m, f)
 }
 
@@ -262,8 +305,11 @@ function closest(all: Position[], anchor: EpochDay): Position | undefined {
 function checked(p: Position | null, m: Meaning, f: Frame): Position | null {
   if (p === null || m.weekday === undefined || p.last === null || weekday(p.last) === m.weekday) return p
   const near = [-3, -2, -1, 1, 2, 3].map((n) => p.last! + n).find((day) => weekday(day) === m.weekday)
-  const own = f.anchor !== null && m.dayShift !== undefined ? weekdayOf({ ...m, dayShift: undefined }, m.weekday, f)?.first : near
-  return own == null ? p : { ...p, alternatives: [...p.alternatives, { edtf: formatIsoDay(own), reason: 'weekday-mismatch' }] }
+  const own =
+    f.anchor !== null && m.dayShift !== undefined ? weekdayOf({ ...m, dayShift: undefined }, m.weekday, f)?.first : near
+  return own == null
+    ? p
+    : { ...p, alternatives: [...p.alternatives, { edtf: formatIsoDay(own), reason: 'weekday-mismatch' }] }
 }
 
 /** «شنبه شانزدهم», السبت السادس عشر: the nearest month in which that day is that weekday. */
@@ -271,7 +317,9 @@ function dayOfSomeMonth(m: Meaning, f: Frame): Position | null {
   if (f.anchor === null) return null
   const calendar = m.calendar ?? f.calendar
   const now = calendars[calendar].fromDay(f.anchor)
-  const around = [0, -1, 1, -2, 2].map((n) => civil({ calendar, date: { year: now.year, month: now.month + n, day: m.day! } }, m))
+  const around = [0, -1, 1, -2, 2].map((n) =>
+    civil({ calendar, date: { year: now.year, month: now.month + n, day: m.day! } }, m),
+  )
   return around.find((p) => p !== null && (m.weekday === undefined || weekday(p.last!) === m.weekday)) ?? null
 }
 
@@ -281,7 +329,8 @@ function shiftedDay(m: Meaning, shift: number, f: Frame): Position | null {
 
 function weekdayOf(m: Meaning, wanted: number, f: Frame): Position | null {
   if (f.anchor === null) return null
-  if (m.weekShift !== undefined) return onDay(weekBegin(f.anchor, f) + 7 * m.weekShift + ((wanted - f.weekStart + 7) % 7), m, 'relative')
+  if (m.weekShift !== undefined)
+    return onDay(weekBegin(f.anchor, f) + 7 * m.weekShift + ((wanted - f.weekStart + 7) % 7), m, 'relative')
   if (m.turn === 'this') return onDay(weekBegin(f.anchor, f) + ((wanted - f.weekStart + 7) % 7), m, 'relative')
   const back = (weekday(f.anchor) - wanted + 7) % 7
   if (m.turn === 'last') return onDay(f.anchor - (back === 0 ? 7 : back), m, 'relative')
@@ -331,7 +380,15 @@ function seasonPeriod(m: Meaning, season: number, f: Frame): Position | null {
   const { first, last } = seasonBounds(year, season)
   if (!inYears(first) || !inYears(last)) return null
   const edtf = `${String(year).padStart(4, '0')}-${season}`
-  return { first, last, edtf, grain: 'season', precision: 'season', calendar: m.calendar ?? (m.year !== undefined && m.year < 1500 ? 'jalali' : f.calendar), alternatives: [] }
+  return {
+    first,
+    last,
+    edtf,
+    grain: 'season',
+    precision: 'season',
+    calendar: m.calendar ?? (m.year !== undefined && m.year < 1500 ? 'jalali' : f.calendar),
+    alternatives: [],
+  }
 }
 
 /** Gregorian year in which the season begins. */
@@ -373,7 +430,11 @@ function yearPeriod(m: Meaning, f: Frame): Position | null {
 function counted(m: Meaning, { n, unit, sign }: NonNullable<Meaning['count']>, f: Frame): Position | null {
   if (f.anchor === null || n > 100_000) return null
   const step = sign * n
-  if (unit === 'minute' || unit === 'hour') return about({ ...m, about: true }, onDay(f.anchor + Math.trunc((unit === 'hour' ? step : step / 60) / 24), m, 'relative'))
+  if (unit === 'minute' || unit === 'hour')
+    return about(
+      { ...m, about: true },
+      onDay(f.anchor + Math.trunc((unit === 'hour' ? step : step / 60) / 24), m, 'relative'),
+    )
   if (unit === 'day') return onDay(f.anchor + Math.round(step), m, 'relative')
   if (unit === 'week') return about({ ...m, about: true }, onDay(f.anchor + Math.round(7 * step), m, 'relative'))
   const calendar = m.calendar ?? f.calendar
@@ -381,7 +442,9 @@ function counted(m: Meaning, { n, unit, sign }: NonNullable<Meaning['count']>, f
   if (unit === 'month' || unit === 'season' || !Number.isInteger(step))
     return period(calendar, now.year, now.month + Math.round(step * (unit === 'year' ? 12 : unit === 'season' ? 3 : 1)))
   if (unit === 'year') return now.year + step > 0 ? period(calendar, now.year + step, null) : null
-  return unit === 'decade' && now.year + 10 * step > 0 ? about({ ...m, about: true }, period(calendar, now.year + 10 * step, null)) : null
+  return unit === 'decade' && now.year + 10 * step > 0
+    ? about({ ...m, about: true }, period(calendar, now.year + 10 * step, null))
+    : null
 }
 
 /** The last or next so many units: days up to the anchor, whole weeks, months and years beside the current one. */
@@ -392,20 +455,39 @@ function spanned({ n, unit, sign }: NonNullable<Meaning['span']>, f: Frame): Pos
     const back = sign * Math.max(1, Math.ceil((unit === 'hour' ? n : n / 60) / 24))
     return days(Math.min(a, a + back), Math.max(a, a + back), 'day', 'circa', 'relative', '~')
   }
-  if (unit === 'day') return sign < 0 ? days(a - Math.ceil(n), a, 'day', 'range', 'relative') : days(a + 1, a + Math.ceil(n), 'day', 'range', 'relative')
+  if (unit === 'day')
+    return sign < 0
+      ? days(a - Math.ceil(n), a, 'day', 'range', 'relative')
+      : days(a + 1, a + Math.ceil(n), 'day', 'range', 'relative')
   if (unit === 'week') {
     const begin = weekBegin(a, f)
-    return sign < 0 ? days(begin - 7 * Math.ceil(n), begin - 1, 'week', 'range', 'relative') : days(begin + 7, begin + 7 * (Math.ceil(n) + 1) - 1, 'week', 'range', 'relative')
+    return sign < 0
+      ? days(begin - 7 * Math.ceil(n), begin - 1, 'week', 'range', 'relative')
+      : days(begin + 7, begin + 7 * (Math.ceil(n) + 1) - 1, 'week', 'range', 'relative')
   }
   const { toDay, fromDay } = calendars[f.calendar]
   const now = fromDay(a)
   if (unit === 'month') {
     const [from, to] = sign < 0 ? [now.month - Math.ceil(n), now.month] : [now.month + 1, now.month + 1 + Math.ceil(n)]
-    return days(toDay({ year: now.year, month: from, day: 1 }), toDay({ year: now.year, month: to, day: 1 }) - 1, 'month', 'range', 'relative')
+    return days(
+      toDay({ year: now.year, month: from, day: 1 }),
+      toDay({ year: now.year, month: to, day: 1 }) - 1,
+      'month',
+      'range',
+      'relative',
+    )
   }
   const years = Math.ceil(n) * (unitYears[unit] ?? 1)
   const [from, to] = sign < 0 ? [now.year - years, now.year] : [now.year + 1, now.year + 1 + years]
-  return from < 1 ? null : days(toDay({ year: from, month: 1, day: 1 }), toDay({ year: to, month: 1, day: 1 }) - 1, 'year', 'range', 'relative')
+  return from < 1
+    ? null
+    : days(
+        toDay({ year: from, month: 1, day: 1 }),
+        toDay({ year: to, month: 1, day: 1 }) - 1,
+        'year',
+        'range',
+        'relative',
+      )
 }
 
 const unitYears: Partial<Record<Unit, number>> = { decade: 10, century: 100 }
@@ -420,7 +502,14 @@ function nth(m: Meaning, { n, unit, weekday: wanted }: NonNullable<Meaning['nth'
   const begin = first + ((start - weekday(first) + 7) % 7)
   const end = last - ((weekday(last) - start + 7) % 7)
   const day = n < 0 ? end + 7 * (n + 1) : begin + 7 * (n - 1)
-  if (unit === 'week') return days(n < 0 && day + 6 > last ? day - 7 : day, (n < 0 && day + 6 > last ? day - 7 : day) + 6, 'week', 'week', whole.calendar)
+  if (unit === 'week')
+    return days(
+      n < 0 && day + 6 > last ? day - 7 : day,
+      (n < 0 && day + 6 > last ? day - 7 : day) + 6,
+      'week',
+      'week',
+      whole.calendar,
+    )
   return within(day, whole, m)
 }
 
@@ -436,13 +525,22 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const length = last - first + 1
   if (part === 'first-half' || part === 'second-half') {
     const middle = grain === 'month' ? first + 15 : first + Math.round(length / 2)
-    return part === 'first-half' ? days(first, middle - 1, grain, 'range', whole.calendar) : days(middle, last, grain, 'range', whole.calendar)
+    return part === 'first-half'
+      ? days(first, middle - 1, grain, 'range', whole.calendar)
+      : days(middle, last, grain, 'range', whole.calendar)
   }
   const third = grain === 'month' ? 10 : Math.round(length / 3)
   const from = { early: first, mid: first + third, late: first + 2 * third }[part]
   const to = { early: first + third - 1, mid: first + 2 * third - 1, late: last }[part]
   if (grain === 'day' || grain === 'minute') return whole
-  return days(from, to, grain === 'month' ? 'part-of-month' : grain, grain === 'month' ? 'part-of-month' : 'circa', whole.calendar, '~')
+  return days(
+    from,
+    to,
+    grain === 'month' ? 'part-of-month' : grain,
+    grain === 'month' ? 'part-of-month' : 'circa',
+    whole.calendar,
+    '~',
+  )
 }
 
 /** A position as a value of the calendar's own type. */

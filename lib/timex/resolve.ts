@@ -1,4 +1,4 @@
-import { calendars, type CalendarId, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
+import { type CalendarId, calendars, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
 import { type Folded, unfold } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
 import type { Meaning } from './meaning'
@@ -18,7 +18,12 @@ type Spot = {
 }
 
 /** Turns what was tagged into mentions, counting relative words from the anchor; null = unknown, they stay open. */
-export function resolve(tokens: readonly Token[], f: Folded, grammar: Grammar, anchor: EpochDay | null): TemporalMention[] {
+export function resolve(
+  tokens: readonly Token[],
+  f: Folded,
+  grammar: Grammar,
+  anchor: EpochDay | null,
+): TemporalMention[] {
   const sentenceOf = sentenceIndex(f)
   const spots: Spot[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -56,19 +61,36 @@ function complete(spots: Spot[], tokens: readonly Token[]): void {
     if (!isYearless(a) || b.year === undefined || b.month === undefined || a.calendar !== b.calendar) continue
     if (next.index - spot.index > 2 || spot.sentence !== next.sentence) continue
     const joint = tokens[spot.index + 1]
-    if (next.index - spot.index === 2 && !joint?.classes.has('AND') && !joint?.classes.has('COMMA') && !joint?.classes.has('TO')) continue
+    if (
+      next.index - spot.index === 2 &&
+      !joint?.classes.has('AND') &&
+      !joint?.classes.has('COMMA') &&
+      !joint?.classes.has('TO')
+    )
+      continue
     spot.meaning = { ...a, year: a.month! > b.month ? b.year - 1 : b.year }
   }
 }
 
 function isYearless(m: Meaning): boolean {
-  return m.kind === 'date' && m.month !== undefined && m.year === undefined && m.yearShift === undefined && m.shortYear === undefined && m.turn === undefined
+  return (
+    m.kind === 'date' &&
+    m.month !== undefined &&
+    m.year === undefined &&
+    m.yearShift === undefined &&
+    m.shortYear === undefined &&
+    m.turn === undefined
+  )
 }
 
 /** A clock time alone is on the day told before it in the sentence. */
 function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   const { meaning, sentence } = spots[i]!
-  if (meaning.minute === undefined || Object.keys(meaning).some((k) => !['kind', 'minute', 'second', 'dayPart', 'zone'].includes(k))) return meaning
+  if (
+    meaning.minute === undefined ||
+    Object.keys(meaning).some((k) => !['kind', 'minute', 'second', 'dayPart', 'zone'].includes(k))
+  )
+    return meaning
   for (let k = i - 1; k >= 0 && spots[k]!.sentence === sentence; k--) {
     const { meaning: before, position: where } = spots[k]!
     if (where === null || where.first === null || where.first !== where.last || before.open !== undefined) continue
@@ -78,7 +100,13 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   return meaning
 }
 
-function frameOf(spots: readonly Spot[], i: number, tokens: readonly Token[], grammar: Grammar, anchor: EpochDay | null): Frame {
+function frameOf(
+  spots: readonly Spot[],
+  i: number,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  anchor: EpochDay | null,
+): Frame {
   const { weekStart, calendar } = grammar
   const tense = tenseAt(spots[i]!, tokens, grammar)
   const frame: Frame = { anchor, weekStart, calendar, tense, year: null }
@@ -163,7 +191,9 @@ function senseOf(m: Meaning, where: Position | null): TemporalMention['sense'] {
   if (m.open !== undefined || m.within === true) return 'within'
   if (m.from !== undefined) return 'lasted'
   if (m.kind === 'duration') return 'lasted'
-  return where !== null && (where.grain === 'day' || where.grain === 'minute') && where.first === where.last ? 'instant' : 'within'
+  return where !== null && (where.grain === 'day' || where.grain === 'minute') && where.first === where.last
+    ? 'instant'
+    : 'within'
 }
 
 function directionOf(where: Position | null, anchor: EpochDay | null): TemporalMention['direction'] {
@@ -174,12 +204,21 @@ function directionOf(where: Position | null, anchor: EpochDay | null): TemporalM
 }
 
 /** Finds one day told twice, in two calendars or by weekday and date, and lets the surer one decide. */
-function link(spots: readonly Spot[], mentions: TemporalMention[], tokens: readonly Token[], grammar: Grammar, anchor: EpochDay | null): void {
+function link(
+  spots: readonly Spot[],
+  mentions: TemporalMention[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+  anchor: EpochDay | null,
+): void {
   for (let i = 0; i + 1 < spots.length; i++) {
     const [a, b] = [spots[i]!, spots[i + 1]!]
     if (!isTwinJoint(tokens, a, b) || !isDay(a) || !isDay(b)) continue
     if (sureness(a) === sureness(b) && a.position?.calendar === b.position?.calendar) continue
-    const [weak, sure] = sureness(a) < sureness(b) || (sureness(a) === sureness(b) && a.meaning.calendar === 'hijri') ? [i, i + 1] : [i + 1, i]
+    const [weak, sure] =
+      sureness(a) < sureness(b) || (sureness(a) === sureness(b) && a.meaning.calendar === 'hijri')
+        ? [i, i + 1]
+        : [i + 1, i]
     settle(spots[weak]!, spots[sure]!, mentions, weak, sure, grammar, anchor)
   }
 }
@@ -190,11 +229,21 @@ function isTwinJoint(tokens: readonly Token[], a: Spot, b: Spot): boolean {
   if (a.sentence !== b.sentence || gap > 3) return false
   const between = tokens.slice(a.index + 1, b.index)
   if (gap === 0) return a.meaning.calendar !== b.meaning.calendar
-  return between.every((t) => ['LP', 'RP', 'SLASH', 'DASH', 'TWIN', 'COMMA', 'DAYW'].some((c) => t.classes.has(c))) && between.some((t) => !t.classes.has('COMMA') && !t.classes.has('DAYW'))
+  return (
+    between.every((t) => ['LP', 'RP', 'SLASH', 'DASH', 'TWIN', 'COMMA', 'DAYW'].some((c) => t.classes.has(c))) &&
+    between.some((t) => !t.classes.has('COMMA') && !t.classes.has('DAYW'))
+  )
 }
 
 function isDay({ meaning, position: where }: Spot): boolean {
-  return meaning.kind === 'date' && meaning.from === undefined && meaning.open === undefined && where !== null && where.first !== null && where.first === where.last
+  return (
+    meaning.kind === 'date' &&
+    meaning.from === undefined &&
+    meaning.open === undefined &&
+    where !== null &&
+    where.first !== null &&
+    where.first === where.last
+  )
 }
 
 /** A full date is surer than one without a year, that than a relative day, a Hijri one than none. */
@@ -204,7 +253,15 @@ function sureness({ meaning: m }: Spot): number {
   return m.year === undefined && m.shortYear === undefined ? 2 : 3
 }
 
-function settle(weak: Spot, sure: Spot, mentions: TemporalMention[], i: number, k: number, grammar: Grammar, anchor: EpochDay | null): void {
+function settle(
+  weak: Spot,
+  sure: Spot,
+  mentions: TemporalMention[],
+  i: number,
+  k: number,
+  grammar: Grammar,
+  anchor: EpochDay | null,
+): void {
   const [own, day] = [weak.position!, sure.position!.last!]
   const [mine, theirs] = [mentions[i]!, mentions[k]!]
   const redone = redo(weak, day, grammar)
@@ -216,16 +273,32 @@ function settle(weak: Spot, sure: Spot, mentions: TemporalMention[], i: number, 
   const isWeekday = weak.meaning.day === undefined && weak.meaning.weekday === weekday(day)
   if (agrees || isHijri || isWeekday) {
     const settled = { ...own, first: day, last: day, edtf: formatIsoDay(day) }
-    const alternatives = isWeekday ? [...mine.alternatives, { edtf: own.edtf, reason: 'twin-mismatch' }] : mine.alternatives
-    mentions[i] = { ...mentions[i]!, value: valueOf(settled, weak.meaning), direction: directionOf(settled, anchor), alternatives }
+    const alternatives = isWeekday
+      ? [...mine.alternatives, { edtf: own.edtf, reason: 'twin-mismatch' }]
+      : mine.alternatives
+    mentions[i] = {
+      ...mentions[i]!,
+      value: valueOf(settled, weak.meaning),
+      direction: directionOf(settled, anchor),
+      alternatives,
+    }
     return
   }
-  mentions[i] = { ...mentions[i]!, alternatives: [...mine.alternatives, { edtf: formatIsoDay(day), reason: 'twin-mismatch' }] }
+  mentions[i] = {
+    ...mentions[i]!,
+    alternatives: [...mine.alternatives, { edtf: formatIsoDay(day), reason: 'twin-mismatch' }],
+  }
   mentions[k] = { ...mentions[k]!, alternatives: [...theirs.alternatives, { edtf: own.edtf, reason: 'twin-mismatch' }] }
 }
 
 /** The weaker reading counted anew from the surer day: a yearless twin finds its year. */
 function redo(weak: Spot, day: EpochDay, grammar: Grammar): Position | null {
-  const frame: Frame = { anchor: day + 3, weekStart: grammar.weekStart, calendar: grammar.calendar, tense: 'past', year: null }
+  const frame: Frame = {
+    anchor: day + 3,
+    weekStart: grammar.weekStart,
+    calendar: grammar.calendar,
+    tense: 'past',
+    year: null,
+  }
   return weak.meaning.day === undefined ? null : position(weak.meaning, frame)
 }

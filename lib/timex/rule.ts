@@ -43,7 +43,6 @@ export function rule(name: string, pattern: string, gives: string, read: Rule['r
   return { name, pattern, gives, read }
 }
 
-/** A rule that only takes words together (a guard, a month named twice): the value of the named group lives on. */
 export type Lexicon = Record<string, Record<string, string[]> | string[]>
 
 /** What the engine is given: a language's words and phrase shapes. It knows nothing else of a language. */
@@ -53,6 +52,8 @@ export type Grammar = {
   numerals: Numerals
   /** Letters written onto the next word, and the class each stands for. */
   prefixes: Record<string, string>
+  /** Words that are none when a half-space ties them to the next (`می‌رود`). */
+  joins: string[]
   /** Endings written onto a word, and the class each stands for. */
   suffixes: Record<string, string>
   /** Levels of rules, each working on what the one before has made. */

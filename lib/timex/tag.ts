@@ -1,8 +1,9 @@
+import { type Folded, fold } from '@/lib/text/fold'
 import type { Grammar, Groups, Rule, Token } from './rule'
 import { type Lexer, lexer, numeric } from './token'
 
 /** A grammar made ready: its lexer, and its rules as regular expressions over one letter a token. */
-export type Tagger = (text: string) => Token[]
+export type Tagger = (f: Folded) => Token[]
 
 type Compiled = { rule: Rule; pattern: RegExp }
 
@@ -50,28 +51,33 @@ export function tagger(grammar: Grammar): Tagger {
   const symbols = symbolTable()
   learn(grammar, lex, symbols)
   const levels = grammar.levels.map((rules) => rules.map((rule) => ({ rule, pattern: compile(rule, symbols) })))
-  return (text) => levels.reduce((tokens, rules) => apply(rules, tokens, symbols), lex(text))
+  return (f) => levels.reduce((tokens, rules) => apply(rules, tokens, symbols), lex(f))
 }
 
 /** Meets every set of classes that can occur, so that patterns know all letters. */
 function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
-  const words = Object.values(grammar.lexicon).flatMap((table) => (Array.isArray(table) ? table : Object.values(table).flat()))
-  const numbers = [grammar.numerals.cardinals, grammar.numerals.ordinals, grammar.numerals.multipliers].flatMap(Object.keys)
-  for (const token of lex([...words, ...numbers].map((w) => w.replaceAll('\u200c', '')).join('\n'))) symbols.of(token.classes)
+  const words = Object.values(grammar.lexicon).flatMap((table) =>
+    Array.isArray(table) ? table : Object.values(table).flat(),
+  )
+  const numbers = [grammar.numerals.cardinals, grammar.numerals.ordinals, grammar.numerals.multipliers].flatMap(
+    Object.keys,
+  )
+  for (const token of lex(fold([...words, ...numbers].join('\n').replaceAll('\u200c', '')))) symbols.of(token.classes)
   for (let value = 0; value < 2300; value++)
-    for (const digits of [0, 1, 2, 3, 4, 5]) for (const ordinal of [false, true]) symbols.of(numeric(value, digits, ordinal).classes)
-  const names = [...Object.values(grammar.prefixes), ...Object.values(grammar.suffixes), ...'COMMA SEMI LP RP SLASH DASH DOT COLON QUOTE NL X'.split(' ')]
+    for (const digits of [0, 1, 2, 3, 4, 5])
+      for (const ordinal of [false, true]) symbols.of(numeric(value, digits, ordinal).classes)
+  const names = [
+    ...Object.values(grammar.prefixes),
+    ...Object.values(grammar.suffixes),
+    ...'COMMA SEMI LP RP SLASH DASH DOT COLON QUOTE NL X'.split(' '),
+  ]
   for (const name of names) symbols.of(new Set([name]))
   for (const { gives } of grammar.levels.flat()) symbols.of(new Set(gives.split(' ')))
 }
 
 function compile(rule: Rule, symbols: Symbols): RegExp {
-  const source = rule.pattern.replace(/\s+/g, '').replace(/(\(\?<[a-z]+>)|[A-Z][A-Z0-9]*/g, (name, group?: string) => {
-    if (group !== undefined) return group
-    const letters = symbols.having(macros[name] ?? [name])
-    return letters === '' ? '[]' : `[${letters}]`
-  })
-  return new RegExp(source, 'dg')
+  const source = rule.pattern.replace(/[A-Z][A-Z0-9]*/g, (name) => `[${symbols.having(macros[name] ?? [name])}]`)
+  return new RegExp(source.replace(/\s+/g, ''), 'dg')
 }
 
 type Candidate = { start: number; end: number; order: number; token: Token }
@@ -107,7 +113,8 @@ function apply(rules: readonly Compiled[], tokens: readonly Token[], symbols: Sy
 
 function groupsOf(found: RegExpExecArray, tokens: readonly Token[]): Groups {
   const groups: Record<string, Token | undefined> = {}
-  for (const [name, span] of Object.entries(found.indices?.groups ?? {})) groups[name] = span === undefined ? undefined : tokens[span[0]]
+  for (const [name, span] of Object.entries(found.indices?.groups ?? {}))
+    groups[name] = span === undefined ? undefined : tokens[span[0]]
   return groups
 }
 

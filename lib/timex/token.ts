@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold'
+import { type Folded, foldText } from '@/lib/text/fold'
 import { type NumberReader, numberReader } from '@/lib/text/number'
 import type { Grammar, Token, TokenValue } from './rule'
 
@@ -6,6 +6,7 @@ import type { Grammar, Token, TokenValue } from './rule'
 const LONGEST_WORD = 40
 const LONGEST_NUMBER = 8
 
+const HALF_SPACE = '\u200c'
 const PIECE = /\p{L}+|\d+|\n|[^\p{L}\d\s]/gu
 const LATIN = /[a-z]/
 
@@ -34,7 +35,7 @@ type Entry = { classes: Set<string>; values: Record<string, TokenValue> }
 type Node = { next: Map<string, Node>; entry: Entry | null }
 
 /** Cuts a folded text into tokens. */
-export type Lexer = (text: string) => Token[]
+export type Lexer = (f: Folded) => Token[]
 
 /** The lexer of a grammar. */
 export function lexer(grammar: Grammar): Lexer {
@@ -51,7 +52,8 @@ export function lexer(grammar: Grammar): Lexer {
     for (const [prefix] of prefixes) {
       const rest = word.slice(prefix.length)
       if (!word.startsWith(prefix)) continue
-      if (rest === '' ? followedByDigit : rest.length > 2 && known(rest)) return rest === '' ? [`${prefix}+`] : [`${prefix}+`, rest]
+      if (rest === '' ? followedByDigit : rest.length > 2 && known(rest))
+        return rest === '' ? [`${prefix}+`] : [`${prefix}+`, rest]
       const parts = rest.length > 2 ? splitEnding(rest) : null
       if (parts !== null) return [`${prefix}+`, ...parts]
     }
@@ -66,12 +68,18 @@ export function lexer(grammar: Grammar): Lexer {
     return null
   }
 
-  return (text) => {
+  const joins = new Set(grammar.joins.map(foldText))
+
+  return (f) => {
+    const { text } = f
     const pieces = cut(text, splitWord)
-    const words = pieces.map((p) => p.text)
+    const words = pieces.map((p) => p.text.replace(/(.)\+$/, '$1'))
     const tokens: Token[] = []
     for (let i = 0; i < pieces.length; ) {
-      const token = digits(pieces, i, text) ?? longest(pieces, words, i, root, numbers) ?? single(pieces[i]!, grammar)
+      const tied = joins.has(words[i]!) && f.source.charAt(f.at[pieces[i]!.end]!) === HALF_SPACE
+      const token = tied
+        ? { token: unknown(pieces[i]!), count: 1 }
+        : (digits(pieces, i, text) ?? longest(pieces, words, i, root, numbers) ?? single(pieces[i]!, grammar))
       tokens.push(token.token)
       i += token.count
     }
@@ -125,7 +133,13 @@ function isModel(text: string, piece: Piece): boolean {
 }
 
 /** The longest entry of the lexicon, or a number in words, that begins here. */
-function longest(pieces: readonly Piece[], words: string[], i: number, root: Node, numbers: NumberReader): Taken | null {
+function longest(
+  pieces: readonly Piece[],
+  words: string[],
+  i: number,
+  root: Node,
+  numbers: NumberReader,
+): Taken | null {
   let node = root.next.get(words[i]!)
   let best: { entry: Entry; count: number } | null = null
   for (let k = i + 1; node !== undefined; k++) {
@@ -214,7 +228,7 @@ function spellings(entry: string): string[] {
 }
 
 function byLength(table: Record<string, string>): [string, string][] {
-  return Object.entries(table).sort(([a], [b]) => b.length - a.length)
+  return Object.entries(table).sort(([a], [b]) => a.length - b.length)
 }
 
 /** Number words that crawling has run together (`هزارونهصدونود`). */
@@ -225,7 +239,12 @@ function gluedWords(grammar: Grammar): (word: string) => string[] | null {
   const parts = words.filter((w) => !w.includes(' ')).sort((a, b) => b.length - a.length)
   if (!/\p{Script=Arabic}/u.test(and)) return () => null
   const part = `(?:${parts.join('|')})`
-  const whole = new RegExp(`^${part}(?:${and}?${part})+$`, 'u')
-  const piece = new RegExp(`${part}|${and}`, 'gu')
+  const units = Object.values(grammar.lexicon.UNIT ?? {})
+    .flat()
+    .map(foldText)
+    .filter((w) => !w.includes(' '))
+  const unit = `(?:${units.join('|')})`
+  const whole = new RegExp(`^(?:${part}(?:${and}?${part})+|${part}${unit})$`, 'u')
+  const piece = new RegExp(`${part}|${unit}|${and}`, 'gu')
   return (word) => (word.length < 5 || word.length > 30 || !whole.test(word) ? null : (word.match(piece) ?? null))
 }
