@@ -85,5 +85,7 @@ export function cssVariable(role: ColourRole): string {
 
 /** The declarations of one palette, for a style sheet: `--colour-paper:#fbfaf7;…`. */
 export function cssDeclarations(palette: Palette): string {
-  return (Object.keys(palette) as ColourRole[]).map((role) => `${cssVariable(role)}:${palette[role]}`).join(';')
+  return Object.entries(palette)
+    .map(([role, colour]) => `--colour-${role}:${colour}`)
+    .join(';')
 }

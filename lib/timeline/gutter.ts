@@ -17,7 +17,8 @@ const lineHeight = 16
 
 /** What a lane prints of its number of events. */
 export function countText(lane: Pick<LanePlan, 'count' | 'atMost'>, messages: Messages): string {
-  return `${lane.atMost ? '≤ ' : ''}${messages.chart.laneCount(lane.count)}`
+  const count = messages.chart.laneCount(lane.count)
+  return lane.atMost ? messages.qualifiers['up-to'](count) : count
 }
 
 function nameLines(lane: LanePlan, limit: number): string[] {
@@ -51,9 +52,18 @@ export function drawLaneName(
   const small = { size: countSize, fill: 'muted' } as const
   if (gutter === null) {
     const y = lane.top + 14
+    const [nameWidth, countWidth] = [laneNameWidth(lane, 12), measure(count, countSize)]
     const texts = [
+      pen.rect(
+        start - 2,
+        lane.top + 2,
+        nameWidth + countWidth + 14,
+        laneHead - 3,
+        { fill: lane.party ? 'lane' : 'paper' },
+        3,
+      ),
       pen.text(start, y, lane.label, { ...name, size: 12 }),
-      pen.text(start + laneNameWidth(lane, 12) + 8, y, count, small),
+      pen.text(start + nameWidth + 8, y, count, small),
     ]
     return { kind: 'group', name: 'lane', of: lane.id, children: texts }
   }
