@@ -66,6 +66,8 @@ export type TimelineData = {
   extent: DaySpan | null
   lanes: Lane[]
   types: TypeInfo[]
+  /** Types in the window whatever bands and types are chosen, with their counts: what the filter can offer. */
+  choices?: TypeInfo[]
   /** Distinct events in the window. */
   total: number
   drafts: number

@@ -1,4 +1,8 @@
+export { namedPublisher, readActors, readPublishers } from './actors'
+export { documentIdOf, saveArticle } from './article'
+export { exportCanonical } from './canonical'
 export { dataVersion, openStore, type Store, storeUrl } from './client'
+export { type CuratedOutcome, saveCurated } from './curated'
 export {
   addEditor,
   createLoginLink,
@@ -11,5 +15,9 @@ export {
   redeemLoginLink,
   revokeEditor,
 } from './editors'
+export { readEvent } from './event'
+export { cursorProblem, type Listing, readEvents } from './events'
+export { everything, type PublishOutcome, publishEvents, type Which, withdrawEvents } from './publish'
 export type { Author } from './revision'
+export { readTimeline } from './timeline'
 export type * from './types'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json'
 import type { Transaction } from './client'
-import { canonicalJson } from './json'
 
 /** On whose word something is changed, and why. `editorId` is null where a part of the program, or the command line, did it. */
 export type Author = { by: string; editorId?: string | null; reason: string }

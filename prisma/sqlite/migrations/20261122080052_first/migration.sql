@@ -196,6 +196,7 @@ CREATE TABLE "Event" (
     "highestClaim" INTEGER NOT NULL DEFAULT 0,
     "curatedWeight" INTEGER NOT NULL DEFAULT 0,
     "disputed" BOOLEAN NOT NULL DEFAULT false,
+    "directed" BOOLEAN NOT NULL DEFAULT false,
     "status" TEXT NOT NULL DEFAULT 'draft',
     "mergedIntoId" TEXT,
     "newestDay" INTEGER,

@@ -1,0 +1,84 @@
+import { raiseDataVersion, type Store, type Transaction, write } from './client'
+import { labelShaper } from './fonts'
+import { keyed, saveMention } from './mention'
+import { place } from './place'
+import { addRevisions, sha256 } from './revision'
+import { settle } from './settle'
+import type { DocumentInput, Partition, PublisherInput, SaveArticleInput, Saved } from './types'
+
+/** A document's id: SHA-256 of its text, whatever its white space and Unicode form. */
+export function documentIdOf(text: string): string {
+  return sha256(text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+}
+
+/**
+ * Saves a read article: document, mentions, the events they make or join, what those are found by, the history; all of it
+ * or nothing. A text that the store already holds changes nothing.
+ */
+export async function saveArticle(store: Store, input: SaveArticleInput, partition: Partition): Promise<Saved> {
+  const shape = await labelShaper()
+  const { document, mentions, extractor, publish = false } = input
+  const documentId = documentIdOf(document.text)
+  return write(store, async (t) => {
+    const known = await t.sourceDocument.findUnique({ where: { id: documentId }, select: { id: true } })
+    if (known) return { documentId, changed: false, mentions: 0, created: [], joined: [], undated: 0, suggestions: [] }
+    const at = store.now()
+    await saveDocument(t, documentId, document, { at, extractor })
+    const status = publish ? 'accepted' : 'suggested'
+    for (const { key, mention } of keyed(documentId, mentions))
+      await saveMention(t, mention, { documentId, key, extractor, status })
+    const placed = await place(t, { documentId, mentions, publish, at }, partition)
+    const changes = await settle(t, shape, placed.touched)
+    await addRevisions(t, at, input, [
+      {
+        record: 'document',
+        recordId: documentId,
+        action: 'save',
+        before: null,
+        after: { extractor, mentions: mentions.length, published: publish },
+      },
+      ...changes,
+    ])
+    await raiseDataVersion(t)
+    const { created, joined, suggestions } = placed
+    const undated = mentions.filter((m) => m.realis === 'actual' && m.date === null).length
+    return { documentId, changed: true, mentions: mentions.length, created, joined, undated, suggestions }
+  })
+}
+
+/** Saves a document and, where it is new, its publisher. */
+export async function saveDocument(
+  t: Transaction,
+  id: string,
+  document: DocumentInput,
+  { at, extractor, kind = 'article' }: { at: Date; extractor: string; kind?: 'article' | 'record' },
+): Promise<void> {
+  const { text, lang, publication, rights = 'excerpt', publisher = null } = document
+  if (publisher) await savePublisher(t, publisher)
+  await t.sourceDocument.create({
+    data: {
+      id,
+      kind,
+      text,
+      lang,
+      rights,
+      extractor,
+      retrievedAt: at,
+      title: document.title ?? null,
+      url: document.url ?? null,
+      canonicalUrl: document.canonicalUrl ?? null,
+      archiveUrl: document.archiveUrl ?? null,
+      bytesHash: document.bytesHash ?? null,
+      publisherId: publisher?.id ?? null,
+      publishedDay: publication.day,
+      publishedFrom: publication.from,
+      publishedReason: publication.reason,
+      publishedText: document.publishedText ?? null,
+    },
+  })
+}
+
+async function savePublisher(t: Transaction, { id, names, country, scale, state }: PublisherInput): Promise<void> {
+  const data = { names, country: country ?? null, scale: scale ?? null, state: state ?? null }
+  await t.publisher.upsert({ where: { id }, create: { id, ...data }, update: {} })
+}

@@ -1,0 +1,34 @@
+import type { BlockItem } from './block'
+
+/** Where each mention goes: an event that exists, or a new one named by a number. */
+export type Assignment = { items: BlockItem[]; event: string | null }
+
+/**
+ * Gives each group of mentions the event it already is, or none. A published event comes before a draft, then the one
+ * with the oldest mention; each event goes to one group and each group to one event. Where `held`, what was accepted into
+ * a published event stays there: what readers see changes on an editor's word only. Pure.
+ */
+export function assign(
+  groups: readonly BlockItem[][],
+  published: ReadonlySet<string>,
+  { held }: { held: boolean },
+): Assignment[] {
+  const fixed = (item: BlockItem) => held && item.accepted && item.eventId !== null && published.has(item.eventId)
+  const wishes = groups
+    .flatMap((items, group) =>
+      items.flatMap(({ id, eventId }) => (eventId ? [{ group, eventId, id, published: published.has(eventId) }] : [])),
+    )
+    .sort((a, b) => Number(b.published) - Number(a.published) || a.id - b.id)
+  const eventOf = new Map<number, string>()
+  const given = new Set<string>()
+  for (const { group, eventId } of wishes) {
+    if (eventOf.has(group) || given.has(eventId)) continue
+    eventOf.set(group, eventId)
+    given.add(eventId)
+  }
+  return groups.flatMap((items, group): Assignment[] => {
+    const event = eventOf.get(group) ?? null
+    const free = items.filter((item) => !fixed(item) || item.eventId === event)
+    return free.length > 0 ? [{ items: free, event }] : []
+  })
+}

@@ -1,0 +1,77 @@
+import type { TimelineQuery } from '@/lib/domain/query'
+import { canonicalJson } from './canonical-json'
+import { type Store, snapshot, type Transaction } from './client'
+import { eventAlternatives } from './columns'
+import { mentionOf, wholeMention } from './mention'
+import { matchingIds } from './where'
+
+/**
+ * What the store holds, or the events that match a query with their documents, without the times of the system and
+ * without minted ids: two stores that hold the same give the same bytes. Drafts are in it and say so.
+ */
+export function exportCanonical(store: Store, query?: TimelineQuery): Promise<string> {
+  return snapshot(store, async (t) => {
+    const ids = query ? await matchingIds(t, query) : null
+    const events = await readCanonicalEvents(t, ids)
+    const documents = await readCanonicalDocuments(t, ids)
+    const publishers = await t.publisher.findMany({
+      where: ids ? { documents: { some: { mentions: { some: { eventId: { in: ids } } } } } } : {},
+      orderBy: { id: 'asc' },
+    })
+    const decisions = await t.mergeDecision.findMany({
+      where: { undoneAt: null },
+      orderBy: [{ a: 'asc' }, { b: 'asc' }],
+    })
+    const said = ids ? [] : decisions.map(({ a, b, kind, reason }) => ({ a, b, kind, reason }))
+    return `${canonicalJson({ form: 'araxes-canonical/1', publishers, documents, events, decisions: said }, 1)}\n`
+  })
+}
+
+async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null) {
+  const rows = await t.event.findMany({
+    where: { status: { not: 'merged' }, ...(ids ? { id: { in: [...ids] } } : {}) },
+    include: {
+      titles: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, width: true, machine: true } },
+      lanes: { orderBy: { lane: 'asc' }, omit: { eventId: true } },
+      dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }], omit: { eventId: true } },
+      mentions: { orderBy: { key: 'asc' }, select: { id: true, key: true, status: true } },
+    },
+  })
+  return rows
+    .map(({ id, slug, mergedIntoId, dateMentionId, dateRevision, mentions, alternatives, ...event }) => ({
+      ...event,
+      alternatives: eventAlternatives.parse(alternatives),
+      dateFrom: mentions.find((mention) => mention.id === dateMentionId)?.key ?? null,
+      mentions: mentions.map(({ key, status }) => ({ key, status })),
+    }))
+    .sort((a, b) => ((a.mentions[0]?.key ?? '') < (b.mentions[0]?.key ?? '') ? -1 : 1))
+}
+
+async function readCanonicalDocuments(t: Transaction, ids: readonly string[] | null) {
+  const rows = await t.sourceDocument.findMany({
+    where: ids ? { mentions: { some: { eventId: { in: [...ids] } } } } : {},
+    orderBy: { id: 'asc' },
+    include: {
+      citations: { orderBy: { position: 'asc' }, select: { text: true, url: true } },
+      mentions: { orderBy: { key: 'asc' }, include: wholeMention },
+    },
+  })
+  const told = rows.flatMap(({ mentions }) => mentions)
+  const figures = new Map(told.flatMap((m) => m.claims.map((c) => [c.id, `${m.key}/${c.position}`] as const)))
+  const figure = (id: number | null) => (id === null ? null : (figures.get(id) ?? 'left out'))
+  return rows.map(({ retrievedAt, purgedAt, mentions, ...document }) => {
+    return {
+      ...document,
+      purged: purgedAt !== null,
+      mentions: mentions.map((row) => ({
+        key: row.key,
+        status: row.status,
+        extractor: row.extractor,
+        disputed: row.disputed,
+        ...mentionOf(row),
+        beside: row.claims.map(({ byName, note }) => ({ byName, note })),
+        supersedes: row.claims.map((c) => figure(c.supersedesId)),
+      })),
+    }
+  })
+}

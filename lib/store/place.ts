@@ -1,0 +1,95 @@
+import { ulid } from 'ulid'
+import { typeOrOther } from '@/lib/codebook/event-types'
+import type { Mention } from '@/lib/domain/event'
+import { assign } from './assign'
+import { type BlockItem, readBlock, readDecisions } from './block'
+import type { Transaction } from './client'
+import type { MergeSuggestion, Partition } from './types'
+
+/** What a document's mentions did to events. */
+export type Placed = { created: string[]; joined: string[]; touched: string[]; suggestions: MergeSuggestion[] }
+
+type Order = { documentId: string; mentions: readonly Mention[]; publish: boolean; at: Date }
+
+/** Puts a document's mentions, already saved, into events: those of the block are parted anew and keep their events' ids. */
+export async function place(t: Transaction, order: Order, partition: Partition): Promise<Placed> {
+  const { documentId, mentions, publish, at } = order
+  const actual = mentions.filter((mention) => mention.realis === 'actual')
+  if (actual.length === 0) return { created: [], joined: [], touched: [], suggestions: [] }
+  const block = await readBlock(t, actual, documentId)
+  const decisions = await readDecisions(
+    t,
+    block.map(({ key }) => key),
+  )
+  const items = block.map(({ key, documentId, mention }) => ({ key, documentId, mention }))
+  const { groups, suggestions } = partition(items, decisions)
+  const assigned = assign(members(groups, block), await published(t, block), { held: !publish })
+  const created: string[] = []
+  const touched = new Set<string>()
+  for (const { items: group, event } of assigned) {
+    const moved = group.filter((item) => event === null || item.eventId !== event)
+    if (moved.length === 0) continue
+    const id = event ?? (await newEvent(t, group[0]!.mention, at))
+    if (event === null) created.push(id)
+    await t.mention.updateMany({ where: { id: { in: moved.map((item) => item.id) } }, data: { eventId: id } })
+    for (const e of [id, ...moved.flatMap(({ eventId }) => eventId ?? [])]) touched.add(e)
+  }
+  const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
+  const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
+  if (publish) await t.event.updateMany({ where: { id: { in: told }, status: 'draft' }, data: { status: 'published' } })
+  const left = await mergeEmptied(t, touched, assigned)
+  return {
+    created,
+    joined: told.filter((id) => !created.includes(id)),
+    touched: [...new Set([...touched, ...told])].filter((id) => !left.has(id)),
+    suggestions: suggestions.filter(({ a, b }) => a.startsWith(documentId) || b.startsWith(documentId)),
+  }
+}
+
+/** The groups as items of the block; one that leaves a mention out or tells of it twice is a fault of the partition. */
+function members(groups: readonly string[][], block: readonly BlockItem[]): BlockItem[][] {
+  const byKey = new Map(block.map((item) => [item.key, item]))
+  const parted = groups.map((keys) =>
+    keys.map((key) => {
+      const item = byKey.get(key)
+      if (!item) throw new Error(`the partition names ${key} twice, or it is not in the block`)
+      byKey.delete(key)
+      return item
+    }),
+  )
+  if (byKey.size > 0) throw new Error(`the partition leaves out ${[...byKey.keys()].join(', ')}`)
+  return parted
+}
+
+async function published(t: Transaction, block: readonly BlockItem[]): Promise<Set<string>> {
+  const ids = [...new Set(block.flatMap(({ eventId }) => eventId ?? []))]
+  const rows = await t.event.findMany({ where: { id: { in: ids }, status: 'published' }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** A draft event that nothing is known of yet; it is worked out from its mentions. */
+export async function newEvent(t: Transaction, { type }: { type: string }, at: Date): Promise<string> {
+  const id = ulid(at.getTime())
+  const { band } = typeOrOther(type)
+  await t.event.create({ data: { id, slug: id.toLowerCase(), type, band, alternatives: [] } })
+  return id
+}
+
+/** Events whose mentions all went elsewhere become redirections to where the first of them went. */
+async function mergeEmptied(
+  t: Transaction,
+  touched: ReadonlySet<string>,
+  assigned: readonly { items: BlockItem[] }[],
+): Promise<Set<string>> {
+  const counts = await t.mention.groupBy({ by: ['eventId'], where: { eventId: { in: [...touched] } } })
+  const empty = [...touched].filter((id) => !counts.some(({ eventId }) => eventId === id))
+  for (const id of empty) {
+    const gone = assigned.flatMap(({ items }) => items).filter((item) => item.eventId === id)
+    const first = gone.reduce((a, b) => (b.id < a.id ? b : a))
+    const { eventId } = await t.mention.findUniqueOrThrow({ where: { id: first.id }, select: { eventId: true } })
+    await t.event.update({ where: { id }, data: { status: 'merged', mergedIntoId: eventId } })
+    await t.eventLane.deleteMany({ where: { eventId: id } })
+    await t.eventDyad.deleteMany({ where: { eventId: id } })
+  }
+  return new Set(empty)
+}

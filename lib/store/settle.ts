@@ -1,0 +1,166 @@
+import { titleOf } from '@/lib/codebook/title'
+import { locales } from '@/lib/domain/event'
+import type { Shaper } from '@/lib/text/shape'
+import type { Prisma, Transaction } from './client'
+import { kindColumn } from './columns'
+import { type Derived, derive, slugOf, type Told } from './derive'
+import { mentionOf, wholeMention } from './mention'
+import type { Change } from './revision'
+
+const withDocument = {
+  ...wholeMention,
+  document: { select: { id: true, kind: true, publishedDay: true } },
+} satisfies Prisma.MentionInclude
+type Row = Prisma.MentionGetPayload<{ include: typeof withDocument }>
+type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
+
+/**
+ * Works events out anew from their mentions and keeps what they are found by: lanes, dyads, titles, slug. A published
+ * event rests on accepted mentions only, any other on all that were not rejected. Gives the changes it made, one an event.
+ */
+export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<string>): Promise<Change[]> {
+  const changes: Change[] = []
+  for (const id of [...new Set(eventIds)].sort()) {
+    const change = await settleOne(t, shape, id)
+    if (change) changes.push(change)
+  }
+  return changes
+}
+
+async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Change | null> {
+  const event = await t.event.findUniqueOrThrow({ where: { id }, include: { titles: true } })
+  const statuses = event.status === 'published' ? ['accepted'] : ['accepted', 'suggested']
+  const where = { eventId: id, status: { in: statuses } }
+  const rows = await t.mention.findMany({ where, include: withDocument, orderBy: { key: 'asc' } })
+  const replaced = await supersede(t, rows)
+  const derived = derive(rows.map((row) => toldOf(row, replaced)))
+  const slug = await keepSlug(t, event, derived)
+  await t.event.update({ where: { id }, data: { slug, ...columns(derived) } })
+  await keepTitles(t, shape, event, derived)
+  await keepLanes(t, event, derived)
+  const after = await summary(t, id)
+  const before = event.mainDocuments === 0 && event.titles.length === 0 ? null : brief(event)
+  if (before && JSON.stringify(before) === JSON.stringify(after)) return null
+  return { record: 'event', recordId: id, action: before ? 'change' : 'create', before, after }
+}
+
+function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
+  return {
+    id: row.id,
+    key: row.key,
+    documentId: row.documentId,
+    kind: kindColumn.parse(row.document.kind),
+    published: row.document.publishedDay,
+    disputed: row.disputed,
+    mention: mentionOf(row),
+    standing: row.claims.map(({ id }) => !replaced.has(id)),
+  }
+}
+
+function columns(d: Derived) {
+  const reading = d.date?.reading ?? null
+  return {
+    type: d.type,
+    band: d.band,
+    edtf: reading?.edtf ?? null,
+    firstDay: reading?.firstDay ?? null,
+    lastDay: reading?.lastDay ?? null,
+    precision: reading?.precision ?? null,
+    sense: reading?.sense ?? null,
+    calendar: reading?.calendar ?? null,
+    alternatives: d.alternatives,
+    dateMentionId: d.date?.mentionId ?? null,
+    place: d.place,
+    landmark: d.landmark,
+    mainDocuments: d.mainDocuments,
+    highestClaim: d.highestClaim,
+    disputed: d.disputed,
+    directed: d.directed,
+    newestDay: d.newestDay,
+  }
+}
+
+/** What an event's history keeps of it. */
+function brief(event: Omit<EventRow, 'titles'>) {
+  const { slug, type, edtf, place, status, disputed } = event
+  return { slug, type, edtf, place, status, disputed }
+}
+
+async function summary(t: Transaction, id: string) {
+  return brief(await t.event.findUniqueOrThrow({ where: { id } }))
+}
+
+/** A later figure of the same claimant takes the place of the earlier; gives the numbers of those replaced. */
+async function supersede(t: Transaction, rows: readonly Row[]): Promise<Set<number>> {
+  const figures = rows.flatMap((row) =>
+    row.claims
+      .filter((c) => (c.by ?? c.byName) !== null && c.scope === 'event' && c.stance === 'asserts' && c.partOf === null)
+      .map((claim) => ({
+        claim,
+        day: claim.asOf ?? row.document.publishedDay,
+        record: row.document.kind === 'record',
+      })),
+  )
+  // Rows come by key and position: which of two figures of one day is the earlier does not depend on arrival.
+  const series = new Map<string, typeof figures>()
+  for (const figure of figures) {
+    const { by, byName, about, measure, item, status } = figure.claim
+    const key = [by, byName, about, measure, item, status].join('\n')
+    series.set(key, [...(series.get(key) ?? []), figure])
+  }
+  for (const one of series.values()) {
+    const inTime = one.filter((f) => f.day !== null).sort((a, b) => a.day! - b.day!)
+    for (const [i, figure] of inTime.entries()) {
+      const earlier = inTime.slice(0, i).findLast((f) => f.day! < figure.day!)
+      // What a record says of its own figures stands.
+      if (figure.record || (earlier?.claim.id ?? null) === figure.claim.supersedesId) continue
+      figure.claim.supersedesId = earlier?.claim.id ?? null
+      await t.claim.update({ where: { id: figure.claim.id }, data: { supersedesId: earlier?.claim.id ?? null } })
+    }
+  }
+  return new Set(rows.flatMap((row) => row.claims.flatMap((c) => c.supersedesId ?? [])))
+}
+
+/** The slug in use. A draft's follows what is known of it; every slug it has had leads to it. */
+async function keepSlug(t: Transaction, event: EventRow, derived: Derived): Promise<string> {
+  const wanted = slugOf(derived)
+  const own = await t.eventSlug.findMany({ where: { eventId: event.id }, select: { slug: true } })
+  const fits = (slug: string) =>
+    slug === wanted || (slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1)))
+  if (own.length > 0 && (event.status !== 'draft' || fits(event.slug))) return event.slug
+  const known = own.find(({ slug }) => fits(slug))
+  if (known) return known.slug
+  const taken = await t.eventSlug.findMany({
+    where: { OR: [{ slug: wanted }, { slug: { gte: `${wanted}-`, lt: `${wanted}.` } }] },
+    select: { slug: true },
+  })
+  let slug = wanted
+  for (let n = 2; taken.some((other) => other.slug === slug); n++) slug = `${wanted}-${n}`
+  await t.eventSlug.create({ data: { slug, eventId: event.id } })
+  return slug
+}
+
+/** Titles by the template, but for those that a person wrote. */
+async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derived: Derived): Promise<void> {
+  const written = event.titles.filter((title) => !title.machine).map((title) => title.locale)
+  const { type, participants, place, date } = derived
+  const labels = titleOf({ type, participants, places: place ? [place] : [], day: date?.reading.firstDay ?? null })
+  for (const locale of locales) {
+    const before = event.titles.find((title) => title.locale === locale)
+    if (written.includes(locale) || before?.text === labels[locale]) continue
+    const data = { text: labels[locale], width: shape(labels[locale]), machine: true }
+    await t.eventTitle.upsert({
+      where: { eventId_locale: { eventId: event.id, locale } },
+      create: { eventId: event.id, locale, ...data },
+      update: data,
+    })
+  }
+}
+
+async function keepLanes(t: Transaction, { id: eventId, status }: EventRow, { lanes, dyads }: Derived): Promise<void> {
+  await t.eventLane.deleteMany({ where: { eventId } })
+  await t.eventDyad.deleteMany({ where: { eventId } })
+  if (status !== 'draft' && status !== 'published') return
+  await t.eventLane.createMany({ data: lanes.map((row) => ({ ...row, eventId, draft: status === 'draft' })) })
+  await t.eventDyad.createMany({ data: dyads.map((row) => ({ ...row, eventId })) })
+}

@@ -1,0 +1,210 @@
+import { calendars, type DaySpan } from '@/lib/calendar'
+import { typeOrOther } from '@/lib/codebook/event-types'
+import { landmarks } from '@/lib/codebook/landmarks'
+import { bands, type Dyad } from '@/lib/domain/event'
+import type { TimelineQuery } from '@/lib/domain/query'
+import type { Lane, Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/domain/timeline'
+import type { Shaper } from '@/lib/text/shape'
+import { Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
+import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
+import { readDensity, readLaneDensity } from './density'
+import { labelShaper, shaped } from './fonts'
+import { bandOf, namedActor } from './labels'
+import { standing } from './span'
+import type { Reader } from './types'
+import { type Asked, matching } from './where'
+
+/** Most events that are sent one by one. */
+const mostEvents = 400
+/** The first day of the first view: the start of the war of autumn 2020. */
+const firstView = calendars.gregorian.toDay({ year: 2020, month: 9, day: 27 })
+/** Shortest landmark that is shown as a period, in days. */
+const shortestPeriod = 3
+
+type Count = number | bigint
+
+/** Everything a picture of a query needs, in one snapshot of the store. */
+export async function readTimeline(store: Store, query: TimelineQuery, reader: Reader): Promise<TimelineData> {
+  const shape = await labelShaper()
+  return snapshot(store, async (t) => {
+    const everything: Asked = {
+      query: { ...query, actors: [], types: [], bands: [...bands] },
+      reach: 'dated',
+      editor: reader.editor,
+    }
+    const extent = await readExtent(t, everything)
+    const window = windowOf(query, extent)
+    const asked: Asked = { query, reach: window, editor: reader.editor }
+    const { total, drafts, precision } = await readTotals(t, asked)
+    const few = total <= mostEvents
+    const overview = extent ?? window
+    return {
+      dataVersion: await versionIn(t),
+      asOf: (await readNewestDay(t, reader)) ?? extent?.last ?? null,
+      window,
+      extent,
+      lanes: await readLanes(t, asked, reader, shape),
+      types: await readTypes(t, asked, reader, shape),
+      total,
+      drafts,
+      undated: await countRows(t, { ...asked, reach: 'undated' }),
+      events: few ? await readTimelineEvents(t, asked, reader, shape) : null,
+      bins: few ? null : await readLaneDensity(t, asked, window),
+      overview: { matching: await readDensity(t, asked, overview), all: await readDensity(t, everything, overview) },
+      periods: periodsIn(overview, reader, shape),
+      precision,
+      choices: await readTypes(t, { ...asked, query: { ...query, types: [], bands: [...bands] } }, reader, shape),
+    }
+  })
+}
+
+async function readExtent(t: Transaction, everything: Asked): Promise<DaySpan | null> {
+  const rows = await t.$queryRaw<{ first: Count | null; last: Count | null }[]>`
+    SELECT min("firstDay") AS "first", max("lastDay") AS "last"
+    FROM ${matching(Prisma.sql`l."firstDay", l."lastDay"`, 'events', everything)} m`
+  const { first = null, last = null } = rows[0] ?? {}
+  return first === null || last === null ? null : { first: Number(first), last: Number(last) }
+}
+
+/** The days asked for; left open, from the first view's day to the last event, or all there is where nothing is so late. */
+function windowOf({ from, to }: TimelineQuery, extent: DaySpan | null): DaySpan {
+  if (from !== null && to !== null) return { first: from, last: to }
+  if (from !== null) return { first: from, last: Math.max(from, extent?.last ?? from) }
+  if (to !== null) {
+    const first = firstView <= to ? firstView : (extent?.first ?? to)
+    return { first: Math.min(first, to), last: to }
+  }
+  if (extent === null) return { first: firstView, last: firstView }
+  return extent.last >= firstView ? { first: firstView, last: extent.last } : extent
+}
+
+async function readTotals(t: Transaction, asked: Asked): Promise<Pick<TimelineData, 'total' | 'drafts' | 'precision'>> {
+  const rows = await t.$queryRaw<{ dating: string; draft: Count | boolean; n: Count }[]>`
+    SELECT "dating", "draft", count(*) AS "n"
+    FROM ${matching(Prisma.sql`l."dating", l."draft"`, 'events', asked)} m GROUP BY 1, 2`
+  const sum = (of: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(of).reduce((total, { n }) => total + Number(n), 0)
+  return {
+    total: sum(() => true),
+    drafts: sum(({ draft }) => Boolean(draft)),
+    precision: {
+      day: sum(({ dating }) => dating === 'day'),
+      coarser: sum(({ dating }) => dating === 'coarser'),
+      disputed: sum(({ dating }) => dating === 'disputed'),
+    },
+  }
+}
+
+/** How many events match. */
+export async function countRows(t: Transaction, asked: Asked): Promise<number> {
+  const [row] = await t.$queryRaw<{ n: Count }[]>`
+    SELECT count(*) AS "n" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
+  return Number(row?.n ?? 0)
+}
+
+/** The last publication day of a document that a reader can see something of. */
+async function readNewestDay(t: Transaction, { editor }: Reader): Promise<number | null> {
+  const status = { in: editor ? ['draft', 'published'] : ['published'] }
+  const { _max } = await t.event.aggregate({ where: { status }, _max: { newestDay: true } })
+  return _max.newestDay
+}
+
+async function readLanes(t: Transaction, asked: Asked, { locale }: Reader, shape: Shaper): Promise<Lane[]> {
+  const rows = await t.$queryRaw<{ lane: string; n: Count; contacts: Count }[]>`
+    SELECT "lane", count(*) AS "n", sum(CASE WHEN "band" = 'contact' THEN 1 ELSE 0 END) AS "contacts"
+    FROM ${matching(Prisma.sql`l."lane", l."band"`, 'lanes', asked)} m GROUP BY 1 ORDER BY 2 DESC, 1`
+  return rows.map(({ lane, n, contacts }) => ({
+    id: lane,
+    label: shaped(shape, namedActor(lane, locale).label),
+    count: Number(n),
+    contacts: Number(contacts),
+  }))
+}
+
+async function readTypes(t: Transaction, asked: Asked, { locale }: Reader, shape: Shaper): Promise<TypeInfo[]> {
+  const rows = await t.$queryRaw<{ type: string; band: string; n: Count }[]>`
+    SELECT "type", "band", count(*) AS "n"
+    FROM ${matching(Prisma.sql`l."type", l."band"`, 'events', asked)} m GROUP BY 1, 2 ORDER BY 2, 3 DESC, 1`
+  return rows.map(({ type, band, n }) => {
+    const { glyph, labels } = typeOrOther(type)
+    return { id: type, band: bandOf(band), glyph, label: shaped(shape, labels[locale]), count: Number(n) }
+  })
+}
+
+function periodsIn(extent: DaySpan, { locale }: Reader, shape: Shaper): Period[] {
+  return [...landmarks.values()]
+    .filter(({ interval: { first, last } }) => last - first + 1 >= shortestPeriod)
+    .filter(({ interval: { first, last } }) => first <= extent.last && last >= extent.first)
+    .map(({ id, interval, labels }) => ({ id, ...interval, label: shaped(shape, labels[locale]) }))
+    .sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1))
+}
+
+async function readTimelineEvents(
+  t: Transaction,
+  asked: Asked,
+  { locale }: Reader,
+  shape: Shaper,
+): Promise<TimelineEvent[]> {
+  const ids = await t.$queryRaw<{ eventId: string }[]>`
+    SELECT "eventId" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
+  const rows = await t.event.findMany({
+    where: { id: { in: ids.map(({ eventId }) => eventId) } },
+    include: {
+      titles: { where: { locale } },
+      lanes: { where: { level: 'lane' }, orderBy: { lane: 'asc' } },
+      dyads: { where: { level: 'lane' }, orderBy: [{ a: 'asc' }, { b: 'asc' }] },
+    },
+  })
+  const ranks = new Map([...rows].sort(byImportance).map((row, rank) => [row.id, rank]))
+  const events = rows.map((row) => timelineEvent(row, ranks.get(row.id) ?? 0, shape))
+  return events.sort((a, b) => a.firstDay - b.firstDay || (a.slug < b.slug ? -1 : 1))
+}
+
+type EventRow = Prisma.EventGetPayload<{ include: { titles: true; lanes: true; dyads: true } }>
+type Importance = Pick<EventRow, 'mainDocuments' | 'highestClaim' | 'curatedWeight' | 'slug'>
+
+/** Documents with a main mention, then the highest figure, then the curated weight, then the slug. */
+function byImportance(a: Importance, b: Importance): number {
+  return (
+    b.mainDocuments - a.mainDocuments ||
+    b.highestClaim - a.highestClaim ||
+    b.curatedWeight - a.curatedWeight ||
+    (a.slug < b.slug ? -1 : 1)
+  )
+}
+
+/** Three sizes, by how many documents tell of it mainly or by the curated list; never by toll. */
+function weightOf({ mainDocuments, curatedWeight }: EventRow): 1 | 2 | 3 {
+  if (mainDocuments >= 5 || curatedWeight >= 3) return 3
+  return mainDocuments >= 2 || curatedWeight === 2 ? 2 : 1
+}
+
+function timelineEvent(row: EventRow, rank: number, shape: Shaper): TimelineEvent {
+  const span = standing(row)
+  if (!span || row.edtf === null) throw new Error(`event ${row.id} stands in a window but has no day`)
+  const [title] = row.titles
+  return {
+    id: row.id,
+    slug: row.slug,
+    type: row.type,
+    band: bandOf(row.band),
+    title: title ? { text: title.text, width: title.width } : shaped(shape, row.slug),
+    edtf: row.edtf,
+    firstDay: span.first,
+    lastDay: span.last,
+    precision: precisionColumn.parse(row.precision),
+    sense: senseColumn.parse(row.sense),
+    calendar: calendarColumn.parse(row.calendar),
+    lanes: row.lanes.map(({ lane }) => lane),
+    dyads: row.band === 'contact' ? row.dyads.map(({ a, b }): Dyad => [a, b]) : [],
+    mediators: row.lanes.filter(({ part }) => part === 'mediator').map(({ lane }) => lane),
+    weight: weightOf(row),
+    rank,
+    directed: row.directed,
+    alternatives: eventAlternatives.parse(row.alternatives).flatMap(({ first, last }) => {
+      const days = standing({ firstDay: first, lastDay: last })
+      return days ? [days] : []
+    }),
+    draft: row.status === 'draft',
+  }
+}
