@@ -18,8 +18,10 @@ export type Actor = {
   /** What it belongs to; null for states, organisations that stand alone, and groups that are nobody's. */
   parent: ActorId | null
   labels: Labels
-  /** The label as it stands inside a sentence, where that differs: "the EU", the oblique case of Arabic plurals. */
+  /** The label as it stands inside a sentence, where that differs: "the EU". */
   inSentence?: Partial<Labels>
+  /** The same after a preposition or in a construct, where that differs: Arabic sound plurals. */
+  oblique?: Partial<Labels>
   /** Names that mean it wherever they stand. */
   names: Names
   /**
@@ -47,6 +49,7 @@ const actorRow = z.strictObject({
   parent: idRow.nullable(),
   labels: labelsRow,
   inSentence: labelsRow.partial().optional(),
+  oblique: labelsRow.partial().optional(),
   names: namesRow,
   adjectives: namesRow.optional(),
   metonyms: namesRow.optional(),

@@ -3,6 +3,25 @@ import { type Band, bands, type EventTypeId, type Labels } from '@/lib/domain/ev
 import eventTypeRows from './event-types.json'
 import { byId, idRow, labelsRow, parseRows } from './row'
 
+export const titleForms = ['between', 'joint', 'parties', 'by', 'within', 'visit', 'mediation'] as const
+
+/**
+ * How the title of an event of a type is put together:
+ * `between` two sides (with one), `joint` of holders of one office or of persons, `parties` named without saying what
+ * either did, `by` one who acts, `within` a state, `visit` of one to another, `mediation` of one between others.
+ */
+export type TitleShape = {
+  form: (typeof titleForms)[number]
+  /** The first words, where the type's label does not serve. */
+  head?: Labels
+  /** The first words for three parties or more. */
+  more?: Labels
+  /** What stands between the first words and who acts. */
+  link?: Partial<Labels>
+  /** It happens near a settlement rather than in it. */
+  near?: boolean
+}
+
 /** A row of the event types' table. Trigger words are in `triggers.ts`, so that a page does not load them. */
 export type EventType = {
   id: EventTypeId
@@ -16,6 +35,8 @@ export type EventType = {
   /** UCDP's type of violence: 1 state-based, 2 non-state, 3 one-sided; null where none is done. */
   ucdp: 1 | 2 | 3 | null
   labels: Labels
+  /** How a title is made of it. */
+  title: TitleShape
   /** Name of the glyph in the mark table. */
   glyph: string
   /** Types of one family may be tellings of one happening. */
@@ -31,6 +52,13 @@ const eventTypeRow = z.strictObject({
   acled: z.strictObject({ event: z.string(), subEvent: z.string() }).nullable(),
   ucdp: z.literal([1, 2, 3]).nullable(),
   labels: labelsRow,
+  title: z.strictObject({
+    form: z.enum(titleForms),
+    head: labelsRow.optional(),
+    more: labelsRow.optional(),
+    link: labelsRow.partial().optional(),
+    near: z.boolean().optional(),
+  }),
   glyph: idRow,
   family: idRow,
   formerly: z.array(idRow).min(1).optional(),
