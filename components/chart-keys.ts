@@ -1,12 +1,20 @@
 import type { DaySpan } from '@/lib/calendar/date'
-import type { Chart, Placed } from '@/lib/timeline/chart'
+import type { Placed } from '@/lib/timeline/chart'
 import { panWindow, zoomWindow } from '@/lib/timeline/window'
+
+/** What of a chart keys go by. */
+export type Walk = {
+  placed: readonly Placed[]
+  window: DaySpan
+  lanes: readonly { id: string }[]
+  scale: { direction: 'ltr' | 'rtl' }
+}
 
 /** What a key asks for: another mark, or another window. */
 export type KeyAnswer = { to: Placed } | { window: DaySpan } | null
 
 /** The answer of the chart to a key, from the mark that has the focus. */
-export function answerKey(key: string, from: Placed | null, chart: Chart, limits: DaySpan): KeyAnswer {
+export function answerKey(key: string, from: Placed | null, chart: Walk, limits: DaySpan): KeyAnswer {
   const { window } = chart
   const days = window.last + 1 - window.first
   const centre = from ? (from.span.first + from.span.last + 1) / 2 : window.first + days / 2
@@ -54,7 +62,7 @@ function alongLane(placed: readonly Placed[], from: Placed | null, step: 1 | -1)
 }
 
 /** The same event on the next lane that way; where it is on no other, what is nearest in time on the next lane. */
-function acrossLanes(chart: Chart, from: Placed | null, step: 1 | -1): Placed | null {
+function acrossLanes(chart: Walk, from: Placed | null, step: 1 | -1): Placed | null {
   if (!from) return chart.placed[0] ?? null
   const lanes = chart.lanes.map((l) => l.id)
   const at = lanes.indexOf(from.lane)

@@ -47,6 +47,7 @@ export function ChartMarks(props: MarksProps) {
           href={props.addressOf(p)}
           data-key={p.key}
           data-event={p.slug ?? undefined}
+          data-band={p.band}
           aria-label={props.nameOf(p)}
           tabIndex={p.key === active ? 0 : -1}
           draggable={false}

@@ -9,7 +9,7 @@ type TableProps = { data: TimelineData; view: View }
 export function EventTable({ data, view }: TableProps) {
   const words = messages[view.locale].table
   return (
-    <details className="table">
+    <details className="listing">
       <summary>{words.title}</summary>
       {data.events ? <Rows data={data} view={view} events={data.events} /> : <Counts data={data} view={view} />}
     </details>

@@ -92,7 +92,7 @@ export function Status({ data, view, current, failure, onRetry }: StatusProps) {
     <div className="status">
       <p aria-live="polite">
         <span className="spoken">{words.windowSpoken(span, data.total)}</span>
-        <span aria-hidden="true" data-testid="total">
+        <span aria-hidden="true" data-testid="total" data-total={data.total}>
           {words.total(data.total)}
         </span>
       </p>

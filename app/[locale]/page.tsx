@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { type Address, readAddress } from '@/components/address'
 import { Timeline } from '@/components/timeline'
-import { actors, eventTypes } from '@/lib/codebook'
+import { actors, eventTypes } from '@/lib/codebook/codebook'
 import { parseLocale } from '@/lib/domain/locale'
 import { defaultQuery } from '@/lib/domain/query'
 import { openStore, readActors, readEvent, readTimeline } from '@/lib/store'

@@ -48,7 +48,8 @@ export const en = {
     dates: 'Dates',
     from: 'From',
     to: 'To',
-    dateHint: 'Gregorian or Jalali, in any digits: 2020-09-27, 27 Sep 2020, ۶ مهر ۱۳۹۹, 1399/07/06',
+    dateHint:
+      'Gregorian or Jalali, in any digits: \u20682020-09-27\u2069, \u206827 Sep 2020\u2069, \u2068۶ مهر ۱۳۹۹\u2069, \u20681399/07/06\u2069',
     dateIs: (first: string, second: string): string => `${first} · ${second}`,
     apply: 'Apply',
     reset: 'Reset filters',
