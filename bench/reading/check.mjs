@@ -189,7 +189,7 @@ const gregorianRules = [
 const dayNumber = (w) => (/^\d/.test(w) ? +w : ordinals.indexOf(w) + 1)
 /** Day-month words of a surface: [{calendar, day, month, year}]. */
 export function dayMonths(surface) {
-  const s = digits(surface).replace(/ي/g, (c) => c)
+  const s = digits(surface)
   const out = []
   const fa = s.replace(/ي/g, 'ی').replace(/ك/g, 'ک')
   faMonths.forEach((re, k) => {
@@ -289,8 +289,9 @@ for (const f of fs.readdirSync(goldDir).sort()) {
   if (published[stem] === null && !g.publishedInferred) faults.push(`${f}: how was the publication day inferred?`)
   if (!validDate(g.published)) faults.push(`${f}: published ${g.published}`)
   if (text.length < 1400 || text.length > 4600) faults.push(`${f}: ${text.length} characters`)
-  g.events.forEach((e, i) => checkEvent(e, text, `${stem}#${i}`))
-  const row = (table[`${g.lang} ${g.split}`] ??= { texts: 0, events: 0, claims: 0 })
+  for (const [i, e] of g.events.entries()) checkEvent(e, text, `${stem}#${i}`)
+  table[`${g.lang} ${g.split}`] ??= { texts: 0, events: 0, claims: 0 }
+  const row = table[`${g.lang} ${g.split}`]
   row.texts++
   row.events += g.events.length
   row.claims += g.events.reduce((n, e) => n + e.claims.length, 0)
