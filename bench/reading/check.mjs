@@ -210,6 +210,7 @@ export function dayMonths(surface) {
 }
 function agrees(surface, iso, where) {
   const d = dayOf(iso)
+  if (!d) return
   const w = weekdayIn(surface)
   if (w !== null && !/ليل|ليلة|شب چهار|overnight/.test(surface)) {
     seen.weekdays++
