@@ -591,7 +591,7 @@ const pieces: Rule[] = [
   rule('weekdays in plural', 'WDAY PLURAL', 'DATE', () => recurring),
   // سال گذشته, سال جاری میلادی, این سال, امسال, پارسال
   rule('relative year', '(?<year>RELYEAR)', 'YEARP', (g) => date({ yearShift: numberOf(g.year, 'RELYEAR') })),
-  rule('year with turn', 'YEARW (?<turn>LAST|AGO|NEXT|THIS) (?<era>ERA)? (?!FROM)', 'YEARP', (g) => {
+  rule('year with turn', 'YEARW (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'YEARP', (g) => {
     const shift = shifted('year', turnOf(g.turn))
     return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
   }),
@@ -639,7 +639,7 @@ const nights: Rule[] = [
   // بامداد سه‌شنبه گذشته, سه‌شنبه آینده, شنبه این هفته, دوشنبه هفته جاری
   rule(
     'weekday with turn',
-    'HOURS? (?<before>DAYPART)? DAYW? (?<weekday>WDAY) (?<part>DAYPART)? (?<turn>LAST|AGO|NEXT) (?!FROM)',
+    'HOURS? (?<before>DAYPART)? DAYW? (?<weekday>WDAY) (?<part>DAYPART)? (?<turn>LAST|NEXT|AGO (?!FROM))',
     'DATE DAYDATE WEEKDAY',
     (g) => join(weekdayOf(g.weekday), dayPartOf(g.before), dayPartOf(g.part), { turn: turnOf(g.turn) }),
   ),
@@ -661,7 +661,7 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
 
 const relative: Rule[] = [
   // هفته گذشته, ماه جاری, دهه اخیر, ماه گذشته میلادی
-  rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|AGO|NEXT|THIS) (?<era>ERA)? (?!FROM)', 'DATE PERIOD', (g) => {
+  rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'DATE PERIOD', (g) => {
     const shift = shifted(unitOf(g.unit), turnOf(g.turn))
     return shift === null || shift.kind !== 'date' ? shift : join(shift, eraOf(g.era))
   }),
@@ -713,7 +713,7 @@ const relative: Rule[] = [
     () => vague,
   ),
   rule('recent unit', '(?<unit>UNIT) RECENT', 'DATE', () => vague),
-  rule('few units', 'FEW UNIT (?!X)', 'DATE', () => vague),
+  rule('few units', 'FEW (?:UNIT|UNITADJ)', 'DATE', () => vague),
   // سه‌ماهه نخست سال ۱۳۹۹, شش ماهه اول امسال → months of the year
   rule(
     'first months of a year',
@@ -759,7 +759,7 @@ const relative: Rule[] = [
   }),
   // ربع چهارم سال; هفته‌ای ۱۲ بار
   rule('quarter of a year', 'QUARTERW ORDINAL YEARW (?!NUM|LAST|NEXT|THIS)', 'DATE', () => vague),
-  rule('so often', 'EACH NUM? TIMESW', 'DATE', () => recurring),
+  rule('so often', 'EACH NUM TIMESW', 'DATE', () => recurring),
   rule('duration of a range', '(?<n>NUM) (?:OR|TO|DASH|AND) NUM (?<unit>UNITADJ|UNIT)', 'DATE', () => ({
     kind: 'duration',
   })),

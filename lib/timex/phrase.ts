@@ -221,7 +221,7 @@ export const common = {
       },
     ),
     // آبان گذشته, مارس الماضي, last March → the month nearest that way
-    rule('month with turn', '(?<month>MONTHP) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)', 'DATE PERIOD', (g) =>
+    rule('month with turn', '(?<month>MONTHP) (?<turn>LAST|NEXT|THIS|AGO (?!FROM))', 'DATE PERIOD', (g) =>
       join(monthOf(g.month), { turn: turnOf(g.turn) }),
     ),
     // شهریور → the month
@@ -232,7 +232,7 @@ export const common = {
     ),
     rule(
       'season with turn',
-      '(?:SEASONW)? (?<season>SEASON) (?<turn>LAST|AGO|NEXT|THIS) (?!FROM)',
+      '(?:SEASONW)? (?<season>SEASON) (?<turn>LAST|NEXT|THIS|AGO (?!FROM))',
       'DATE PERIOD',
       (g) => join({ season: numberOf(g.season, 'SEASON'), turn: turnOf(g.turn) }),
     ),

@@ -133,26 +133,51 @@ function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar):
   return 'past'
 }
 
-/** Year that the text has told close before, for a date without one: in its sentence, or by a full date in the sentence before. */
+/**
+ * Year that the text has told close before, for a date without one: by a full date in its sentence or the one before,
+ * or by a year in its sentence. News of the last days keeps its own year.
+ */
 function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'] {
   const { meaning, sentence } = spots[i]!
   if (!isYearless(meaning) || meaning.calendar === undefined || frame.tense === 'future') return null
   for (let k = i - 1; k >= 0 && spots[k]!.sentence >= sentence - 1; k--) {
     const told = toldYear(spots[k]!, meaning.calendar)
     if (told === null) continue
-    const full = spots[k]!.meaning.month !== undefined
-    if (!full && spots[k]!.sentence !== sentence) return null
-    if (frame.anchor === null) return { calendar: meaning.calendar, year: told }
-    const near = position(meaning, frame)
-    const isRecent = near?.last != null && frame.anchor - near.last <= (full ? 20 : 45)
-    return isRecent ? null : { calendar: meaning.calendar, year: told }
+    const full = isFull(spots[k]!.meaning)
+    const same = spots[k]!.sentence === sentence
+    if (!full && !same) return null
+    return isNews(meaning, frame, full ? (same ? 0 : NEWS_DAYS) : RECENT_DAYS) ? null : fitting(meaning, told, spots[k]!, frame)
   }
   return null
 }
 
+/** A date this close before the anchor is news, whatever year was told in the sentence before. */
+const NEWS_DAYS = 4
+const RECENT_DAYS = 45
+
+function isFull(m: Meaning): boolean {
+  return (m.to ?? m).month !== undefined
+}
+
+function isNews(m: Meaning, frame: Frame, days: number): boolean {
+  const last = frame.anchor === null ? null : (position(m, frame)?.last ?? null)
+  return last !== null && frame.anchor! - last <= days && days > 0
+}
+
+/** The year told, or the next where the date would else go back before what was told. */
+function fitting(m: Meaning, year: number, { meaning, position: where }: Spot, frame: Frame): Frame['year'] {
+  const calendar = m.calendar!
+  const here = position(m, { ...frame, year: { calendar, year } })
+  const after = position(m, { ...frame, year: { calendar, year: year + 1 } })
+  if (isFull(meaning) && here?.last != null && where?.first != null && after?.last != null && here.last < where.first)
+    return frame.anchor === null || after.last <= frame.anchor ? { calendar, year: year + 1 } : { calendar, year }
+  return frame.anchor !== null && here?.first != null && here.first > frame.anchor ? null : { calendar, year }
+}
+
 function toldYear({ meaning, position: where }: Spot, calendar: CalendarId): number | null {
   const said = meaning.to ?? meaning
-  if (said.year === undefined || where === null || where.last === null || where.calendar !== calendar) return null
+  if (said.year === undefined && said.yearShift === undefined) return null
+  if (where === null || where.last === null || where.calendar !== calendar) return null
   return calendars[calendar].fromDay(where.last).year
 }
 
