@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dataPolicy, securityHeaders } from '@/app/security'
+import { dataPolicy, picturePolicy, securityHeaders } from '@/app/security'
 import type { Locale } from '@/lib/domain/event'
 import { locales } from '@/lib/domain/event'
 import { parseLocale, preferredLocale } from '@/lib/domain/locale'
@@ -45,6 +45,22 @@ export function answerJson(body: unknown, init: { status?: number; headers?: Rec
   return new Response(JSON.stringify(body), {
     status: init.status,
     headers: { ...dataHeaders, 'Content-Type': 'application/json; charset=utf-8', ...init.headers },
+  })
+}
+
+/** Answers with a file that a browser saves under its name. */
+export function answerFile(
+  text: string,
+  { type, name, headers }: { type: string; name: string; headers: Record<string, string> },
+): Response {
+  return new Response(text, {
+    headers: {
+      ...dataHeaders,
+      'Content-Security-Policy': picturePolicy,
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `inline; filename="${name}"`,
+      ...headers,
+    },
   })
 }
 

@@ -1,0 +1,34 @@
+import { checkSubmission, largestText } from '@/lib/ingest/article'
+import { ingest } from '@/lib/ingest/ingest'
+import { openStore } from '@/lib/store'
+import { answerJson, only, route } from '../answer'
+import { readJson } from '../body'
+import { refuseTooOften } from '../limit'
+import { refuseCrossOrigin } from '../origin'
+import { isRefusal, refuse } from '../problem'
+import { refuseUnknown } from '../query'
+import { articleSchema, check } from '../schema'
+import { requireEditor } from '../session'
+
+// JSON may write a letter of two bytes as an escape of six.
+const largestBody = 3 * largestText + 65_536
+
+export const POST = route(async (call) => {
+  const stopped = refuseCrossOrigin(call.request) ?? refuseTooOften('write', call.request) ?? refuseUnknown(call)
+  if (stopped) return stopped
+  const editor = await requireEditor(call.request)
+  if (isRefusal(editor)) return editor
+
+  const body = await readJson(call.request, largestBody)
+  if (isRefusal(body)) return body
+  const given = check(articleSchema, body.json, 422)
+  if (isRefusal(given)) return given
+  const article = checkSubmission({ ...given.value, bytesHash: null })
+  if (!article.ok) return refuse(article.problems.some((p) => p.code === 'too-large') ? 413 : 422, article.problems)
+
+  const order = { by: editor.name, reason: 'submitted over the API', publish: false }
+  const saved = await ingest(await openStore(), article.value, order)
+  return answerJson(saved, { status: saved.changed ? 201 : 200 })
+})
+
+export const { GET, PUT, PATCH, DELETE } = only('POST')

@@ -1,0 +1,43 @@
+import { formats, isFormat } from '@/lib/export/formats'
+import { exportView, permalink } from '@/lib/export/view'
+import { messages } from '@/lib/i18n'
+import { dataVersion, openStore, readTimeline } from '@/lib/store'
+import { readFaces } from '@/lib/store/faces'
+import { readSources } from '@/lib/store/sources'
+import { answerFile, answerFresh, only, route } from '../../answer'
+import { refuseTooOften } from '../../limit'
+import { isRefusal, refuseField } from '../../problem'
+import { readQuery } from '../../query'
+import { editorOf } from '../../session'
+
+export const GET = route<{ format: string }>(async (call) => {
+  const id = call.path.format
+  if (!isFormat(id))
+    return refuseField(404, 'format', 'unknown-value', { value: id, known: Object.keys(formats).join(', ') })
+  const asked = readQuery(call)
+  if (isRefusal(asked)) return asked
+
+  const store = await openStore()
+  const reader = { locale: call.locale, editor: (await editorOf(call.request)) !== null }
+  const state = { dataVersion: await dataVersion(store), editor: reader.editor }
+  return answerFresh(call, state, async (headers) => {
+    const tooOften = refuseTooOften('export', call.request)
+    if (tooOften) return tooOften
+    const { query } = asked
+    const view = exportView(asked.view, call.locale)
+    const data = await readTimeline(store, query, reader)
+    const sources = await readSources(store, { query, window: data.window }, reader)
+    const framing = {
+      data,
+      query,
+      view,
+      messages: messages[call.locale],
+      sources,
+      permalink: permalink(process.env.ARAXES_URL, query, view),
+    }
+    const { type, extension, write } = formats[id]
+    return answerFile(await write(framing, await readFaces()), { type, name: `araxes.${extension}`, headers })
+  })
+})
+
+export const { POST, PUT, PATCH, DELETE } = only('GET')
