@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { type DaySpan, formatIsoDay } from '@/lib/calendar'
 import { type Problem, problem } from '@/lib/domain/problem'
 import type { View } from '@/lib/domain/query'
@@ -24,12 +24,8 @@ export function DateRange({ view, window, problems, onChange }: DateRangeProps) 
     setTyped({})
     onChange(read.span)
   }
-  const submitOnEnter = (event: FormEvent) => {
-    event.preventDefault()
-    apply()
-  }
   return (
-    <fieldset className="range" onSubmit={submitOnEnter}>
+    <fieldset className="range">
       <legend>{words.dates}</legend>
       {(['from', 'to'] as const).map((field) => (
         <DayField
@@ -46,7 +42,14 @@ export function DateRange({ view, window, problems, onChange }: DateRangeProps) 
       <p id={hint} className="note">
         {words.dateHint}
       </p>
-      <button type="submit" className="button" onClick={submitOnEnter}>
+      <button
+        type="submit"
+        className="button"
+        onClick={(event) => {
+          event.preventDefault()
+          apply()
+        }}
+      >
         {words.apply}
       </button>
     </fieldset>

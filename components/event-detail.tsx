@@ -195,7 +195,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
       <th scope="row">
         {claim.by?.label ?? claimantOf(source, locale)}
         {notes.map((note) => (
-          <span key={note} className="note">
+          <span key={note} className="note block font-normal">
             {note}
           </span>
         ))}
@@ -205,7 +205,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
       <td className="figure">
         {claim.stance === 'denies' && <span className="note">{words.detail.denied} </span>}
         {figureOf(claim, locale)}
-        <span className="note" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
+        <span className="note block" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
           {claim.surface}
         </span>
       </td>

@@ -40,7 +40,7 @@ function Rows({ data, view, events }: TableProps & { events: readonly TimelineEv
             <tr key={event.id}>
               <td className="dates">
                 {date}
-                <span className="note">{other}</span>
+                <span className="note block">{other}</span>
               </td>
               <th scope="row">
                 <a href={`/${view.locale}/events/${event.slug}`}>{event.title.text}</a>

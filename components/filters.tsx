@@ -32,7 +32,6 @@ export function Filters({ address, data, actors, chart, view, window, onChange }
       <BandFilter locale={locale} query={query} data={data} onChange={onChange} />
       <TypeFilter locale={locale} query={query} data={data} chart={chart} onChange={onChange} />
       <DateRange
-        key={`${window.first} ${window.last}`}
         view={view}
         window={window}
         problems={address.problems}
