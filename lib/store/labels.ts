@@ -1,4 +1,6 @@
-import { findActor, lineageOf, places, typeOrOther } from '@/lib/codebook/codebook'
+import { findActor, lineageOf } from '@/lib/codebook/actors'
+import { typeOrOther } from '@/lib/codebook/event-types'
+import { places } from '@/lib/codebook/places'
 import type { Named } from '@/lib/domain/detail'
 import type { ActorId, Band, Locale, PlaceId } from '@/lib/domain/event'
 import { bands } from '@/lib/domain/event'
