@@ -103,7 +103,7 @@ function legend(pen: Pen, chart: Chart, view: View, top: number): { marks: Mark[
   const marks: Mark[] = []
   let [along, y] = [margin, top]
   for (const [i, group] of chart.legend.entries()) {
-    if (i > 0) [along, y] = [margin, y + 25]
+    if (i > 0 && group.entries.length > 1) [along, y] = [margin, y + 25]
     for (const entry of group.entries) {
       const label = entryText(entry, view.locale)
       const width = legendSample.width + 6 + Math.min(measure(label, 11), end - margin - legendSample.width - 6)
@@ -147,9 +147,9 @@ function footer(pen: Pen, framing: Framing, top: number): { marks: Mark[]; botto
 }
 
 function sourceWords({ sources, messages }: Framing): string {
-  const named = sources.slice(0, mostSources)
+  const named = sources.slice(0, mostSources).map((source) => `\u2068${source}\u2069`)
   const rest = sources.length - named.length
-  const list = [...named, ...(rest > 0 ? [`+ ${messages.frame.sourceCount(rest)}`] : [])].join(messages.list.separator)
+  const list = [...named, ...(rest > 0 ? [`+ ${messages.frame.sourceCount(rest)}`] : [])].join(' · ')
   return `${messages.frame.sources}: ${named.length > 0 ? list : messages.frame.sourceCount(0)}`
 }
 

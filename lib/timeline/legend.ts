@@ -141,15 +141,15 @@ function ties(pen: Pen, ys: readonly number[]): Mark[] {
       [-1.4, 1.4].map((d) => ends.map((y) => [middle + d, y] as const)),
       { stroke: 'contact', strokeWidth: 1 },
     ),
-    ...ys.map((y) => pen.circle(middle, Math.min(height - 3.5, Math.max(3.5, y)), 3.5, { fill: 'contact' })),
+    ...ys.map((y) => pen.circle(middle, Math.min(height - 3.5, Math.max(3.5, y)), 3, { fill: 'contact' })),
   ]
 }
 
 function span(pen: Pen, stroke: 'incident' | 'incident-soft', strokeWidth: number): Mark[] {
   return [
     pen.line([middle, 3], [middle, height - 3], { stroke, strokeWidth }),
-    pen.circle(middle, 4, 4, { fill: 'incident' }),
-    pen.circle(middle, height - 4, 4, { fill: 'incident' }),
+    pen.circle(middle, 3.5, 3, { fill: 'incident' }),
+    pen.circle(middle, height - 3.5, 3, { fill: 'incident' }),
   ]
 }
 

@@ -4,6 +4,8 @@ const words: Record<string, number> = table.words
 const letters: Record<string, number> = table.letters
 /** Words whole, everything else sign by sign. */
 const tokens = /(?:\p{L}|\p{M}|\u200c|'|’)+|[\s\S]/gu
+/** Marks of direction have no width. */
+const bidiMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Wider than any letter of the table: what an unknown sign counts as. */
 const widest = 1.1
 /** The semi-bold face is at most this much wider than the regular one. */
@@ -15,7 +17,7 @@ const semibold = 1.03
  */
 export function measure(text: string, size: number, weight: 400 | 600 = 400): number {
   let em = 0
-  for (const [token] of text.matchAll(tokens)) {
+  for (const [token] of text.replace(bidiMarks, '').matchAll(tokens)) {
     em += words[token] ?? [...token].reduce((sum, letter) => sum + (letters[letter] ?? widest), 0)
   }
   return em * size * (weight === 600 ? semibold : 1)

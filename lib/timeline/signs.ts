@@ -25,7 +25,7 @@ export function drawSign(pen: Pen, along: number, y: number, r: number, sign: Si
     sign.date === 'disputed'
       ? diamond(pen, along, y, r + 1.5, ink)
       : outlines[outlineOf(sign)](pen, along, y, r - (filled ? 0 : 0.75), ink)
-  const size = sign.date === 'disputed' ? r * 1.1 : r * 1.3
+  const size = r * (sign.date === 'disputed' ? 1.1 : filled ? 1.3 : 1.18)
   return [
     body,
     ...pen.glyph(along, y, size, glyphOf(sign.glyph), filled ? 'paper' : colour),
