@@ -1,3 +1,11 @@
+import { actors } from './actors'
+import { checkCodebook } from './check'
+import { eventTypes } from './event-types'
+import { landmarks } from './landmarks'
+import { institutions, offices } from './offices'
+import { places } from './places'
+import { triggers } from './triggers'
+
 export * from './actors'
 export * from './event-types'
 export * from './landmarks'
@@ -6,3 +14,14 @@ export * from './places'
 export type { Ambiguous, Decision, Names } from './row'
 export { decisions } from './row'
 export * from './triggers'
+
+const problems = checkCodebook({
+  actors: [...actors.values()],
+  places: [...places.values()],
+  eventTypes: [...eventTypes.values()],
+  landmarks: [...landmarks.values()],
+  offices: [...offices.values()],
+  institutions: [...institutions.values()],
+  triggers: [...triggers.values()],
+})
+if (problems.length > 0) throw new Error(`Codebook: ${problems.join('; ')}`)
