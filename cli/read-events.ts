@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { parseIsoDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
@@ -22,11 +22,17 @@ export type GoldEvent = {
 }
 
 /** Reads every text of a folder and writes one array of events for each; gives how many texts and events there were. */
-export function readEventsIn(dir: string, out: string, publishedFrom: string | null): { texts: number; events: number } {
+export function readEventsIn(
+  dir: string,
+  out: string,
+  publishedFrom: string | null,
+): { texts: number; events: number } {
   const published = publishedFrom === null ? {} : publishedDays(readFileSync(publishedFrom, 'utf8'))
   mkdirSync(out, { recursive: true })
   let events = 0
-  const files = readdirSync(dir).filter((f) => f.endsWith('.txt')).sort()
+  const files = readdirSync(dir)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()
   for (const file of files) {
     const stem = parse(file).name
     const found = eventsOf(readFileSync(join(dir, file), 'utf8'), published[stem] ?? null)
@@ -71,7 +77,15 @@ function goldOf(text: string, mention: Mention): GoldEvent | null {
     claims: mention.claims.flatMap((c) =>
       c.value === null || c.partOf !== null
         ? []
-        : [{ by: c.by === null ? null : nameOf(c.by), measure: c.measure, side: c.about, value: c.value, surface: c.surface }],
+        : [
+            {
+              by: c.by === null ? null : nameOf(c.by),
+              measure: c.measure,
+              side: c.about,
+              value: c.value,
+              surface: c.surface,
+            },
+          ],
     ),
     quote: quote ? text.slice(quote.start, quote.end) : '',
     importance: mention.importance,

@@ -16,13 +16,18 @@ export type Speech = Span & {
   rule: string
 }
 
-export type Said = { speech: Speech[]; /** The speaker whose words the sentence carries on, where it names none. */ carried: ActorId | null }
+export type Said = {
+  speech: Speech[] /** The speaker whose words the sentence carries on, where it names none. */
+  carried: ActorId | null
+}
 
 /** Who says what each sentence tells; a pronoun or "the ministry" is the last who spoke. */
 export function findSpeech(document: Document): Said[] {
   let last: ActorId | null = null
   return document.sentences.map((sentence): Said => {
-    const speech = [...accordingTo(document, sentence), ...saying(document, sentence, last)].sort((a, b) => a.start - b.start)
+    const speech = [...accordingTo(document, sentence), ...saying(document, sentence, last)].sort(
+      (a, b) => a.start - b.start,
+    )
     const named = speech.filter((s) => s.by !== null).at(-1)?.by ?? null
     const again = hasCue(document.cues, document.cues.speech.again, sentence.text)
     const carried = named === null && (sentence.quoted || again) ? last : null
@@ -63,7 +68,16 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     const after = found.at(-1)?.end ?? sentence.start
     const name = subjectOf(document, sentence, at, after)
     const by = name?.actors[0] ?? (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
-    found.push({ ...at, kind: 'says', strong: isStrong, accuse, deny, by, name, rule: name ? 'subject of saying' : 'speaker named last' })
+    found.push({
+      ...at,
+      kind: 'says',
+      strong: isStrong,
+      accuse,
+      deny,
+      by,
+      name,
+      rule: name ? 'subject of saying' : 'speaker named last',
+    })
   }
   return found
 }
@@ -96,7 +110,10 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
 
 function isObject(document: Document, sentence: Sentence, name: Name): boolean {
   const before = document.folded.text.slice(Math.max(sentence.start, name.start - 14), name.start)
-  return /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر) "?$/u.test(before) && !/از سوی "?$/u.test(before)
+  return (
+    /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر) "?$/u.test(before) &&
+    !/از سوی "?$/u.test(before)
+  )
 }
 
 /** Verb-first: the name right after the verb, before what was said begins. */

@@ -54,7 +54,12 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
 }
 
 /** A number with the noun it counts, at most two words on. */
-function countedQuantity(document: Document, sentence: Sentence, n: NumberMention, measures: Measured[]): Quantity | null {
+function countedQuantity(
+  document: Document,
+  sentence: Sentence,
+  n: NumberMention,
+  measures: Measured[],
+): Quantity | null {
   const { cues, folded } = document
   const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
@@ -65,8 +70,16 @@ function countedQuantity(document: Document, sentence: Sentence, n: NumberMentio
   )
   const best = units.sort((a, b) => a.span.start - b.span.start || rank(a.unit) - rank(b.unit))[0]
   const specific = units.find((u) => u.unit.unit !== 'person' || u.unit.status !== 'unspecified')
-  const chosen = best && specific && best.unit.status === 'unspecified' && best.unit.unit === 'person' && specific.span.start - best.span.end <= 1 ? specific : best
-  if (chosen) return { start: n.start, end: chosen.span.end, value: n.value, unit: chosen.unit, numberEnd: n.end, bare: false }
+  const chosen =
+    best &&
+    specific &&
+    best.unit.status === 'unspecified' &&
+    best.unit.unit === 'person' &&
+    specific.span.start - best.span.end <= 1
+      ? specific
+      : best
+  if (chosen)
+    return { start: n.start, end: chosen.span.end, value: n.value, unit: chosen.unit, numberEnd: n.end, bare: false }
   const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
   if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
   const beside = measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
@@ -92,7 +105,12 @@ function ownForms(document: Document, sentence: Sentence): Quantity[] {
     add(unit.two, 2, unit)
   }
   add(cues.claims.another, 1, null)
-  return found.filter((q, i) => !found.some((o, j) => j !== i && o.start <= q.start && q.end <= o.end && (o.end - o.start > q.end - q.start || j < i)))
+  return found.filter(
+    (q, i) =>
+      !found.some(
+        (o, j) => j !== i && o.start <= q.start && q.end <= o.end && (o.end - o.start > q.end - q.start || j < i),
+      ),
+  )
 }
 
 /** "a soldier", "an Armenian officer". */
@@ -103,7 +121,11 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
     const near = /^(?: +[\p{L}-]+){0,3}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
     for (const unit of cues.claims.units) {
       const span = spansOf(cue(cues, unit.words), near, at.end)[0]
-      if (span && /^(?:[ -]+[\p{L}]+){0,2}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) && !document.folded.text.slice(span.start, span.end).endsWith('s'))
+      if (
+        span &&
+        /^(?:[ -]+[\p{L}]+){0,2}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) &&
+        !document.folded.text.slice(span.start, span.end).endsWith('s')
+      )
         return [{ start: at.start, end: span.end, value: 1, unit, numberEnd: at.end, bare: false }]
     }
     return []
@@ -130,7 +152,9 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     const [from, to] = after ? [m.end, quantity.start] : [Math.min(quantity.end, m.start), m.start]
     const gap = text.slice(from, to)
     const strangers = all.filter((q) => q !== quantity && q.start >= from && q.end <= to).length
-    const other = measures.some((o) => o !== m && o.start >= from && o.end <= to && !(o.start < m.end && m.start < o.end))
+    const other = measures.some(
+      (o) => o !== m && o.start >= from && o.end <= to && !(o.start < m.end && m.start < o.end),
+    )
     return [{ m, cost: costOf(document, gap, after, strangers, other) }]
   })
   const best = options.sort((a, b) => a.cost - b.cost)[0]
@@ -145,7 +169,14 @@ function costOf(document: Document, gap: string, after: boolean, strangers: numb
   return words + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
 }
 
-function figure(context: ClaimContext, sentence: Sentence, said: Said, quantity: Quantity, measured: Measured, previous: number): Figure {
+function figure(
+  context: ClaimContext,
+  sentence: Sentence,
+  said: Said,
+  quantity: Quantity,
+  measured: Measured,
+  previous: number,
+): Figure {
   const { document } = context
   const { text } = document.folded
   const [start, end] = surfaceOf(quantity, measured)
@@ -199,7 +230,9 @@ export function speakerAt(said: Said, at: Span, document: Document): ActorId | n
   const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
   const before = known.filter((s) => s.end <= at.start).at(-1)
   const after = known.find((s) => s.start >= at.end)
-  const afterCounts = after && (document.cues.order === 'verb-final' || after.kind === 'according' || document.cues.order === 'subject-first')
+  const afterCounts =
+    after &&
+    (document.cues.order === 'verb-final' || after.kind === 'according' || document.cues.order === 'subject-first')
   if (after?.kind === 'according' && !hasSaysBetween(before, at)) return after.by
   return before?.by ?? (afterCounts ? after.by : null) ?? said.carried
 }
@@ -216,7 +249,13 @@ export function opponent(side: ActorId | null, sides: readonly ActorId[]): Actor
 }
 
 /** Whose loss it is: the adjective or owner of the noun, "its own", the enemy, else by who speaks and what was lost. */
-function sideAbout(context: ClaimContext, sentence: Sentence, quantity: Quantity, measured: Measured, by: ActorId | null): ActorId | null {
+function sideAbout(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+): ActorId | null {
   const { document, sides } = context
   const { text } = document.folded
   const named = namedSide(document, sentence, quantity, measured)
@@ -224,7 +263,11 @@ function sideAbout(context: ClaimContext, sentence: Sentence, quantity: Quantity
   const speaker = by === null ? null : sideOf(by)
   const near = text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(document.cues, document.cues.enemy, near)) return opponent(speaker, sides)
-  if (hasCue(document.cues, document.cues.own, text.slice(quantity.start, Math.min(sentence.end, quantity.end + 16))) && speaker) return speaker
+  if (
+    hasCue(document.cues, document.cues.own, text.slice(quantity.start, Math.min(sentence.end, quantity.end + 16))) &&
+    speaker
+  )
+    return speaker
   const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
@@ -236,7 +279,10 @@ function sideAbout(context: ClaimContext, sentence: Sentence, quantity: Quantity
 
 function namedSide(document: Document, sentence: Sentence, quantity: Quantity, measured: Measured): ActorId | null {
   const { text } = document.folded
-  const usable = sentence.names.filter((n) => n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office')
+  const usable = sentence.names.filter(
+    (n) =>
+      n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office',
+  )
   const inside = usable.find((n) => n.start >= quantity.numberEnd && n.end <= quantity.end)
   if (inside) return sideOf(inside.actors[0]!)
   const next = usable.find((n) => n.start >= quantity.end)
@@ -249,7 +295,9 @@ function namedSide(document: Document, sentence: Sentence, quantity: Quantity, m
 
 /** The party whose name stands before the figure as the doer or bearer. */
 function subjectSide(sentence: Sentence, quantity: Quantity, sides: readonly ActorId[]): ActorId | null {
-  const before = sentence.names.filter((n) => n.end <= quantity.start && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)))
+  const before = sentence.names.filter(
+    (n) => n.end <= quantity.start && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)),
+  )
   const name = before[0]
   return name ? sideOf(name.actors[0]!) : null
 }

@@ -2,14 +2,11 @@ import type { EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import type { Folded } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
-import type { TemporalMention } from '@/lib/timex/mention'
 import { cues } from './cues'
 import type { ReadingCues } from './cues/cues'
+import type { Dated } from './dates'
 import { findNames, type Name } from './names'
 import { edge, has, phraseSource, type Span, wordsOf } from './pattern'
-
-/** A date in folded offsets, with its index among the article's dates. */
-export type Dated = Span & { mention: TemporalMention; index: number }
 
 /** A sentence with what was found in it. Offsets are folded and of the whole text. */
 export type Sentence = Span & {
@@ -42,14 +39,13 @@ export function readDocument(
   folded: Folded,
   locale: Locale,
   published: EpochDay | null,
-  dates: readonly TemporalMention[],
+  dates: readonly Dated[],
 ): Document {
   const table = cues[locale]
   const lines = linesOf(folded.text)
   const story = storyLines(lines, table)
   const headlines = headlineStarts(story)
   const names = findNames(folded.text, locale, published)
-  const dated = datesIn(folded, dates)
   const parts = sentences(folded).flatMap((s): Sentence[] => {
     const line = story.find((l) => l.start <= s.start && s.start < l.end)
     if (!line) return []
@@ -62,13 +58,20 @@ export function readDocument(
         part: headlines.has(line.start) ? 'headline' : 'body',
         paragraph: line.paragraph,
         names: names.filter(inside),
-        dates: dated.filter(inside),
+        dates: dates.filter(inside),
         quoted: false,
       },
     ]
   })
   const found = parts.map((s, index): Sentence => ({ ...s, index }))
-  return { folded, locale, cues: table, published, sentences: withQuotes(withLead(found)), skipped: lines.length - story.length }
+  return {
+    folded,
+    locale,
+    cues: table,
+    published,
+    sentences: withQuotes(withLead(found)),
+    skipped: lines.length - story.length,
+  }
 }
 
 function linesOf(text: string): Line[] {
@@ -91,7 +94,7 @@ function storyLines(lines: Line[], table: ReadingCues): Line[] {
   let linking = false
   for (const line of lines) {
     const prose = line.text.length >= LONG || (ENDS.test(line.text) && line.text.length >= 60)
-    if (related.test(line.text) && (line.text.length < 200)) {
+    if (related.test(line.text) && line.text.length < 200) {
       linking = true
       continue
     }
@@ -104,7 +107,13 @@ function storyLines(lines: Line[], table: ReadingCues): Line[] {
 }
 
 function cellSource(cell: string): string {
-  return cell.split('|').map((x) => x.trim()).filter((x) => x !== '').sort((a, b) => b.length - a.length).map(phraseSource).join('|')
+  return cell
+    .split('|')
+    .map((x) => x.trim())
+    .filter((x) => x !== '')
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|')
 }
 
 /** Few words, or words between bars and arrows: a menu, a tag, a caption of a picture. */
@@ -118,7 +127,8 @@ function headlineStarts(story: Line[]): Set<number> {
   const starts = new Set<number>()
   const body = story.findIndex((l) => l.text.length >= LONG || /[.؟!?]$/u.test(l.text))
   for (const line of story.slice(0, Math.max(body, 0))) starts.add(line.start)
-  for (const line of story.slice(Math.max(body, 0))) if (line.text.length < 90 && !/[.!?؟:،,"»]$/u.test(line.text)) starts.add(line.start)
+  for (const line of story.slice(Math.max(body, 0)))
+    if (line.text.length < 90 && !/[.!?؟:،,"»]$/u.test(line.text)) starts.add(line.start)
   return starts
 }
 
@@ -137,26 +147,6 @@ function withQuotes(all: Sentence[]): Sentence[] {
     if ((s.text.match(/"/gu)?.length ?? 0) % 2 === 1) open = !open
     return { ...s, quoted }
   })
-}
-
-function datesIn(folded: Folded, dates: readonly TemporalMention[]): Dated[] {
-  return dates.map((mention, index) => ({
-    mention,
-    index,
-    start: foldedAt(folded, mention.start),
-    end: foldedAt(folded, mention.end - 1) + 1,
-  }))
-}
-
-/** The first folded letter at or after a source offset. */
-export function foldedAt(folded: Folded, source: number): number {
-  let [low, high] = [0, folded.text.length]
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (folded.at[mid]! < source) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 const compiled = new Map<string, RegExp>()

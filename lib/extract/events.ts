@@ -1,9 +1,11 @@
-import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
+import type { DateValue, EpochDay } from '@/lib/calendar/date'
+import { eventTypes, findActor, places, triggers } from '@/lib/codebook/codebook'
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
-import { type Said, type Speech } from './attribution'
+import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
 import type { TriggerForm } from './cues/cues'
-import { cue, type Dated, type Document, hasCue, type Sentence } from './document'
+import { type Dated, dayValue, spanValue } from './dates'
+import { cue, type Document, hasCue, type Sentence } from './document'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf } from './pattern'
 import { clauseAround, realisOf } from './realis'
@@ -20,6 +22,9 @@ export type Candidate = {
   realis: Realis
   names: Name[]
   date: Dated | null
+  value: DateValue | null
+  /** «این گفت‌وگو»: told of before. */
+  anaphoric: boolean
   /** Words say that it was at some time that is not told: «چندی پیش». */
   vague: boolean
   /** The sentence tells history. */
@@ -42,7 +47,7 @@ const ranks: Record<EventTypeId, number> = {
   'casualty-report': 1,
   agreement: 6,
   ceasefire: 6,
-  call: 5,
+  call: 7,
   meeting: 4,
   visit: 3,
 }
@@ -65,7 +70,9 @@ function inSentence(document: Document, sentence: Sentence, said: Said): Candida
   const means = all.filter((h) => h.form === 'means')
   const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
   const groups = grouped(document, sentence, live)
-  const events = groups.map((hits) => candidate(document, sentence, said, hits, means))
+  const events = groups
+    .map((hits) => candidate(document, sentence, said, hits, means))
+    .filter((e) => !isDenied(document, said, e))
   const statement = statementIn(document, sentence, said, events)
   return statement ? [...events, statement] : events
 }
@@ -73,12 +80,25 @@ function inSentence(document: Document, sentence: Sentence, said: Said): Candida
 /** Triggers of a sentence, the longest at each place. */
 function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const found = document.cues.triggers.flatMap((row) =>
-    spansOf(cue(document.cues, row.words), sentence.text, sentence.start).map((span): Hit => ({ ...span, type: row.type, form: row.form })),
+    spansOf(cue(document.cues, row.words), sentence.text, sentence.start).map(
+      (span): Hit => ({ ...span, type: row.type, form: row.form }),
+    ),
   )
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, means: 3 }
-  const sorted = found.sort((a, b) => order[a.form] - order[b.form] || b.end - b.start - (a.end - a.start) || (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5))
+  const sorted = found.sort(
+    (a, b) =>
+      order[a.form] - order[b.form] ||
+      b.end - b.start - (a.end - a.start) ||
+      (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5),
+  )
+  const masks = spansOf(cue(document.cues, document.cues.except), sentence.text, sentence.start)
   const kept: Hit[] = []
   for (const hit of sorted) {
+    if (
+      hit.form !== 'verb' &&
+      (masks.some((m) => hit.start < m.end && m.start < hit.end) || isExcepted(document, sentence, hit))
+    )
+      continue
     const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && familyOf(k.type) === familyOf(hit.type))
     const inside = kept.some((k) => hit.start >= k.start && hit.end <= k.end && hit.form === 'noun')
     if (!overlaps && !inside) kept.push(hit)
@@ -86,11 +106,30 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** Words that look like a trigger of the type and are none («سامانه موشکی» for shelling). */
+function isExcepted(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const entries = triggers.get(hit.type)?.except[document.locale] ?? []
+  if (entries.length === 0) return false
+  const cell = entries.map((e) => e.replaceAll('…', '..').replaceAll('\u200c', '-')).join('|')
+  return spansOf(cue(document.cues, cell), sentence.text, sentence.start).some(
+    (m) => hit.start < m.end && m.start < hit.end,
+  )
+}
+
+/** What a speaker denies has not happened, as far as the sentence tells. */
+function isDenied(document: Document, said: Said, event: Candidate): boolean {
+  const order = document.cues.order
+  return said.speech.some(
+    (s) => s.deny && (order === 'verb-final' ? s.start >= event.trigger.end : s.end <= event.trigger.start),
+  )
+}
+
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (dayBeside(document, sentence, hit)) return true
-  if (isTheme(document, sentence, hit)) return false
+  if (isTheme(document, sentence, hit) || isOpinionOf(document, sentence, hit)) return false
+  if (hit.type === 'call') return true
   if (sentence.part === 'headline') return true
   const clause = clauseAround(document, sentence, hit)
   const text = document.folded.text
@@ -101,13 +140,34 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
 
 function isTheme(document: Document, sentence: Sentence, hit: Hit): boolean {
   const before = document.folded.text.slice(Math.max(sentence.start, hit.start - 30), hit.start)
-  const words = before.match(/[\p{L}\p{N}']+/gu)?.slice(-3).join(' ') ?? ''
+  const words =
+    before
+      .match(/[\p{L}\p{N}']+/gu)
+      ?.slice(-3)
+      .join(' ') ?? ''
   return hasCue(document.cues, document.cues.theme, words) || hasCue(document.cues, document.cues.demand, words)
 }
 
+/** The object of a verb of opinion: "welcomed the agreement", «تبادل اسرا را مثبت دانست». */
+function isOpinionOf(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const { cues, folded } = document
+  if (familyOf(hit.type) === 'fighting' && cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 26)
+  if (cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 40)
+  const rest = folded.text.slice(hit.end, sentence.end)
+  const object = /^(?:[ "]+[\p{L}\p{N}]+){0,4}[ "]+را(?!\p{L})/u.exec(rest)
+  return object !== null && hasCue(cues, `${cues.speech.strong}|${cues.speech.verbs}`, rest.slice(object[0].length))
+}
+
+function strongBefore(document: Document, sentence: Sentence, hit: Hit, reach: number): boolean {
+  const { cues, folded } = document
+  const before = folded.text.slice(Math.max(sentence.start, hit.start - reach), hit.start)
+  return (
+    hasCue(cues, cues.speech.strong, before) && !hasCue(cues, cues.speech.accuse, before) && !/[،,:;؛"]/u.test(before)
+  )
+}
+
 function usable(date: Dated): boolean {
-  const { mention } = date
-  return mention.kind === 'date' && mention.value !== null && mention.direction !== 'future' && mention.value.firstDay !== null
+  return date.kind === 'date' && date.value !== null && !date.future && !date.wide && date.value.firstDay !== null
 }
 
 /** A date within a few words, no joint between: «جنگ سال ۲۰۲۰», مباحثات الجمعة. */
@@ -132,7 +192,7 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
   const groups: { key: string; hits: Hit[] }[] = []
   for (const hit of hits) {
     const date = dateOf(document, sentence, hit, hits)
-    const key = `${familyOf(hit.type)}/${date?.mention.value?.edtf ?? ''}`
+    const key = `${familyOf(hit.type)}/${date?.value?.edtf ?? ''}`
     const same = groups.find((g) => g.key === key)
     if (same) same.hits.push(hit)
     else groups.push({ key, hits: [hit] })
@@ -146,14 +206,19 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
   const costs = dates.map((d) => ({ d, cost: distance(document, hit, d) }))
   const best = costs.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return null
-  const rival = hits.some((h) => h !== hit && familyOf(h.type) !== familyOf(hit.type) && distance(document, h, best.d) + 8 < best.cost)
+  const rival = hits.some(
+    (h) => h !== hit && familyOf(h.type) !== familyOf(hit.type) && distance(document, h, best.d) + 8 < best.cost,
+  )
   return rival && best.cost > 14 ? null : best.d
 }
 
 function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit[], means: Hit[]): Candidate {
   const trigger = leading(hits)
   const type = typeOf(document, sentence, hits, means)
-  const date = dateOf(document, sentence, trigger, hits) ?? hits.map((h) => dateOf(document, sentence, h, hits)).find((d) => d) ?? null
+  const date =
+    dateOf(document, sentence, trigger, hits) ??
+    hits.map((h) => dateOf(document, sentence, h, hits)).find((d) => d) ??
+    null
   const speaker = speakerAt(said, trigger, document)
   const speech = said.speech.find((s) => s.by === speaker) ?? null
   return {
@@ -161,9 +226,14 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     trigger,
     hits,
     type,
-    realis: realisOf(document, sentence, trigger),
+    realis:
+      trigger.form === 'noun' && dayBeside(document, sentence, trigger)
+        ? 'actual'
+        : realisOf(document, sentence, trigger),
     names: partiesOf(document, sentence, trigger, type, speech),
     date,
+    value: date ? valueOf(document, sentence, trigger, date) : null,
+    anaphoric: isAnaphoric(document, sentence, trigger),
     vague: date === null && isVague(document, sentence),
     history: hasCue(document.cues, document.cues.history, sentence.text),
     attributedTo: speaker ? [speaker] : [],
@@ -173,9 +243,42 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
   }
 }
 
+const OLD_DAYS = 30
+
+/** A day since which something goes on lasts until the day of publication; what began then, or long ago, is dated to that day. */
+function valueOf(document: Document, sentence: Sentence, trigger: Hit, date: Dated): DateValue | null {
+  const first = date.value?.firstDay
+  if (date.open === null || first == null) return date.value
+  if (date.open === 'after') return dayValue(first)
+  const clause = clauseAround(document, sentence, trigger)
+  const text = document.folded.text.slice(Math.min(clause.start, date.start), Math.max(clause.end, date.end))
+  const begun = hasCue(document.cues, document.cues.begin, text)
+  const last = document.published
+  if (last === null || last - first > OLD_DAYS) return begun ? closed(date, first) : null
+  return begun ? dayValue(first) : spanValue(first, last)
+}
+
+function closed(date: Dated, first: EpochDay): DateValue | null {
+  const edtf = date.value?.edtf.replace(/\/\.\.$/u, '') ?? ''
+  return /^\d{4}(?:-\d{2})?$/u.test(edtf) ? null : dayValue(first)
+}
+
+/** "This call", «این دیدار»: the talk told of before. */
+function isAnaphoric(document: Document, sentence: Sentence, trigger: Hit): boolean {
+  if (trigger.form !== 'noun') return false
+  const before = document.folded.text.slice(Math.max(sentence.start, trigger.start - 12), trigger.start)
+  const word = before.match(/[\p{L}]+/gu)?.at(-1) ?? ''
+  const definite =
+    document.locale === 'ar' &&
+    /^(?:ال|لل)/u.test(document.folded.text.slice(trigger.start, trigger.end).replace(/^[وفبلک]+(?=ال)/u, ''))
+  return definite || hasCue(document.cues, document.cues.anaphor, word)
+}
+
 function leading(hits: Hit[]): Hit {
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, means: 3 }
-  return [...hits].sort((a, b) => order[a.form] - order[b.form] || (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5) || a.start - b.start)[0]!
+  return [...hits].sort(
+    (a, b) => order[a.form] - order[b.form] || (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5) || a.start - b.start,
+  )[0]!
 }
 
 /** The most telling of the types; what it was done with refines bare fighting, except where both sides fought. */
@@ -187,7 +290,10 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
     if (best.type === 'ceasefire-violation') return best.type
     return best.type
   }
-  const near = means.filter((m) => clauseAround(document, sentence, best).start <= m.start && m.end <= clauseAround(document, sentence, best).end)
+  const near = means.filter(
+    (m) =>
+      clauseAround(document, sentence, best).start <= m.start && m.end <= clauseAround(document, sentence, best).end,
+  )
   const refined = near.sort((a, b) => (ranks[b.type] ?? 0) - (ranks[a.type] ?? 0))[0]
   if (refined && best.form === 'verb') return refined.type
   if (best.type === 'ceasefire-violation' && hits.some((h) => h.form === 'casualty')) return 'armed-clash'
@@ -195,13 +301,22 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
 }
 
 function isVague(document: Document, sentence: Sentence): boolean {
-  return sentence.dates.some((d) => d.mention.kind === 'vague') || hasCue(document.cues, document.cues.earlier, sentence.text)
+  return (
+    sentence.dates.some((d) => d.kind === 'vague' || (d.kind === 'anaphora' && d.value === null)) ||
+    hasCue(document.cues, document.cues.earlier, sentence.text)
+  )
 }
 
 const people: ReadonlySet<Name['kind']> = new Set(['person', 'office', 'body'])
 
 /** Names that take part. Talks: the officials, else the states before what it was about. Fighting: the names told, without the speaker. */
-function partiesOf(document: Document, sentence: Sentence, trigger: Hit, type: EventTypeId, speech: Speech | null): Name[] {
+function partiesOf(
+  document: Document,
+  sentence: Sentence,
+  trigger: Hit,
+  type: EventTypeId,
+  speech: Speech | null,
+): Name[] {
   const names = sentence.names.filter((n) => n.actors.length > 0 && n.kind !== 'media' && n.kind !== 'place')
   const family = familyOf(type)
   if (family === 'talks' || family === 'prisoners') return talkers(document, sentence, trigger, names, type)
@@ -212,7 +327,9 @@ function talkers(document: Document, sentence: Sentence, trigger: Hit, names: Na
   const officials = names.filter((n) => people.has(n.kind))
   const roots = new Set(officials.flatMap((n) => n.actors.map(sideOf)))
   if (roots.size >= 2 && type !== 'agreement') return officials
-  const topics = spansOf(cue(document.cues, document.cues.about), sentence.text, sentence.start).filter((s) => s.start > trigger.end)
+  const topics = spansOf(cue(document.cues, document.cues.about), sentence.text, sentence.start).filter(
+    (s) => s.start > trigger.end,
+  )
   const limit = topics[0]?.start ?? sentence.end
   const before = names.filter((n) => n.start < limit)
   return new Set(before.flatMap((n) => n.actors.map(sideOf))).size >= 2 ? before : names
@@ -221,15 +338,18 @@ function talkers(document: Document, sentence: Sentence, trigger: Hit, names: Na
 function placesOf(sentence: Sentence, trigger: Hit): PlaceId[] {
   const found = sentence.names.filter((n) => n.kind === 'place' && n.place !== null)
   const near = found.sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))
-  return [...new Set(near.map((n) => n.place!))].sort((a, b) => (places.get(a)?.precision ?? 9) - (places.get(b)?.precision ?? 9))
+  return [...new Set(near.map((n) => n.place!))].sort(
+    (a, b) => (places.get(a)?.precision ?? 9) - (places.get(b)?.precision ?? 9),
+  )
 }
 
 /** What an official says, where the sentence tells of nothing that happened, or says it by an act of its own. */
 function statementIn(document: Document, sentence: Sentence, said: Said, events: Candidate[]): Candidate | null {
-  const speech = said.speech.find((s) => s.by !== null && s.strong) ?? said.speech.find((s) => s.by !== null && isOfficial(s))
+  const speech =
+    said.speech.find((s) => s.by !== null && s.strong) ?? said.speech.find((s) => s.by !== null && isOfficial(s))
   if (!speech || speech.by === null) return null
   const inside = events.filter((e) => e.realis === 'actual')
-  if (inside.some((e) => !speech.strong || covers(speech, e))) return null
+  if (inside.some((e) => !speech.strong || covers(document, sentence, speech, e))) return null
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
   const date = dateOf(document, sentence, hit, [hit])
   return {
@@ -240,6 +360,8 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     realis: realisOf(document, sentence, hit) === 'planned' ? 'planned' : 'actual',
     names: statementParties(sentence, speech),
     date,
+    value: date ? valueOf(document, sentence, hit, date) : null,
+    anaphoric: false,
     vague: date === null && isVague(document, sentence),
     history: hasCue(document.cues, document.cues.history, sentence.text),
     attributedTo: [speech.by],
@@ -254,9 +376,20 @@ function isOfficial(speech: Speech): boolean {
 }
 
 /** An event inside what is said, or the saying itself told as an event. */
-function covers(speech: Speech, event: Candidate): boolean {
-  if (familyOf(event.type) === 'talks' || familyOf(event.type) === 'fighting') return true
+function covers(document: Document, sentence: Sentence, speech: Speech, event: Candidate): boolean {
+  if (familyOf(event.type) === 'talks') return sameClause(document, sentence, speech, event) || event.type === 'call'
+  if (familyOf(event.type) === 'fighting') return speech.accuse || !isActOfItsOwn(document, speech)
   return event.trigger.start < speech.end && speech.start < event.trigger.end
+}
+
+function sameClause(document: Document, sentence: Sentence, speech: Speech, event: Candidate): boolean {
+  const clause = clauseAround(document, sentence, event.trigger)
+  return clause.start <= speech.start && speech.end <= clause.end
+}
+
+/** Condemn, call on, warn: said about something that happened, and more than an account of it. */
+function isActOfItsOwn(document: Document, speech: Speech): boolean {
+  return hasCue(document.cues, document.cues.speech.act, document.folded.text.slice(speech.start, speech.end))
 }
 
 function statementParties(sentence: Sentence, speech: Speech): Name[] {

@@ -1,11 +1,13 @@
-import { detectLanguage, findDates, languages } from '@/lib/language'
-import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { eventTypes } from '@/lib/codebook/codebook'
-import { fold, unfold } from '@/lib/text/fold'
-import { findNumbers, numberReader } from '@/lib/text/number'
+import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
+import { detectLanguage, findDates, languages } from '@/lib/language'
+import { type Folded, fold, unfold } from '@/lib/text/fold'
+import { findNumbers, type NumberReader, numberReader } from '@/lib/text/number'
 import type { TemporalMention } from '@/lib/timex/mention'
 import { findSpeech, type Said } from './attribution'
 import { type ClaimContext, type Figure, findFigures } from './claims'
+import { cues } from './cues'
+import { printedPublication, readDates } from './dates'
 import { type Document, readDocument } from './document'
 import { type Candidate, familyOf, findCandidates } from './events'
 import { type Draft, joinTold, sentencesOf, type Told } from './join'
@@ -21,22 +23,44 @@ export const extractorVersion = '1'
 export function extract(article: Article): Reading {
   const language = article.language ?? detectLanguage(article.text) ?? 'en'
   const folded = fold(article.text)
-  const publication = publicationOf(article)
+  const publication = publicationOf(article, folded, language)
   const dates = findDates(folded, { language, anchor: publication.day })
-  const document = readDocument(folded, language, publication.day, dates)
+  const document = readDocument(
+    folded,
+    language,
+    publication.day,
+    readDates(folded, cues[language], dates, publication.day),
+  )
   const said = findSpeech(document)
   const candidates = findCandidates(document, said)
   const sides = sidesOf(document)
-  const figures = figuresIn({ document, numbers: findNumbers(folded, numberReader(languages[language].numerals)), sides }, said)
+  const figures = figuresIn({ document, numbers: findNumbers(folded, readerOf(language)), sides }, said)
   const actual = candidates.filter((c) => c.realis === 'actual')
   const drafts = joinTold({ document, sides, published: publication.day }, withFigures(actual, figures))
   const others = candidates.filter((c) => c.realis !== 'actual')
-  return { language, publication, dates, mentions: [...drafts.map((d) => mentionOf(document, d)), ...others.map((c) => notActual(document, c))] }
+  return {
+    language,
+    publication,
+    dates,
+    mentions: [...drafts.map((d) => mentionOf(document, d)), ...others.map((c) => notActual(document, c))],
+  }
 }
 
-function publicationOf(article: Article): Publication {
+/** The day given, else the one that the page itself prints. */
+function publicationOf(article: Article, folded: Folded, language: Locale): Publication {
   if (article.published !== null) return { day: article.published, from: 'given', reason: null }
-  return { day: null, from: 'unknown', reason: null }
+  const printed = printedPublication(folded, cues[language], findDates(folded, { language, anchor: null }))
+  return printed
+    ? { day: printed.day, from: 'dateline', reason: printed.reason }
+    : { day: null, from: 'unknown', reason: null }
+}
+
+const readers = new Map<Locale, NumberReader>()
+
+function readerOf(language: Locale): NumberReader {
+  const reader = readers.get(language) ?? numberReader(languages[language].numerals)
+  readers.set(language, reader)
+  return reader
 }
 
 /** The sides of the conflict that the article speaks of, the most named first. */
@@ -64,10 +88,16 @@ const homes: Record<string, string[]> = {
 function withFigures(candidates: readonly Candidate[], figures: readonly Figure[]): Told[] {
   const told = candidates.map((candidate): Told => ({ candidate, figures: [] }))
   for (const figure of figures) {
-    const families = homes[figure.claim.measure] ?? ['fighting', 'mine', 'capture', 'casualties']
+    const families = homes[figure.claim.measure] ?? ['fighting', 'mine', 'other-incident', 'capture', 'casualties']
     const inSentence = told.filter((t) => t.candidate.sentence.index === figure.sentence)
     const options = inSentence.filter((t) => families.includes(familyOf(t.candidate.type)))
-    const near = options.sort((a, b) => Math.abs(a.candidate.trigger.start - figure.start) - Math.abs(b.candidate.trigger.start - figure.start))
+    const first = families.find((f) => options.some((o) => familyOf(o.candidate.type) === f))
+    const near = options
+      .filter((o) => figure.claim.measure === 'captured' || familyOf(o.candidate.type) === first)
+      .sort(
+        (a, b) =>
+          Math.abs(a.candidate.trigger.start - figure.start) - Math.abs(b.candidate.trigger.start - figure.start),
+      )
     near[0]?.figures.push(figure)
   }
   return told
@@ -97,7 +127,9 @@ function mentionOf(document: Document, draft: Draft): Mention {
 function participantsOf(document: Document, draft: Draft): Participant[] {
   const incident = eventTypes.get(draft.type)?.band === 'incident'
   const role = incident ? 'unclear' : 'actor'
-  const roots = draft.roots.map((actor): Participant => ({ actor, role, passage: passageOf(document, draft, actor), saidBy: null }))
+  const roots = draft.roots.map(
+    (actor): Participant => ({ actor, role, passage: passageOf(document, draft, actor), saidBy: null }),
+  )
   const within = draft.names.flatMap((n) =>
     n.actors
       .filter((a) => !draft.roots.includes(a) && draft.roots.includes(sideOf(a)))
@@ -155,4 +187,3 @@ function notActual(document: Document, candidate: Candidate): Mention {
     rules: candidate.rules,
   }
 }
-

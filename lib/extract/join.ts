@@ -1,5 +1,5 @@
-import { type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
-import { eventTypes, landmarks, places } from '@/lib/codebook/codebook'
+import { type DateValue, type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
+import { eventTypes, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { Figure } from './claims'
@@ -33,23 +33,48 @@ export type Story = { document: Document; sides: readonly ActorId[]; published: 
 
 const NEWS_DAYS = 8
 
-/** Gathers the tellings of each happening; the body's come first, so that a headline joins what it announces. */
+/** Gathers the tellings of each happening: those with a day first, then those without, headlines last, which announce the body. */
 export function joinTold(story: Story, told: readonly Told[]): Draft[] {
   const drafts: Draft[] = []
-  const body = told.filter((t) => t.candidate.sentence.part !== 'headline')
-  const head = told.filter((t) => t.candidate.sentence.part === 'headline')
-  for (const one of [...body, ...head]) {
+  const head = (t: Told): boolean => t.candidate.sentence.part === 'headline'
+  const dated = (t: Told): boolean => t.candidate.value !== null && !t.candidate.anaphoric
+  const rounds = [
+    told.filter((t) => !head(t) && dated(t)),
+    told.filter((t) => !head(t) && !dated(t)),
+    told.filter(head),
+  ]
+  for (const one of rounds.flat()) {
     const draft = draftOf(story, one, drafts)
-    const home = drafts.find((d) => isSame(d, draft))
+    const home = homeOf(drafts, draft)
     if (home) absorb(home, draft)
     else drafts.push(draft)
   }
   return settle(story, drafts)
 }
 
+/** The draft that a telling belongs to; of several that fit, the nearest before it in the text. */
+function homeOf(drafts: readonly Draft[], draft: Draft): Draft | null {
+  const at = draft.candidates[0]!.sentence.index
+  const fits = drafts.filter((d) => (draft.candidates[0]!.anaphoric ? isMeant(d, draft) : false) || isSame(d, draft))
+  const away = (d: Draft): number =>
+    Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 2 * (c.sentence.index - at))))
+  return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
+}
+
+/** "This call" is the last of its family told before. */
+function isMeant(home: Draft, draft: Draft): boolean {
+  const at = draft.candidates[0]!.sentence.index
+  const before = home.candidates.some((c) => c.sentence.index <= at && at - c.sentence.index <= 4)
+  return (
+    before &&
+    familyOf(home.type) === familyOf(draft.type) &&
+    (familyOf(home.type) !== 'fighting' || sameParties(home, draft))
+  )
+}
+
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
   const roots = partyRoots(story, candidate)
-  const own = candidate.date ? readingOf(story.document, candidate) : null
+  const own = candidate.date ? readingOf(candidate) : null
   const inherited = own ?? inheritedDate(story, candidate, roots, before)
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
@@ -76,28 +101,51 @@ function isNews(story: Story, date: DateReading | null): boolean {
   return story.published - date.lastDay <= NEWS_DAYS
 }
 
+/** An event is dated to days; the minute stays beside. */
+function onDays(value: DateValue): DateValue {
+  if (value.precision !== 'minute' || value.firstDay === null) return value
+  return { ...value, edtf: formatIsoDay(value.firstDay) }
+}
+
 /** The printed date of a candidate as a reading. */
-function readingOf(document: Document, candidate: Candidate): DateReading | null {
-  const mention = candidate.date?.mention
-  if (!mention?.value) return null
-  const { start, end, surface, sense, calendar, resolvedFrom, anchor, rule, alternatives } = mention
-  void document
-  return { ...mention.value, sense, calendar, surface, passage: { start, end }, resolvedFrom, anchor, rule, alternatives }
+function readingOf(candidate: Candidate): DateReading | null {
+  const { date, value } = candidate
+  if (!date || !value) return null
+  const { passage, surface, sense, calendar, resolvedFrom, anchor, rule, alternatives } = date
+  return { ...onDays(value), sense, calendar, surface, passage, resolvedFrom, anchor, rule, alternatives }
 }
 
 /** Told without a day: the day of the same fighting told before, else the day of publication where it is news of that day. */
-function inheritedDate(story: Story, candidate: Candidate, roots: readonly ActorId[], before: readonly Draft[]): DateReading | null {
+function inheritedDate(
+  story: Story,
+  candidate: Candidate,
+  roots: readonly ActorId[],
+  before: readonly Draft[],
+): DateReading | null {
   if (candidate.vague || candidate.history) return null
-  const paragraph = before.filter((d) => d.candidates.some((c) => c.sentence.paragraph === candidate.sentence.paragraph))
+  const paragraph = before.filter((d) =>
+    d.candidates.some((c) => c.sentence.paragraph === candidate.sentence.paragraph),
+  )
   const last = paragraph.at(-1)
   if (last?.date && !isNews(story, last.date)) return null
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'casualties') {
-    const same = before.filter((d) => d.main && d.date && isFighting(d.type) && overlap(d.roots, roots)).at(-1)
-    if (same?.date && same.date.precision === 'day') return { ...same.date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
+    const same = lastFighting(candidate, roots, before)
+    if (same?.date)
+      return { ...same.date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
   }
   if (story.published === null) return null
   return publicationReading(story.published)
+}
+
+/** The news fighting told last before a sentence, else first after it. */
+function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: readonly Draft[]): Draft | null {
+  const at = candidate.sentence.index
+  const days = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
+  const fits = before.filter((d) => d.main && d.dated && isFighting(d.type) && overlap(d.roots, roots) && days(d) <= 3)
+  const away = (d: Draft): number =>
+    Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 100 + c.sentence.index - at)))
+  return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
 }
 
 function publicationReading(day: EpochDay): DateReading {
@@ -130,10 +178,12 @@ function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
 
 /** Parties by root. Fighting of one side of the conflict is fighting with the other; onlookers are left out. */
 function partyRoots(story: Story, candidate: Candidate): ActorId[] {
-  const roots = rootsOf(candidate.names)
+  const pair = candidate.names.some((n) => n.kind === 'pair' && n.actors.length < 2) ? story.sides.slice(0, 2) : []
+  const roots = [...new Set([...rootsOf(candidate.names), ...pair])]
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'mine') return fighters(story, candidate, roots)
-  if (family === 'talks' || family === 'prisoners' || family === 'delimitation') return talkRoots(story, candidate, roots)
+  if (family === 'talks' || family === 'prisoners' || family === 'delimitation')
+    return talkRoots(story, candidate, roots)
   if (candidate.type === 'statement') return roots
   if (roots.length > 0) return roots
   return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))
@@ -144,7 +194,8 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   const speakers = candidate.attributedTo.map(sideOf)
   const all = roots.length > 0 ? roots : speakers
   const mine = [...all, ...speakers].filter((r) => sides.includes(r))
-  const third = all.filter((r) => !sides.includes(r) && isFighter(story.document, candidate, r))
+  const paired = candidate.names.filter((n) => n.kind === 'pair').flatMap((n) => n.actors.map(sideOf))
+  const third = all.filter((r) => !sides.includes(r) && !paired.includes(r) && isFighter(story.document, candidate, r))
   const set = new Set([...mine, ...third])
   if (third.length > 0 && mine.length > 0) return [...set]
   if (mine.length === 0) {
@@ -163,7 +214,10 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
 function isFighter(document: Document, candidate: Candidate, root: ActorId): boolean {
   return candidate.names.some((n) => {
     if (!n.actors.map(sideOf).includes(root)) return false
-    const around = document.folded.text.slice(Math.max(candidate.sentence.start, n.start - 18), Math.min(candidate.sentence.end, n.end + 18))
+    const around = document.folded.text.slice(
+      Math.max(candidate.sentence.start, n.start - 18),
+      Math.min(candidate.sentence.end, n.end + 18),
+    )
     const close = Math.abs(n.start - candidate.trigger.start) < 60
     return close && n.kind !== 'person' && n.kind !== 'office' && hasCue(document.cues, document.cues.forces, around)
   })
@@ -174,18 +228,26 @@ function talkRoots(story: Story, candidate: Candidate, roots: ActorId[]): ActorI
     const hosts = candidate.places.map((p) => places.get(p)?.country).filter((c): c is string => typeof c === 'string')
     return [...new Set([...roots, ...hosts])]
   }
-  if (roots.length >= 2) return roots
+  const onlyPair = candidate.names.every((n) => n.kind === 'pair')
+  if (roots.length >= 2 && !(onlyPair && !roots.some((r) => story.sides.includes(r)))) return roots
   const family = eventTypes.get(candidate.type)?.family
-  if (family === 'accord' || family === 'prisoners' || family === 'delimitation') return [...new Set([...roots, ...story.sides.slice(0, 2)])]
+  if (family === 'accord' || family === 'prisoners' || family === 'delimitation')
+    return [...new Set([...roots, ...story.sides.slice(0, 2)])]
   return roots
 }
 
 function landmarkOf(type: EventTypeId, roots: readonly ActorId[], date: DateReading | null): string | null {
   if (date === null || date.firstDay === null || date.lastDay === null) return null
   for (const mark of landmarks.values()) {
-    const inside = date.firstDay >= mark.interval.first && date.lastDay <= mark.interval.last && isAsLong(date, mark.interval)
+    const inside =
+      date.firstDay >= mark.interval.first && date.lastDay <= mark.interval.last && isAsLong(date, mark.interval)
     const family = eventTypes.get(type)?.family
-    if (inside && mark.family === family && mark.states.filter((s) => roots.includes(s)).length >= Math.min(2, mark.states.length)) return mark.id
+    if (
+      inside &&
+      mark.family === family &&
+      mark.states.filter((s) => roots.includes(s)).length >= Math.min(2, mark.states.length)
+    )
+      return mark.id
   }
   return null
 }
@@ -200,16 +262,22 @@ function isAsLong(date: DateReading, interval: DaySpan): boolean {
 function isSame(a: Draft, b: Draft): boolean {
   const families = [familyOf(a.type), familyOf(b.type)]
   if (families[0] !== families[1]) return false
-  if (families[0] === 'statement') return sameSpeaker(a, b) && nearDays(a, b, 0)
+  if (families[0] === 'statement') return sameStatement(a, b)
   if (!sameParties(a, b)) return false
   if (families[0] === 'fighting') return sameFighting(a, b)
   if (families[0] === 'talks') return sameTalks(a, b)
   return nearDays(a, b, a.dated && b.dated ? 0 : 1)
 }
 
-function sameSpeaker(a: Draft, b: Draft): boolean {
+/** One speaker's words of one day; without a day, the words that stand near the dated ones. */
+function sameStatement(a: Draft, b: Draft): boolean {
   const [x, y] = [a.attributedTo[0], b.attributedTo[0]]
-  return x !== undefined && y !== undefined && sideOf(x) === sideOf(y)
+  if (x === undefined || y === undefined || sideOf(x) !== sideOf(y)) return false
+  const day = a.date?.firstDay ?? null
+  const same = speakerOf(x, day) === speakerOf(y, day)
+  const near = a.candidates.some((c) => b.candidates.some((o) => Math.abs(c.sentence.index - o.sentence.index) <= 3))
+  if (!a.dated || !b.dated) return same && near && (a.main || !a.dated) && (b.main || !b.dated)
+  return nearDays(a, b, 0) && (same || near)
 }
 
 function sameParties(a: Draft, b: Draft): boolean {
@@ -229,10 +297,20 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
-  if (!nearDays(a, b, b.headline ? 1 : 0)) return false
-  const generic = new Set<EventTypeId>(['armed-clash', 'casualty-report', 'ceasefire-violation'])
-  if (a.type === b.type || generic.has(a.type) || generic.has(b.type)) return sameSpan(a, b) || b.headline || !b.dated
-  return !b.dated || !a.dated
+  if (b.headline) return a.main
+  if (!nearDays(a, b, 0)) return false
+  if (!sameSpan(a, b) && b.dated) return false
+  if (a.type === b.type) return true
+  const [bare, other] = a.type === 'armed-clash' ? [a, b] : [b, a]
+  if (bare.type === 'armed-clash' && isOnlyToll(bare)) return true
+  if (other.type === 'casualty-report' || bare.type === 'casualty-report')
+    return bare.type === 'armed-clash' && !other.dated
+  return bare.type === 'armed-clash' && !b.dated && (other.type === 'shelling' || other.type === 'air-drone-strike')
+}
+
+/** It tells of dead and wounded and not how: it goes with the fighting told. */
+function isOnlyToll(draft: Draft): boolean {
+  return draft.candidates.every((c) => c.hits.every((h) => h.form === 'casualty')) && !draft.dated
 }
 
 /** A day inside a war or a month is not that war. */
@@ -243,14 +321,43 @@ function sameSpan(a: Draft, b: Draft): boolean {
 }
 
 function sameTalks(a: Draft, b: Draft): boolean {
-  if (!nearDays(a, b, b.headline || !b.dated ? 1 : 0) || !sameSpan(a, b)) return false
+  if (b.headline) return a.main && nearDays(a, b, 3)
+  const wide = signedBoth(a, b)
+  if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b))) return false
   const signed = (d: Draft): boolean => eventTypes.get(d.type)?.family === 'accord'
   if (signed(a) !== signed(b)) return a.date?.edtf === b.date?.edtf || !b.dated
   const call = (d: Draft): boolean => d.type === 'call'
-  return call(a) === call(b) || !a.dated || !b.dated || a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
+  return (
+    call(a) === call(b) ||
+    !a.dated ||
+    !b.dated ||
+    a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
+  )
 }
 
-const strength: Record<EventTypeId, number> = { agreement: 4, ceasefire: 4, call: 3, meeting: 2, visit: 1, 'air-drone-strike': 6, shelling: 5, 'territorial-advance': 4, 'armed-clash': 3, 'ceasefire-violation': 2, 'casualty-report': 1 }
+/** One accord, told once by its day and once by its month. */
+function signedBoth(a: Draft, b: Draft): boolean {
+  const days = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
+  return (
+    eventTypes.get(a.type)?.family === 'accord' &&
+    eventTypes.get(b.type)?.family === 'accord' &&
+    Math.max(days(a), days(b)) <= 31
+  )
+}
+
+const strength: Record<EventTypeId, number> = {
+  agreement: 4,
+  ceasefire: 4,
+  call: 5,
+  meeting: 2,
+  visit: 1,
+  'air-drone-strike': 6,
+  shelling: 5,
+  'territorial-advance': 4,
+  'armed-clash': 3,
+  'ceasefire-violation': 2,
+  'casualty-report': 1,
+}
 
 function absorb(home: Draft, other: Draft): void {
   const [h, o] = [strength[home.type] ?? 0, strength[other.type] ?? 0]
@@ -263,7 +370,8 @@ function absorb(home: Draft, other: Draft): void {
     home.dated = true
   }
   if (home.date === null) home.date = other.date
-  if (!other.headline || home.roots.length < 2) home.roots = [...new Set([...home.roots, ...(home.roots.length < 2 || isFighting(home.type) ? other.roots : [])])]
+  if (!other.headline || home.roots.length < 2)
+    home.roots = [...new Set([...home.roots, ...(home.roots.length < 2 || isFighting(home.type) ? other.roots : [])])]
   home.places = [...new Set([...home.places, ...other.places])]
   home.attributedTo = [...new Set([...home.attributedTo, ...other.attributedTo])]
   home.figures.push(...other.figures)
@@ -273,7 +381,9 @@ function absorb(home: Draft, other: Draft): void {
 
 /** What is left out once all is known: talks of one party, statements that only carry what a call or incident already tells. */
 function settle(story: Story, drafts: Draft[]): Draft[] {
-  const kept = drafts.filter((d) => isWhole(d) && !isFramed(d, drafts))
+  const whole = drafts.filter(isWhole)
+  const body = whole.filter((d) => !d.headline)
+  const kept = (body.length >= 2 ? body : whole).filter((d) => !isFramed(d, whole))
   moveCaptured(kept)
   void story
   return kept
@@ -294,11 +404,24 @@ function isFramed(draft: Draft, all: readonly Draft[]): boolean {
   const own = draft.candidates.some((c) => c.date !== null)
   return all.some((d) => {
     if (d === draft || d.type === 'statement') return false
-    const near = draft.candidates.every((c) => d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 4))
-    if (familyOf(d.type) === 'talks') return d.main && near && !own && d.roots.includes(sideOf(speaker))
-    const close = draft.candidates.every((c) => d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2))
+    const near = draft.candidates.every((c) =>
+      d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 4),
+    )
+    if (familyOf(d.type) === 'talks') return d.main && near && !own && d.type !== 'agreement' && isParty(d, speaker)
+    const close = draft.candidates.every((c) =>
+      d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2),
+    )
     return !strong && close && d.attributedTo.some((a) => sideOf(a) === sideOf(speaker))
   })
+}
+
+function isParty(draft: Draft, speaker: ActorId): boolean {
+  const day = draft.date?.firstDay ?? null
+  const parties = draft.names.filter((n) => n.kind !== 'pair').flatMap((n) => n.actors)
+  const officials = parties.filter((p) => p !== sideOf(p))
+  const same = (p: ActorId): boolean => p === speaker || speakerOf(p, day) === speakerOf(speaker, day)
+  const side = officials.filter((p) => sideOf(p) === sideOf(speaker))
+  return side.length > 0 ? side.some(same) || speaker === sideOf(speaker) : draft.roots.includes(sideOf(speaker))
 }
 
 /** Captives counted with the fighting belong to the capture that the article tells by itself. */

@@ -7,11 +7,12 @@ import { cues } from './cues'
 export type Sense =
   | { kind: 'actor'; actor: ActorId; form: 'name' | 'adjective' | 'metonym' | 'short' }
   | { kind: 'place'; place: PlaceId }
-  | { kind: 'institution'; institution: string }
+  | { kind: 'institution'; institution: string; short: boolean }
   | { kind: 'office'; office: string; several: boolean }
   | { kind: 'counterpart' }
   | { kind: 'pair' }
   | { kind: 'this-body' }
+  | { kind: 'region' }
   | { kind: 'media' }
 
 /** Names of one language, by their folded words joined with one space. */
@@ -20,7 +21,10 @@ export type Lexicon = { entries: ReadonlyMap<string, Sense[]>; longest: number }
 /** Spellings an entry reads: each half-space as a space and as nothing. */
 export function spellings(entry: string): string[] {
   const parts = entry.split('\u200c').map((part) => wordsIn(foldText(part)).join(' '))
-  return parts.reduce<string[]>((all, part) => all.flatMap((x) => (x === '' ? [part] : [`${x} ${part}`, `${x}${part}`])), [''])
+  return parts.reduce<string[]>(
+    (all, part) => all.flatMap((x) => (x === '' ? [part] : [`${x} ${part}`, `${x}${part}`])),
+    [''],
+  )
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -53,7 +57,10 @@ function build(locale: Locale): Lexicon {
   }
   for (const actor of actors.values()) addActor(actor, locale, addNames, add)
   for (const place of places.values()) addNames(place.names, { kind: 'place', place: place.id })
-  for (const row of institutions.values()) addNames(row.names, { kind: 'institution', institution: row.id })
+  for (const row of institutions.values()) {
+    addNames(row.names, { kind: 'institution', institution: row.id, short: false })
+    addNames(row.shortNames, { kind: 'institution', institution: row.id, short: true })
+  }
   for (const row of offices.values()) {
     addNames(row.names, { kind: 'office', office: row.id, several: false })
     addNames(row.plurals, { kind: 'office', office: row.id, several: true })
@@ -62,6 +69,7 @@ function build(locale: Locale): Lexicon {
   addCell(table.counterpart, { kind: 'counterpart' })
   addCell(table.bothSides, { kind: 'pair' })
   addCell(table.thisBody, { kind: 'this-body' })
+  addCell(table.region, { kind: 'region' })
   addCell(table.media, { kind: 'media' })
   return { entries, longest }
 }

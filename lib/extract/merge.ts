@@ -55,7 +55,8 @@ function* pairs(items: readonly MergeItem[]): Generator<[MergeItem, MergeItem]> 
     blocks.set(key, [...(blocks.get(key) ?? []), item])
   }
   for (const block of blocks.values())
-    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) if (isNear(a.mention, b.mention)) yield [a, b]
+    for (const [i, a] of block.entries())
+      for (const b of block.slice(i + 1)) if (isNear(a.mention, b.mention)) yield [a, b]
 }
 
 function familyOf(mention: Mention): string {
@@ -103,7 +104,8 @@ function sameStates(a: Mention, b: Mention): boolean {
     const shared = x.filter((s) => y.includes(s)).length
     return shared >= Math.min(2, x.length, y.length) && shared > 0
   }
-  const camp = (s: ActorId[]): string => [...new Set(s.map((r) => (r === 'NK' && familyOf(a) === 'fighting' ? 'AM' : r)))].sort().join()
+  const camp = (s: ActorId[]): string =>
+    [...new Set(s.map((r) => (r === 'NK' && familyOf(a) === 'fighting' ? 'AM' : r)))].sort().join()
   return x.length > 0 && camp(x) === camp(y)
 }
 
@@ -130,10 +132,19 @@ function differentWay(a: Mention, b: Mention): boolean {
 
 /** One claimant, one day, one measure, two exact figures: not the same happening, or one of them is a later state of it. */
 function clashing(a: Mention, b: Mention): Claim | null {
-  const exact = (c: Claim): boolean => c.qualifier === 'exact' && c.value !== null && c.scope.kind === 'event' && c.partOf === null
+  const exact = (c: Claim): boolean =>
+    c.qualifier === 'exact' && c.value !== null && c.scope.kind === 'event' && c.partOf === null
   for (const c of a.claims.filter(exact))
     for (const d of b.claims.filter(exact))
-      if (c.by !== null && c.by === d.by && c.measure === d.measure && c.about === d.about && c.item === d.item && c.status === d.status && c.value !== d.value)
+      if (
+        c.by !== null &&
+        c.by === d.by &&
+        c.measure === d.measure &&
+        c.about === d.about &&
+        c.item === d.item &&
+        c.status === d.status &&
+        c.value !== d.value
+      )
         if (!a.claims.some((o) => sameFigure(o, d)) && !b.claims.some((o) => sameFigure(o, c))) return c
   return null
 }
@@ -158,8 +169,10 @@ function settle(
   for (const [a, b] of free) {
     const [x, y] = [group.get(a)!, group.get(b)!]
     if (x === y) continue
-    if (torn.has(pairKey(a, b))) suggestions.push({ a, b, reasons: ['another mention of the same document fits as well'] })
-    else if (sharesDocument(x, y, documents)) suggestions.push({ a, b, reasons: ['one document tells two members apart'] })
+    if (torn.has(pairKey(a, b)))
+      suggestions.push({ a, b, reasons: ['another mention of the same document fits as well'] })
+    else if (sharesDocument(x, y, documents))
+      suggestions.push({ a, b, reasons: ['one document tells two members apart'] })
     else if (isParted(x, y, said)) suggestions.push({ a, b, reasons: ['an editor keeps members of the two apart'] })
     else unite(group, a, b)
   }
@@ -199,7 +212,8 @@ function rivals(links: readonly [string, string][], documents: ReadonlyMap<strin
     note(b, a)
   }
   const torn = new Set<string>()
-  for (const [from, per] of reach) for (const to of per.values()) if (to.length > 1) for (const key of to) torn.add(pairKey(from, key))
+  for (const [from, per] of reach)
+    for (const to of per.values()) if (to.length > 1) for (const key of to) torn.add(pairKey(from, key))
   return torn
 }
 

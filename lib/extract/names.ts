@@ -1,9 +1,9 @@
-import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
 import type { EpochDay } from '@/lib/calendar/date'
+import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
 import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
 import { cues } from './cues'
 import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
-import { type Span, wordsOf } from './pattern'
+import { has, type Span, wordsOf } from './pattern'
 
 /** A name found in folded text, in folded offsets. */
 export type Name = Span & {
@@ -63,23 +63,40 @@ function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, loc
   return null
 }
 
-type Memory = { body: ActorId | null; institution: string | null; pair: ActorId[]; states: ActorId[]; persons: Set<ActorId> }
+type Memory = {
+  body: ActorId | null
+  institution: string | null
+  pair: ActorId[]
+  last: Name | null
+  persons: Set<ActorId>
+}
 
 function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null): Name[] {
   const names: Name[] = []
-  const memory: Memory = { body: null, institution: null, pair: [], states: [], persons: new Set() }
+  const memory: Memory = { body: null, institution: null, pair: [], last: null, persons: new Set() }
   for (let i = 0; i < raw.length; i++) {
     const composed = compose(text, raw, i, locale, day, memory)
     const name = composed?.name ?? single(text, raw[i]!, locale, memory)
     i = composed?.last ?? i
-    if (name === null) continue
+    if (name === null || isOfMedia(text, names.at(-1), name, locale)) continue
     names.push(name)
-    remember(memory, name)
+    remember(memory, name, text, locale)
   }
   return names
 }
 
-function remember(memory: Memory, name: Name): void {
+/** «وكالة إنترفاكس الروسية», "Russian news agency": the adjective says where the source is, not who acts. */
+function isOfMedia(text: string, before: Name | undefined, name: Name, locale: Locale): boolean {
+  if (name.kind !== 'state' || !name.adjective) return false
+  const heads = wordsOf(cues[locale].mediaHeads, cues[locale].clitics)
+  if (before?.kind === 'media' && /^["' ]*$/u.test(text.slice(before.end, name.start))) return true
+  const near =
+    locale === 'en' ? text.slice(name.end, name.end + 16) : text.slice(Math.max(0, name.start - 22), name.start)
+  const line = near.split(/[\n.,،]/u)
+  return has(heads, (locale === 'en' ? line[0] : line.at(-1)) ?? '')
+}
+
+function remember(memory: Memory, name: Name, text: string, locale: Locale): void {
   if (name.kind === 'media' || name.kind === 'place') return
   for (const actor of name.actors) {
     const found = findActor(actor)
@@ -88,12 +105,21 @@ function remember(memory: Memory, name: Name): void {
       memory.institution = found.institution ?? memory.institution
     }
     if (found?.kind === 'person') memory.persons.add(actor)
-    const root = sideOf(actor)
-    memory.states = [...memory.states.filter((x) => x !== root), root].slice(-4)
   }
   const roots = [...new Set(name.actors.map(sideOf))]
   if (roots.length === 2) memory.pair = roots
-  else memory.pair = memory.states.slice(-2)
+  else if (memory.last && roots.length === 1) rememberPair(memory, memory.last, name, text, locale)
+  memory.last = name
+}
+
+/** Two parties named together («ارمنستان و آذربایجان», "Armenia with Azerbaijan") are the pair that "both" means next. */
+function rememberPair(memory: Memory, before: Name, name: Name, text: string, locale: Locale): void {
+  const [a, b] = [before.actors.map(sideOf)[0], name.actors.map(sideOf)[0]]
+  const gap = text.slice(before.end, name.start)
+  const table = cues[locale]
+  const joined =
+    has(wordsOf(`${table.and}|${table.with}`), gap) || /^[ "]*و?["]*$/u.test(gap) || / و[\p{L}]*$/u.test(gap)
+  if (a && b && a !== b && gap.length <= 24 && !/[.;؛\n]/u.test(gap) && joined) memory.pair = [a, b]
 }
 
 /** The state an actor rolls up to; forces called by an ethnic name stand with the state that the word is built on. */
@@ -105,13 +131,22 @@ export function sideOf(actor: ActorId): ActorId {
 type Composed = { name: Name; last: number }
 
 /** An institution, office or "counterpart" with the states that complete it. */
-function compose(text: string, raw: Raw[], i: number, locale: Locale, day: EpochDay | null, memory: Memory): Composed | null {
+function compose(
+  text: string,
+  raw: Raw[],
+  i: number,
+  locale: Locale,
+  day: EpochDay | null,
+  memory: Memory,
+): Composed | null {
   const head = raw[i]!
   const before = cues[locale].order === 'subject-first' ? statesBefore(text, raw, i, locale) : null
   if (before) return { name: headName(before.head, before.states, before.span, day, memory), last: before.last }
   const sense = headSense(head)
   if (!sense) return null
   const after = statesAfter(text, raw, i, locale, sense)
+  const needsState = sense.kind === 'this-body' || (sense.kind === 'institution' && sense.short)
+  if (needsState && after.states.length === 0) return null
   const span = { start: head.start, end: after.end }
   const name = headName(sense, after.states, span, day, memory)
   return name.actors.length > 0 || sense.kind !== 'institution' ? { name, last: after.last } : null
@@ -119,11 +154,17 @@ function compose(text: string, raw: Raw[], i: number, locale: Locale, day: Epoch
 
 type Bare = Span & { place: null; adjective: false }
 
-type Head = Extract<Sense, { kind: 'institution' | 'office' | 'counterpart' }>
+type Head = Extract<Sense, { kind: 'institution' | 'office' | 'counterpart' | 'this-body' }>
 
 function headSense(raw: Raw): Head | null {
   for (const sense of raw.senses)
-    if (sense.kind === 'institution' || sense.kind === 'office' || sense.kind === 'counterpart') return sense
+    if (
+      sense.kind === 'institution' ||
+      sense.kind === 'office' ||
+      sense.kind === 'counterpart' ||
+      sense.kind === 'this-body'
+    )
+      return sense
   return null
 }
 
@@ -132,7 +173,7 @@ function stateOf(raw: Raw | undefined): ActorId | null {
     if (sense.kind === 'actor') {
       const kind = findActor(sense.actor)?.kind
       if (kind === 'state' || kind === 'organisation' || kind === 'group') return sideOf(sense.actor)
-    }
+    } else if (sense.kind === 'region' || (sense.kind === 'place' && sense.place === 'nagorno-karabakh')) return 'NK'
   return null
 }
 
@@ -145,7 +186,13 @@ function only(cell: string, clitics: string, gap: string): boolean {
 }
 
 /** «وزارت دفاع جمهوری آذربایجان», «وزيرا دفاع تركيا وأذربيجان», "defence ministers of Armenia and Azerbaijan". */
-function statesAfter(text: string, raw: Raw[], i: number, locale: Locale, sense: Head): { states: ActorId[]; end: number; last: number } {
+function statesAfter(
+  text: string,
+  raw: Raw[],
+  i: number,
+  locale: Locale,
+  sense: Head,
+): { states: ActorId[]; end: number; last: number } {
   const table = cues[locale]
   const many = sense.kind === 'counterpart' || (sense.kind === 'office' && sense.several)
   const states: ActorId[] = []
@@ -153,8 +200,12 @@ function statesAfter(text: string, raw: Raw[], i: number, locale: Locale, sense:
   for (let j = i + 1; j < raw.length; j++) {
     const gap = text.slice(raw[j - 1]!.end, raw[j]!.start)
     const state = stateOf(raw[j])
-    const joined = states.length === 0 ? only(table.filler, table.clitics, gap) : only(`${table.and}|${table.filler}`, table.clitics, gap)
-    if (state === null || !joined || (states.length > 0 && !many) || (states.length > 0 && !/[و،,]|and/u.test(gap))) break
+    const joined =
+      states.length === 0
+        ? only(table.filler, table.clitics, gap)
+        : only(`${table.and}|${table.filler}`, table.clitics, gap)
+    if (state === null || !joined || (states.length > 0 && !many) || (states.length > 0 && !/[و،,]|and/u.test(gap)))
+      break
     if (!states.includes(state)) states.push(state)
     ;[end, last] = [raw[j]!.end, j]
   }
@@ -162,7 +213,12 @@ function statesAfter(text: string, raw: Raw[], i: number, locale: Locale, sense:
 }
 
 /** "Azerbaijani Defence Ministry", "Armenia's prime minister", "the Armenian and Azerbaijani foreign ministers". */
-function statesBefore(text: string, raw: Raw[], i: number, locale: Locale): { head: Head; states: ActorId[]; span: Span; last: number } | null {
+function statesBefore(
+  text: string,
+  raw: Raw[],
+  i: number,
+  locale: Locale,
+): { head: Head; states: ActorId[]; span: Span; last: number } | null {
   const table = cues[locale]
   const states: ActorId[] = []
   let j = i
@@ -188,20 +244,28 @@ function headName(head: Head, states: ActorId[], span: Span, day: EpochDay | nul
     const found = states.map((s) => (memory.institution && bodyOf(s, memory.institution)) || s)
     return { ...base, kind: 'office', actors: found, rule: 'counterpart' }
   }
+  if (head.kind === 'this-body') {
+    const found = states.map((s) => (memory.institution && bodyOf(s, memory.institution)) || s)
+    return { ...base, kind: 'body', actors: found, rule: 'body of the last kind, of a state' }
+  }
   const institution = head.kind === 'institution' ? head.institution : (offices.get(head.office)?.institution ?? null)
-  if (states.length === 0) return headless(head, institution, base, memory)
+  if (states.length === 0) return headless(head.kind === 'institution', institution, base, memory)
   memory.institution = institution ?? memory.institution
   if (head.kind === 'institution')
-    return { ...base, kind: 'body', actors: states.map((s) => bodyOf(s, head.institution) ?? s), rule: 'institution of state' }
+    return {
+      ...base,
+      kind: 'body',
+      actors: states.map((s) => bodyOf(s, head.institution) ?? s),
+      rule: 'institution of state',
+    }
   const actors = states.flatMap((s) => holder(head.office, s, institution, day))
   return { ...base, kind: 'office', actors, rule: 'office of state' }
 }
 
 /** A body or office without its state: the last body of that kind, else nobody yet. */
-function headless(head: Head, institution: string | null, base: Bare, memory: Memory): Name {
+function headless(isBody: boolean, institution: string | null, base: Bare, memory: Memory): Name {
   const same = memory.body !== null && findActor(memory.body)?.institution === institution ? memory.body : null
-  const kind = head.kind === 'institution' ? 'body' : 'office'
-  return { ...base, kind, actors: same ? [same] : [], rule: 'last body of the kind' }
+  return { ...base, kind: isBody ? 'body' : 'office', actors: same ? [same] : [], rule: 'last body of the kind' }
 }
 
 /** Who holds the office on the day; the body where the table does not know one holder. */
@@ -218,19 +282,22 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
   const place = raw.senses.find((s) => s.kind === 'place')
   for (const sense of raw.senses) {
     if (sense.kind === 'media') return { ...base, kind: 'media', actors: [], rule: 'media' }
-    if (sense.kind === 'pair')
-      return memory.pair.length === 2 ? { ...base, kind: 'pair', actors: memory.pair, rule: 'pair named last' } : null
+    if (sense.kind === 'pair') return { ...base, kind: 'pair', actors: memory.pair, rule: 'pair named last' }
     if (sense.kind === 'this-body')
       return memory.body ? { ...base, kind: 'body', actors: [memory.body], rule: 'body named last' } : null
   }
   const actor = raw.senses.filter((s) => s.kind === 'actor')
-  if (place?.kind === 'place' && (actor.length === 0 || standsForPlace(text, raw, locale)))
+  if (
+    place?.kind === 'place' &&
+    (actor.length === 0 || standsForPlace(text, raw, locale) || isRegion(text, raw, actor, locale))
+  )
     return { ...base, kind: 'place', actors: [], place: place.place, rule: 'place' }
   const [sense] = actor.filter((s) => s.form !== 'short' || memory.persons.has(s.actor)).concat(actor)
   if (!sense || isProvince(text, raw, sense.actor, locale)) return null
   const kind = findActor(sense.actor)?.kind
   const adjective = sense.form === 'adjective'
-  if (kind === 'organisation' || kind === 'state') return { ...base, adjective, kind: 'state', actors: [sense.actor], rule: sense.form }
+  if (kind === 'organisation' || kind === 'state')
+    return { ...base, adjective, kind: 'state', actors: [sense.actor], rule: sense.form }
   if (kind === 'body' || kind === 'person' || kind === 'group')
     return { ...base, adjective, kind, actors: [sense.actor], rule: sense.form }
   return null
@@ -245,6 +312,27 @@ const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
   ar: /(?<!\p{L})(?:و?في|فی|الی|مدینه|العاصمه(?: الاذریه| الارمنیه)?|و?من|قرب|داخل) "?[بل]?$/u,
   en: /\b(?:in|to|at|near|into|from|for|visited|left) "?$/u,
+}
+
+/** Karabakh is a place unless its forces or authorities are named by it. */
+function isRegion(text: string, raw: Raw, senses: readonly Sense[], locale: Locale): boolean {
+  const region = senses.some((s) => s.kind === 'actor' && s.actor === 'NK' && s.form === 'metonym')
+  if (!region || !raw.senses.some((s) => s.kind === 'place' && s.place === 'nagorno-karabakh')) return false
+  const table = cues[locale]
+  const before =
+    text
+      .slice(Math.max(0, raw.start - 26), raw.start)
+      .split(/[\n.,،"]/u)
+      .at(-1) ?? ''
+  const after = text.slice(raw.end, raw.end + 16)
+  const near =
+    locale === 'en'
+      ? after
+      : (before
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.slice(-2)
+          .join(' ') ?? '')
+  return !has(wordsOf(table.regionForces, table.clitics), near)
 }
 
 /** «آذربایجان شرقی», West Azerbaijan province: Iran's. */

@@ -54,6 +54,22 @@ export type ReadingCues = {
   history: string
   /** Words for an earlier time without a day. */
   earlier: string
+  /** The same day, the next day, the day before, counted from the day told before. */
+  sameDay: string
+  nextDay: string
+  dayBefore: string
+  /** Words for publishing, in page furniture. */
+  publishedOn: string
+  /** Verbs of beginning: what goes on since a day began on it. */
+  begin: string
+  /** The region that an article speaks of, where its name completes a body. */
+  region: string
+  /** Look like a trigger and are none: press conference, cabinet meeting. */
+  except: string
+  /** Before a noun: the one told before. */
+  anaphor: string
+  /** Marks the object of a verb that stands after it. */
+  objectMark: string
   speech: {
     /** Prepositions and phrases before the source: according to. */
     accordingTo: string
@@ -61,6 +77,8 @@ export type ReadingCues = {
     verbs: string
     /** Verbs of saying that are an act of their own: accuse, condemn, deny, warn, call on. */
     strong: string
+    /** Of these, condemn, warn, call on: more than an account of what they speak of. */
+    act: string
     /** Of these, the ones whose object is who did it. */
     accuse: string
     deny: string
@@ -84,6 +102,8 @@ export type ReadingCues = {
   forces: string
   /** His counterpart: same office, other state. */
   counterpart: string
+  /** Of these, the ones that a region's name completes: its army, not its border. */
+  regionForces: string
   /** The ministry, this ministry: the last body again. */
   thisBody: string
   /** The two sides, both countries: the last pair again. */

@@ -1,0 +1,228 @@
+import { calendars, formatIsoDay } from '@/lib/calendar'
+import type { DateValue, EpochDay } from '@/lib/calendar/date'
+import type { DateReading } from '@/lib/domain/event'
+import { type Folded, type Passage, unfold } from '@/lib/text/fold'
+import type { TemporalMention } from '@/lib/timex/mention'
+import type { ReadingCues } from './cues/cues'
+import { type Span, spansOf, wordsOf } from './pattern'
+
+/** A date as the story means it, in folded offsets: words that refer back and years left out are filled in. */
+export type Dated = Span & {
+  passage: Passage
+  surface: string
+  value: DateValue | null
+  kind: TemporalMention['kind']
+  calendar: DateReading['calendar']
+  sense: DateReading['sense']
+  resolvedFrom: DateReading['resolvedFrom']
+  anchor: EpochDay | null
+  rule: string
+  alternatives: DateReading['alternatives']
+  future: boolean
+  /** An interval without an end (since Sunday), or a moment told as later than another (after midnight). */
+  open: 'since' | 'after' | null
+  /** Last year, this year: too wide to date a happening by. */
+  wide: boolean
+}
+
+const HISTORY_DAYS = 60
+const REACH = 500
+
+/** The dates of a text in order, read as its story goes on. */
+export function readDates(
+  folded: Folded,
+  table: ReadingCues,
+  found: readonly TemporalMention[],
+  published: EpochDay | null,
+): Dated[] {
+  const back = backward(folded, table)
+  const plain = found.filter((m) => !isClock(m)).map((m) => datedOf(folded, m))
+  const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !back.some((b) => b.start < d.end && d.start < b.end))
+  const all = [...own, ...back.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
+  return inStory(all, back, published)
+}
+
+type Back = Span & { days: number }
+
+/** «همان روز», في اليوم التالي, "the day before". */
+function backward(folded: Folded, table: ReadingCues): Back[] {
+  const spans = (cell: string, days: number): Back[] =>
+    spansOf(wordsOf(cell, table.clitics), folded.text).map((s) => ({ ...s, days }))
+  return [...spans(table.sameDay, 0), ...spans(table.nextDay, 1), ...spans(table.dayBefore, -1)]
+}
+
+function isClock(m: TemporalMention): boolean {
+  return m.grain === 'minute' && m.calendar === 'relative'
+}
+
+/** A word like "day" that only leads to the date right after it. */
+function isLed(d: Dated, next: Dated | undefined): boolean {
+  return next !== undefined && d.calendar === 'relative' && next.calendar !== 'relative' && next.start - d.end <= 1
+}
+
+function datedOf(folded: Folded, m: TemporalMention): Dated {
+  const open = m.value?.precision === 'after' ? (m.sense === 'lasted' ? 'since' : 'after') : null
+  return {
+    start: foldedAt(folded, m.start),
+    end: foldedAt(folded, m.end - 1) + 1,
+    passage: { start: m.start, end: m.end },
+    surface: m.surface,
+    value: m.value,
+    kind: m.kind,
+    calendar: m.calendar,
+    sense: m.sense,
+    resolvedFrom: m.resolvedFrom,
+    anchor: m.anchor,
+    rule: m.rule,
+    alternatives: m.alternatives,
+    future: m.direction === 'future',
+    open,
+    wide: m.grain === 'year' && m.resolvedFrom === 'relative',
+  }
+}
+
+function backDate(folded: Folded, back: Back): Dated {
+  const passage = unfold(folded, back.start, back.end)
+  return {
+    start: back.start,
+    end: back.end,
+    passage,
+    surface: folded.source.slice(passage.start, passage.end),
+    value: null,
+    kind: 'anaphora',
+    calendar: 'relative',
+    sense: 'instant',
+    resolvedFrom: 'relative',
+    anchor: null,
+    rule: 'counted from the day told before',
+    alternatives: [],
+    future: false,
+    open: null,
+    wide: false,
+  }
+}
+
+function inStory(all: readonly Dated[], back: readonly Back[], published: EpochDay | null): Dated[] {
+  let last: Dated | null = null
+  return all.map((d) => {
+    const offset = back.find((b) => b.start === d.start && b.end === d.end)
+    const read = offset ? counted(d, last, offset.days) : withYear(d, last, published)
+    if (read.value?.firstDay != null && read.value.firstDay === read.value.lastDay) last = read
+    else if (read.open !== null && read.value?.firstDay != null) last = read
+    else if (read.value?.firstDay != null && !read.wide) last = read
+    return read
+  })
+}
+
+function counted(d: Dated, last: Dated | null, days: number): Dated {
+  const from = last?.value?.firstDay
+  if (from == null || !last || d.start - last.end > REACH) return d
+  return { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
+}
+
+/** A day without its year in a history paragraph belongs to the year told before it. */
+function withYear(d: Dated, last: Dated | null, published: EpochDay | null): Dated {
+  const [first, before] = [d.value?.firstDay, last?.value?.firstDay]
+  if (
+    first == null ||
+    before == null ||
+    published === null ||
+    !d.value ||
+    d.resolvedFrom !== 'relative' ||
+    d.open !== null
+  )
+    return d
+  if ((d.calendar !== 'gregorian' && d.calendar !== 'jalali') || /\d{4}/u.test(d.surface)) return d
+  if (published - before < HISTORY_DAYS || d.start - (last?.end ?? 0) > REACH || d.value.lastDay == null || d.wide)
+    return d
+  const calendar = calendars[d.calendar]
+  const civil = calendar.fromDay(first)
+  const years = calendar.fromDay(before).year - civil.year
+  const move = (day: EpochDay, by: number): EpochDay => {
+    const c = calendar.fromDay(day)
+    const year = c.year + by
+    return calendar.toDay({ year, month: c.month, day: Math.min(c.day, calendar.daysInMonth(year, c.month)) })
+  }
+  const by = move(first, years) >= before - 31 ? years : years + 1
+  if (by >= 0) return d
+  const [from, to] = [move(first, by), move(d.value.lastDay, by)]
+  const edtf =
+    from === to
+      ? formatIsoDay(from)
+      : d.calendar === 'gregorian' && d.value.precision === 'month'
+        ? formatIsoDay(from).slice(0, 7)
+        : `${formatIsoDay(from)}/${formatIsoDay(to)}`
+  return {
+    ...d,
+    value: { ...d.value, edtf, firstDay: from, lastDay: to },
+    rule: `${d.rule}, year of the history told before`,
+  }
+}
+
+/** A day as a value. */
+export function dayValue(day: EpochDay): DateValue {
+  return {
+    edtf: formatIsoDay(day),
+    firstDay: day,
+    lastDay: day,
+    precision: 'day',
+    minuteOfDay: null,
+    dayPart: null,
+    zone: null,
+  }
+}
+
+/** Days from one to another, both inside. */
+export function spanValue(first: EpochDay, last: EpochDay): DateValue {
+  if (first >= last) return dayValue(first)
+  return { ...dayValue(first), edtf: `${formatIsoDay(first)}/${formatIsoDay(last)}`, lastDay: last, precision: 'range' }
+}
+
+/** The first folded letter at or after a source offset. */
+export function foldedAt(folded: Folded, source: number): number {
+  let [low, high] = [0, folded.text.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (folded.at[mid]! < source) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const HEAD_LINES = 8
+const SHORT = 140
+
+/** The publication day as the page prints it: a full date in a short line near the top, or beside a word for publishing. */
+export function printedPublication(
+  folded: Folded,
+  table: ReadingCues,
+  found: readonly TemporalMention[],
+): { day: EpochDay; reason: string } | null {
+  const marked = wordsOf(table.publishedOn, table.clitics)
+  let start = 0
+  let seen = 0
+  for (const raw of folded.text.split('\n')) {
+    const [from, to] = [start, start + raw.length]
+    start = to + 1
+    if (raw.trim() === '') continue
+    seen++
+    const full = found.find((m) => isFullDay(m) && foldedAt(folded, m.start) >= from && foldedAt(folded, m.start) < to)
+    if (!full) continue
+    const word = raw.match(marked) !== null
+    const at = foldedAt(folded, full.start) - from
+    const line = raw.trim().length <= SHORT && !/[.؟!?]$/u.test(raw.trim())
+    const dateline = at <= 60 && /^[\s)]*[-–—:()]/u.test(raw.slice(foldedAt(folded, full.end - 1) + 1 - from))
+    if ((word && line) || (seen <= HEAD_LINES && (line || dateline)))
+      return { day: full.value!.firstDay!, reason: `«${full.surface}»` }
+  }
+  return null
+}
+
+function isFullDay(m: TemporalMention): boolean {
+  return (
+    m.value?.firstDay != null &&
+    m.value.firstDay === m.value.lastDay &&
+    m.resolvedFrom === 'explicit' &&
+    m.calendar !== 'relative'
+  )
+}
