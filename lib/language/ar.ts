@@ -125,7 +125,7 @@ const lexicon = {
   GMONTH: {
     1: ['يناير', 'جانفي', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'كانون 2'],
     2: ['فبراير', 'شباط', 'فيفري'],
-    3: ['مارس', 'آذار', 'اذار'],
+    3: ['آذار', 'اذار'],
     4: ['أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل'],
     5: ['مايو', 'أيار', 'ايار', 'نوار'],
     6: ['يونيو', 'يونيه', 'حزيران'],
@@ -137,7 +137,7 @@ const lexicon = {
     12: ['ديسمبر', 'كانون الأول', 'كانون أول', 'كانون 1'],
   },
   // آب, ماي, جوان and أوت are other words or names too; مارس is a verb, but rarely before a date
-  GWEAK: { 5: ['ماي'], 6: ['جوان'], 8: ['آب', 'أوت', 'غشت'] },
+  GWEAK: { 3: ['مارس'], 5: ['ماي'], 6: ['جوان'], 8: ['آب', 'أوت', 'غشت'] },
   HMONTH: {
     3: ['ربيع الأول', 'ربيع أول'],
     4: ['ربيع الآخر', 'ربيع الثاني'],
@@ -193,7 +193,7 @@ const lexicon = {
   },
   DAYPART: {
     dawn: the('فجر', 'سحر'),
-    morning: [...the('صباح', 'ضحى'), 'صباحا'],
+    morning: [...the('صباح', 'ضحى'), 'قبل ظهر', 'قبل الظهر', 'صباحا'],
     noon: [...the('ظهر', 'ظهيرة'), 'ظهرا'],
     afternoon: ['بعد الظهر', 'عصر', 'العصر', 'عصرا', 'بعد ظهر'],
     evening: [...the('مساء'), 'مساءا', 'مساءً', 'عشية'],
@@ -254,7 +254,7 @@ const lexicon = {
   },
   /** Thirty days, months by number. */
   MONTHNO: { 1: ['واحد'], 2: ['اثنين'], 3: ['ثلاث', 'ثلاثة'], 10: ['عشرة'] },
-  YEARW: [...the('عام', 'سنة'), 'للعام', 'العامين'],
+  YEARW: [...the('عام', 'سنة'), 'عامي', 'سنتي', 'للعام', 'العامين'],
   MONTHW: ['شهر', 'شهري'],
   MONTHTHE: ['الشهر'],
   WEEKW: the('أسبوع'),
@@ -516,7 +516,6 @@ const lexicon = {
     'كشف',
     'أجرى',
     'أجرت',
-    'عقد',
     'عقدت',
     'اتفق',
     'اتفقت',
@@ -589,7 +588,7 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const
 const pieces: Rule[] = [
   // صلاة الجمعة, المادة 27 are no dates
   rule('friday of prayers', 'NOTFRIDAY (?:WDAY|WBARE)', 'X', () => nothing),
-  rule('number of an article', 'PLACEW ART? (?:NUM|ORDINAL)', 'X', () => nothing),
+  rule('number of an article', 'PLACEW ART? (?:NUM|ORDINAL) (?:GMONTH|GWEAK)?', 'X', () => nothing),
   // العام الماضي, السنة الحالية, هذا العام → the year
   rule('year with turn', '(?<year>YEARW) (?<turn>LAST|NEXT|THIS) (?<era>ERA)?', 'YEARP', (g) => {
     const shift = shifted('year', turnOf(g.turn))
@@ -619,13 +618,19 @@ const pieces: Rule[] = [
     const [a, b] = [monthOf(g.month), monthOf(g.twin)]
     return a.month === b.month && a.calendar === b.calendar ? join(a) : null
   }),
-  // منتصف آب, أواخر أوت
-  rule('doubtful month in part', '(?<=PART) (?<month>GWEAK)', 'MONTHP', (g) => join(monthOf(g.month))),
+  // منتصف آب, في مارس, مارس الماضي
+  rule(
+    'doubtful month after a word of time',
+    '(?<=PART|IN|FROM|TO|SINCE|UNTIL|BETWEEN|BEFOREW|AFTERW|OF) (?<month>GWEAK)',
+    'MONTHP',
+    (g) => join(monthOf(g.month)),
+  ),
+  rule('doubtful month before its turn', '(?<month>GWEAK) (?=LAST|NEXT|THIS)', 'MONTHP', (g) => join(monthOf(g.month))),
 ]
 
 const nights: Rule[] = [
   // الليلة الماضية, ليلة أمس
-  rule('last night', '(?:DAYPART|NIGHTW) (?:LAST)', 'DATE DAYDATE RELATIVE', (g, run) =>
+  rule('last night', '(?:DAYPART|NIGHTW) (?:LAST)', 'DATE DAYDATE RELATIVE', (_, run) =>
     run[0]?.values.DAYPART === 'night' ? date({ dayShift: -1, dayPart: 'night' }) : null,
   ),
   // ليل الأحد الاثنين → the night between; ليلة الجمعة → Thursday to Friday
@@ -752,8 +757,12 @@ const relative: Rule[] = [
   rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!OF)', 'DATE COUNT', (g, run) =>
     ago(2, unitOf(g.unit, 'DUAL'), run),
   ),
-  rule('a unit ago', '(?:AGO|FROM) (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY)', 'DATE COUNT', (g, run) =>
-    g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
+  rule(
+    'a unit ago',
+    '(?:AGO|FROM) ABOUT? (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY)',
+    'DATE COUNT',
+    (g, run) =>
+      g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
   ),
   rule('few units ago', '(?:AGO) (?:FEW)? (?:PLURALUNIT)', 'DATE', () => vague),
   // بعد يومين, بعد 3 أيام من → counts from something told before
@@ -828,7 +837,7 @@ const time: Grammar = {
   levels: [
     [...common.pieces, ...pieces],
     [...common.dates, ...counted],
-    [...joined.modifiers, ...nights, ...relative],
+    [...nights, ...joined.modifiers, ...relative],
     joined.parts,
     [...joined.ranges, ...ranges],
   ],

@@ -403,7 +403,7 @@ const relative: Rule[] = [
   rule('last so many', 'IN? THE? (?<turn>LAST|NEXT) (?<n>NUM) (?<unit>UNIT)', 'DATE SPAN', (g) =>
     date({ span: { n: numberOf(g.n), unit: unitOf(g.unit), sign: g.turn?.classes.has('NEXT') ? 1 : -1 } }),
   ),
-  rule('last few', 'IN? THE? (?:LAST|NEXT|RECENT) FEW? UNIT', 'DATE', (g, run) =>
+  rule('last few', 'IN? THE? (?:LAST|NEXT|RECENT) FEW? UNIT', 'DATE', (_, run) =>
     run.some((t) => t.classes.has('PLURALUNIT')) ? vague : null,
   ),
   // a 44-day war, six weeks, two-hour talks

@@ -245,10 +245,10 @@ const lexicon = {
   FROM: ['از'],
   TO: ['تا', 'الی', 'لغایت'],
   UNTIL: ['تا پیش از'],
-  TILLNOW: ['تاکنون', 'تا کنون', 'تا به امروز', 'تا امروز', 'تا الان', 'تا به حال', 'به بعد', 'به این سو', 'بدین سو'],
+  TILLNOW: ['تاکنون', 'تا کنون', 'تا به امروز', 'تا الان', 'تا به حال', 'به بعد', 'به این سو', 'بدین سو'],
   BEFOREW: ['پیش از', 'قبل از', 'تا قبل از'],
   AFTERW: ['پس از', 'بعد از'],
-  BETWEEN: ['بین', 'میان', 'مابین', 'حدفاصل', 'حد فاصل'],
+  BETWEEN: ['در فاصله', 'فاصله', 'بین', 'میان', 'مابین', 'حدفاصل', 'حد فاصل'],
   AND: ['و'],
   OR: ['یا'],
   IN: ['در', 'طی', 'ظرف', 'به تاریخ', 'در طول', 'در طی'],
@@ -443,7 +443,7 @@ const lexicon = {
     'jalali 9 30': ['شب یلدا', 'شب یلدای'],
     'hijri 12 10': ['عید قربان', 'عید سعید قربان'],
     'hijri 10 1': ['عید فطر', 'عید سعید فطر'],
-    'hijri 1 10': ['عاشورا'],
+    'hijri 1 10': ['روز عاشورا', 'عاشورای حسینی'],
     'gregorian 1 1': ['سال نو میلادی'],
   },
   FUT: [
@@ -566,11 +566,6 @@ const lexicon = {
     'همان ماه',
     'آن زمان',
     'همان زمان',
-    'روز بعد',
-    'شب بعد',
-    'سال بعد',
-    'ماه بعد',
-    'هفته بعد',
     'فردای آن روز',
     'روز قبل از آن',
     'روز پس از آن',
@@ -578,7 +573,6 @@ const lexicon = {
     'پس از مدتی',
     'پس از چندی',
     'بعد از مدتی',
-    'روز قبل',
     'روز پیشتر',
   ],
 } satisfies Grammar['lexicon']
@@ -591,7 +585,7 @@ const pieces: Rule[] = [
   rule('weekdays in plural', 'WDAY PLURAL', 'DATE', () => recurring),
   // سال گذشته, سال جاری میلادی, این سال, امسال, پارسال
   rule('relative year', '(?<year>RELYEAR)', 'YEARP', (g) => date({ yearShift: numberOf(g.year, 'RELYEAR') })),
-  rule('year with turn', 'YEARW (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'YEARP', (g) => {
+  rule('year with turn', '(?<!NUM|HALF|FEW) YEARW (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'YEARP', (g) => {
     const shift = shifted('year', turnOf(g.turn))
     return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
   }),
@@ -689,7 +683,9 @@ const relative: Rule[] = [
     date({ count: { n: numberOf(g.n) + (g.half === undefined ? 0 : 0.5), unit: unitOf(g.unit), sign: 1 } }),
   ),
   // سه روز بعد, دو هفته پس از آن → counts from something told before
-  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AFTER|AGO (?=FROM)) (?:FROM)?', 'DATE', () => anaphora),
+  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AFTER|BEFOREW|AFTERW)', 'DATE', () => anaphora),
+  rule('next unit', '(?<!NUM|FEW) UNIT AFTER', 'DATE', () => anaphora),
+  rule('the day before', '(?<!NUM|FEW) DAYW AGO', 'DATE', () => anaphora),
   rule('after so long', '(?:AFTERW|AFTER|FROM) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),
   // طی سه روز گذشته, در پنج سال آینده, ۲۴ ساعت گذشته, سه سال اخیر
   rule(
@@ -805,13 +801,13 @@ const time: Grammar = {
     TIMES: ['یک بار', 'یکبار'],
   },
   numerals,
-  prefixes: { در: 'IN' },
+  prefixes: { در: 'IN', و: 'AND' },
   joins: ['می', 'نمی'],
   suffixes: { ماه: 'MONTHW', ها: 'PLURAL', های: 'PLURAL', هایی: 'PLURAL' },
   levels: [
     [...common.pieces, ...pieces],
     [...common.dates, ...months],
-    [...joined.modifiers, ...nights, ...relative],
+    [...nights, ...joined.modifiers, ...relative],
     joined.parts,
     [...joined.ranges, ...ranges],
   ],

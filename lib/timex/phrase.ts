@@ -178,7 +178,7 @@ export const common = {
     // ساعت ۱۱ و ۳۰ دقیقه, الساعة 10 صباحا → the time
     rule(
       'hour in words',
-      'CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:IN? (?<part>DAYPART|MERIDIEM))? (?!NUM|COUNTED|UNIT|PER)',
+      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:IN? (?<part>DAYPART|MERIDIEM))? (?!NUM|COUNTED|PER)',
       'CLOCK',
       readClock,
     ),
@@ -202,6 +202,17 @@ export const common = {
     // ژانویه 8, 2015; September 27, 2020 → the day
     rule('month day year', '(?<month>MONTHP) (?<day>DAY|ORD) TH? COMMA? (?<year>YEARP|BAREYEAR)', 'DATE DAYDATE', (g) =>
       join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+    ),
+    // «۱۲ و ۱۳ سپتامبر» → both days
+    rule(
+      'two days running',
+      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR))? (?!SHOT|VERB)',
+      'DATE RANGE',
+      (g) => {
+        const month = join(monthOf(g.month), yearOf(g.year))
+        if (month === null || numberOf(g.to) !== numberOf(g.from) + 1) return null
+        return date({ from: { ...month, day: numberOf(g.from) }, to: { ...month, day: numberOf(g.to) } })
+      },
     ),
     // «۲۵ و ۲۹ آبان», 10 و11 نوفمبر 2020 → the first of two days that share a month
     rule(
@@ -254,10 +265,14 @@ export const common = {
       feastOf(g.feast, g.year),
     ),
     // دهه ۱۹۹۰ میلادی, دهه نود, التسعينيات → the decade
-    rule('decade', 'DECADEW (?<year>NUM) (?<era>ERA)?', 'DATE PERIOD', (g) => {
-      const year = g.year?.number ?? -1
+    rule('decade', 'DECADEW (?<year>NUM|BAREYEAR|YEARP) (?<era>ERA)?', 'DATE PERIOD', (g) => {
+      const year = g.year?.number ?? g.year?.meaning?.year ?? -1
       if (year % 10 !== 0 || year < 10 || year >= 2200) return null
-      return join({ decade: year }, eraOf(g.era))
+      return join(
+        { decade: year },
+        eraOf(g.era),
+        g.year?.meaning?.calendar === undefined ? {} : { calendar: g.year.meaning.calendar },
+      )
     }),
     // قرن نوزدهم میلادی, القرن العشرين → a century
     rule('century', 'ART? CENTURYW (?:NUM|ORDINAL) ERA?', 'DATE PERIOD', () => ({ kind: 'vague' })),
@@ -332,14 +347,14 @@ export const joined = {
     // بامداد سه‌شنبه, مساء الأحد, Sunday morning → the weekday and its part
     rule(
       'weekday',
-      'HOURS? (?<before>DAYPART)? (?:OF? DAYW OF?)? (?<weekday>WDAY) (?:IN? (?<after>DAYPART))?',
+      '(?:HOURS OF?)? (?<before>DAYPART)? (?:OF? DAYW OF?)? (?<weekday>WDAY) (?:IN? (?<after>DAYPART))?',
       'DATE DAYDATE WEEKDAY',
       (g) => join({ weekday: numberOf(g.weekday, 'WDAY') }, dayPartOf(g.before), dayPartOf(g.after)),
     ),
     // امروز, أمس الأحد, «دیروز (دوشنبه)», صبح امروز → the day
     rule(
       'relative day',
-      'HOURS? (?<before>DAYPART)? (?:OF? DAYW)? (?<day>RELDAY) (?: COMMA? (?:DAYW)? (?<weekday>WDAY) | LP (?<inside>WDAY) RP )? (?:IN? (?<after>DAYPART))?',
+      '(?:HOURS OF?)? (?<before>DAYPART)? (?:OF? DAYW)? (?<day>RELDAY) (?: COMMA? (?:DAYW)? (?<weekday>WDAY) | LP (?<inside>WDAY) RP )? (?:IN? (?<after>DAYPART))?',
       'DATE DAYDATE RELATIVE',
       (g) => {
         const weekday = g.weekday ?? g.inside

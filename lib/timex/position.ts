@@ -41,7 +41,7 @@ type Dated = { calendar: CalendarId; date: CivilDate }
 
 /** The position of a meaning, or null where it cannot be told. */
 export function position(m: Meaning, frame: Frame): Position | null {
-  if (m.from !== undefined && m.to !== undefined) return between(m, m.from, m.to, frame)
+  if (m.from !== undefined && m.to !== undefined) return between(m.from, m.to, frame)
   const point = m.part === undefined ? pointOf(m, frame) : partOfPeriod(m, m.part, frame)
   if (point === null || m.open === undefined) return about(m, point)
   return opened(point, m.open)
@@ -66,7 +66,7 @@ function opened(p: Position, open: NonNullable<Meaning['open']>): Position {
 }
 
 /** From … to …: each end takes from the other what it does not say itself. */
-function between(m: Meaning, from: Meaning, to: Meaning, frame: Frame): Position | null {
+function between(from: Meaning, to: Meaning, frame: Frame): Position | null {
   const later = position({ ...inherit(to, from), open: undefined }, frame)
   const start = inherit(from, to)
   const early = position(start, frame)
@@ -544,7 +544,7 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
 }
 
 /** A position as a value of the calendar's own type. */
-export function valueOf(p: Position, m: Meaning): DateValue | null {
+export function toValue(p: Position, m: Meaning): DateValue | null {
   const parsed = parseEdtf(p.edtf)
   if (parsed === null) return null
   return {

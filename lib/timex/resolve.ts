@@ -3,7 +3,7 @@ import { type Folded, unfold } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
 import type { Meaning } from './meaning'
 import type { TemporalMention } from './mention'
-import { type Frame, type Position, position, valueOf } from './position'
+import { type Frame, type Position, position, toValue } from './position'
 import type { Grammar, Token } from './rule'
 
 /** How far a word of tense is looked for, in tokens. */
@@ -146,7 +146,9 @@ function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'
     const full = isFull(spots[k]!.meaning)
     const same = spots[k]!.sentence === sentence
     if (!full && !same) return null
-    return isNews(meaning, frame, full ? (same ? 0 : NEWS_DAYS) : RECENT_DAYS) ? null : fitting(meaning, told, spots[k]!, frame)
+    return isNews(meaning, frame, full ? (same ? 0 : NEWS_DAYS) : RECENT_DAYS)
+      ? null
+      : fitting(meaning, told, spots[k]!, frame)
   }
   return null
 }
@@ -188,7 +190,7 @@ function mention({ token, meaning, position: where }: Spot, f: Folded, anchor: E
     start,
     end,
     surface: f.source.slice(start, end),
-    value: where === null ? null : valueOf(where, meaning),
+    value: where === null ? null : toValue(where, meaning),
     duration: meaning.duration ?? null,
     grain: where?.grain ?? null,
     kind: meaning.kind === 'none' ? 'vague' : meaning.kind,
@@ -303,7 +305,7 @@ function settle(
       : mine.alternatives
     mentions[i] = {
       ...mentions[i]!,
-      value: valueOf(settled, weak.meaning),
+      value: toValue(settled, weak.meaning),
       direction: directionOf(settled, anchor),
       alternatives,
     }

@@ -239,10 +239,11 @@ function gluedWords(grammar: Grammar): (word: string) => string[] | null {
   const parts = words.filter((w) => !w.includes(' ')).sort((a, b) => b.length - a.length)
   if (!/\p{Script=Arabic}/u.test(and)) return () => null
   const part = `(?:${parts.join('|')})`
-  const units = Object.values(grammar.lexicon.UNIT ?? {})
-    .flat()
+  const units = [grammar.lexicon.UNIT ?? {}, grammar.lexicon.UNITADJ ?? {}]
+    .flatMap((table) => Object.values(table).flat())
     .map(foldText)
     .filter((w) => !w.includes(' '))
+  units.sort((a, b) => b.length - a.length)
   const unit = `(?:${units.join('|')})`
   const whole = new RegExp(`^(?:${part}(?:${and}?${part})+|${part}${unit})$`, 'u')
   const piece = new RegExp(`${part}|${unit}|${and}`, 'gu')
