@@ -1,27 +1,42 @@
 import { extract, extractorVersion } from '@/lib/extract/extract'
 import { partition } from '@/lib/extract/merge'
-import { type PublisherInput, type Saved, type Store, saveArticle } from '@/lib/store'
+import { documentIdOf, type PublisherInput, type Saved, type Store, saveArticle } from '@/lib/store'
+import { holdsText } from '@/lib/store/known'
 import type { CheckedArticle } from './article'
 
 /** On whose order an article is read, why, and whether what it tells of is published at once. */
 export type Order = { by: string; reason: string; publish: boolean }
 
-/** Reads an article, merges what it tells of with what the store holds, and saves it all in one transaction. */
-export function ingest(store: Store, article: CheckedArticle, { by, reason, publish }: Order): Promise<Saved> {
+/**
+ * Reads an article, merges what it tells of with what the store holds, and saves it all in one transaction. A text that
+ * the store holds is not read again.
+ */
+export async function ingest(
+  store: Store,
+  article: CheckedArticle,
+  order: Order,
+  publisher: PublisherInput | null = namedPublisher(article),
+): Promise<Saved> {
   const { text, language, published, title, url, bytesHash } = article
+  if (await holdsText(store, text)) return unchanged(text)
   const { publication, mentions } = extract({ text, language, published })
-  const publisher = article.publisher === null ? null : publisherNamed(article.publisher)
   const document = { text, lang: language, publication, title, url, bytesHash, publisher }
-  return saveArticle(store, { document, mentions, extractor: extractorVersion, by, reason, publish }, partition)
+  return saveArticle(store, { document, mentions, extractor: extractorVersion, ...order }, partition)
 }
 
-/** A publisher of whom only the name is known. */
-function publisherNamed(name: string): PublisherInput {
+function unchanged(text: string): Saved {
+  const documentId = documentIdOf(text)
+  return { documentId, changed: false, mentions: 0, created: [], joined: [], undated: 0, suggestions: [] }
+}
+
+/** The publisher of whom only the name is known, in the language it is written in. */
+function namedPublisher({ publisher }: CheckedArticle): PublisherInput | null {
+  if (publisher === null) return null
+  const name = publisher.trim()
   const id = name
-    .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  const script = /\p{Script=Arabic}/u.test(name) ? (/[پچژگکی]/.test(name) ? 'fa' : 'ar') : 'en'
-  return { id, names: { [script]: name.trim() } }
+  const script = /\p{Script=Arabic}/u.test(name) ? (/[پچژگکی]/u.test(name) ? 'fa' : 'ar') : 'en'
+  return { id: id || 'unnamed', names: { [script]: name } }
 }

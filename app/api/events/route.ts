@@ -1,6 +1,6 @@
-import { dataVersion, openStore, readEvents } from '@/lib/store'
+import { cursorProblem, dataVersion, openStore, readEvents } from '@/lib/store'
 import { answerFresh, answerJson, only, route } from '../answer'
-import { isRefusal } from '../problem'
+import { isRefusal, refuse } from '../problem'
 import { readQuery } from '../query'
 import { check, pageSchema, parametersOf } from '../schema'
 import { editorOf } from '../session'
@@ -10,6 +10,8 @@ export const GET = route(async (call) => {
   if (isRefusal(asked)) return asked
   const page = check(pageSchema, parametersOf(call.search, pageSchema), 400)
   if (isRefusal(page)) return page
+  const lost = cursorProblem(page.value.cursor)
+  if (lost) return refuse(400, [lost])
 
   const store = await openStore()
   const editor = (await editorOf(call.request)) !== null
