@@ -15,6 +15,7 @@ import {
   turnOf,
   unitOf,
   vague,
+  yearOf,
 } from '@/lib/timex/phrase'
 import { type Grammar, type Rule, rule } from '@/lib/timex/rule'
 import type { Language } from './language'
@@ -51,6 +52,7 @@ const numerals: Numerals = {
   },
   ordinals: {
     first: 1,
+    second: 2,
     third: 3,
     fourth: 4,
     fifth: 5,
@@ -159,7 +161,6 @@ const lexicon = {
   PLURALUNIT: ['days', 'weeks', 'months', 'years', 'decades', 'hours', 'centuries'],
   YEARW: ['year', 'the year'],
   SEASON: { 21: ['spring'], 22: ['summer'], 23: ['autumn', 'fall'], 24: ['winter'] },
-  DECADEW: ['the'],
   DECADENAME: {
     1920: ['twenties'],
     1930: ['thirties'],
@@ -195,7 +196,7 @@ const lexicon = {
   OF: ['of', 'in'],
   IN: ['in', 'on', 'during', 'at', 'over', 'within'],
   ABOUT: ['around', 'about', 'circa', 'approximately'],
-  CLOCKW: ['at'],
+  CLOCKW: ['at about'],
   OCLOCK: ["o'clock", 'hours'],
   TILLNOW: ['to date', 'until now'],
   YEARCUE: [
@@ -288,6 +289,7 @@ const lexicon = {
     'wrote',
     'added',
   ],
+  PASSIVE: ['be held', 'be signed', 'be discussed', 'be announced', 'be reported', 'been agreed'],
   VAGUE: [
     'recently',
     'lately',
@@ -329,11 +331,8 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
 
 const pieces: Rule[] = [
   // May 2020, March 10, in May, last March: May and March are other words too
-  rule(
-    'march or may with year',
-    '(?<month>GWEAK) COMMA? (?=BAREYEAR|YEAR|DAY TH? (?:COMMA|YEAR|X|DOT|NL|IN|AND|TO|DASH))',
-    'MONTHP',
-    (g) => join(monthOf(g.month)),
+  rule('march or may with year', '(?<month>GWEAK) COMMA? (?=YEAR|DAY TH? (?!COUNTED|UNIT|PER))', 'MONTHP', (g) =>
+    join(monthOf(g.month)),
   ),
   rule(
     'march or may after a word of time',
@@ -352,6 +351,35 @@ const pieces: Rule[] = [
       ? null
       : date({ minute: ((hour % 12) + (g.part?.values.MERIDIEM === 'pm' ? 12 : 0)) * 60, second: 0 })
   }),
+]
+
+/** Month first, as American papers write it. */
+const monthFirst: Rule[] = [
+  // September 27; Sept. 27, 2020
+  rule(
+    'month day',
+    '(?<month>MONTHP) DOT? (?<day>DAY|ORD) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|COLON)',
+    'DATE DAYDATE',
+    (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+  ),
+  // the 1990s, the nineties
+  rule('decade', 'THE? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
+    const year = g.year?.meaning?.year ?? 1
+    return year % 10 === 0 ? date({ decade: year, calendar: 'gregorian' }) : null
+  }),
+  // October 6-10, 2020; October 6 to 10
+  rule(
+    'month and its days',
+    '(?<month>MONTHP) DOT? (?<from>DAY) TH? (?:DASH|TO|AND) (?<to>DAY) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|MONTHP|COLON)',
+    'DATE RANGE',
+    (g, run) => {
+      const month = join(monthOf(g.month), yearOf(g.year))
+      const [from, to] = [numberOf(g.from), numberOf(g.to)]
+      const listed = run.some((t) => t.classes.has('AND'))
+      if (month === null || to <= from || (listed && to !== from + 1)) return null
+      return date({ from: { ...month, day: from }, to: { ...month, day: to } })
+    },
+  ),
 ]
 
 const relative: Rule[] = [
@@ -411,12 +439,7 @@ const relative: Rule[] = [
     numberOf(g.n) > 5000 ? null : duration(numberOf(g.n), unitOf(g.unit)),
   ),
   rule('few units', 'FEW UNIT', 'DATE', () => ({ kind: 'duration' })),
-  // the 1990s, the nineties
-  rule('decade', 'DECADEW? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
-    const year = g.year?.meaning?.year ?? 1
-    return year % 10 === 0 ? date({ decade: year, calendar: 'gregorian' }) : null
-  }),
-  rule('decade by name', 'DECADEW (?<year>DECADENAME)', 'DATE PERIOD', (g) =>
+  rule('decade by name', 'THE (?<year>DECADENAME)', 'DATE PERIOD', (g) =>
     date({ decade: numberOf(g.year, 'DECADENAME'), calendar: 'gregorian' }),
   ),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
@@ -432,7 +455,7 @@ const time: Grammar = {
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],
-    common.dates,
+    [...common.dates, ...monthFirst],
     [...joined.modifiers, ...relative],
     joined.parts,
     joined.ranges,

@@ -82,7 +82,7 @@ type Joint = { words: readonly string[]; at: number; from: number; explicit: boo
 function joint(words: readonly string[], at: number, and: string, numerals: Numerals): Joint | null {
   const word = words[at]
   if (word === undefined) return null
-  if (word === and) return { words, at: at + 1, from: at + 1, explicit: true }
+  if (word === and || (numerals.bare && word === '-')) return { words, at: at + 1, from: at + 1, explicit: true }
   if (numerals.joined && word.startsWith(and) && word.length > and.length + 1) {
     const cut = [word.slice(and.length), words[at + 1] ?? '']
     return { words: cut, at: 0, from: at, explicit: true }

@@ -378,7 +378,7 @@ export const joined = {
 
   parts: [
     // اوایل مهر, أواخر العام الماضي, early 2021 → part of the period
-    rule('part of period', '(?<part>PART) OF? (?<date>PERIOD)', 'DATE PARTDATE', (g) =>
+    rule('part of period', '(?<part>PART) (?:OF|DASH)? (?<date>PERIOD)', 'DATE PARTDATE', (g) =>
       join(fieldsOf(g.date), { part: partOf(g.part) }),
     ),
     rule('part of bare year', '(?<part>PART) OF? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) =>
