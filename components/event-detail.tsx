@@ -1,5 +1,12 @@
 import { parseEdtf } from '@/lib/calendar'
-import type { ClaimEvidence, DateEvidence, EventDetail as Detail, Quote, SourceSummary } from '@/lib/domain/detail'
+import type {
+  ClaimEvidence,
+  DateEvidence,
+  EventDetail as Detail,
+  Named,
+  Quote,
+  SourceSummary,
+} from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import { formatDate, formatDay, formatNumber, formatWeekday, localeInfo, messages } from '@/lib/i18n'
 
@@ -105,12 +112,18 @@ function Reading({ evidence, event, locale }: Part & { evidence: DateEvidence })
         </q>
       )}
       <p>
-        {words.resolved[reading.resolvedFrom]}
+        {words.resolved[source?.kind === 'record' ? 'editor' : reading.resolvedFrom]}
         {reading.anchor !== null &&
           ` ${words.detail.anchor(formatDay(reading.anchor, localeInfo[locale].calendar, locale))}`}
       </p>
       <p className="note">
-        {[source && sourceName(source, locale), words.detail.rule(reading.rule)].filter(Boolean).join(' · ')}
+        {source && sourceName(source, locale)}
+        {source?.kind !== 'record' && (
+          <>
+            {' · '}
+            {words.detail.rule} <bdi lang="en">{reading.rule}</bdi>
+          </>
+        )}
       </p>
       {reading.alternatives.length > 0 && (
         <p className="note">
@@ -136,10 +149,9 @@ function Parties({ event, locale }: Part) {
     <section>
       <h3>{words.detail.parties}</h3>
       <ul className="plain">
-        {event.participants.map((p) => (
-          <li key={`${p.actor.id} ${p.role} ${p.saidBy?.id}`}>
-            {p.actor.label} <span className="note">{words.roles[p.role]}</span>
-            {p.saidBy && <span className="note"> · {words.detail.accountOf(p.saidBy.label)}</span>}
+        {partsOf(event, locale).map(({ actor, parts }) => (
+          <li key={actor.id}>
+            {actor.label} <span className="note">{parts.join(' · ')}</span>
           </li>
         ))}
       </ul>
@@ -148,6 +160,20 @@ function Parties({ event, locale }: Part) {
       )}
     </section>
   )
+}
+
+/** Each party once, with every part it is said to have had, and by whom. That a part is unclear is said only where none is clear. */
+function partsOf(event: Detail, locale: Locale): { actor: Named; parts: string[] }[] {
+  const words = messages[locale]
+  const parties = new Map(event.participants.map((p) => [p.actor.id, p.actor]))
+  return [...parties.values()].map((actor) => {
+    const told = event.participants.filter((p) => p.actor.id === actor.id)
+    const clear = told.filter((p) => p.role !== 'unclear')
+    const parts = (clear.length ? clear : told).map((p) =>
+      p.saidBy ? `${words.roles[p.role]} (${words.detail.accountOf(p.saidBy.label)})` : words.roles[p.role],
+    )
+    return { actor, parts: [...new Set(parts)] }
+  })
 }
 
 function Claims({ event, locale }: Part) {
@@ -307,9 +333,11 @@ function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale 
       : words.published(formatDay(source.published, localeInfo[locale].calendar, locale))
   return (
     <>
-      <span lang={source.lang} dir="auto">
-        {source.title ?? sourceName(source, locale)}
-      </span>
+      {source.kind === 'article' && source.title ? (
+        <bdi lang={source.lang}>{source.title}</bdi>
+      ) : (
+        <span>{sourceName(source, locale)}</span>
+      )}
       {source.kind === 'article' && (
         <span className="note">{[source.title && source.publisher?.label, published].filter(Boolean).join(' · ')}</span>
       )}
@@ -328,7 +356,7 @@ function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale 
 function Citation({ text, url }: { text: string; url: string | null }) {
   const address = webAddress(url)
   return (
-    <span className="note" dir="auto">
+    <bdi className="note">
       {address ? (
         <a href={address} rel="noreferrer noopener" target="_blank">
           {text}
@@ -336,12 +364,12 @@ function Citation({ text, url }: { text: string; url: string | null }) {
       ) : (
         text
       )}
-    </span>
+    </bdi>
   )
 }
 
 function sourceName(source: SourceSummary, locale: Locale): string {
-  return source.publisher?.label ?? source.title ?? source.citations[0]?.text ?? messages[locale].detail.unknownDay
+  return source.publisher?.label || source.title || source.citations[0]?.text || messages[locale].detail.unnamed
 }
 
 /** A link is followed only to the web. */

@@ -49,7 +49,7 @@ export const en = {
     from: 'From',
     to: 'To',
     dateHint:
-      'Gregorian or Jalali, in any digits: \u20682020-09-27\u2069, \u206827 Sep 2020\u2069, \u2068۶ مهر ۱۳۹۹\u2069, \u20681399/07/06\u2069',
+      'Gregorian or Jalali, in any digits: \u20682020-09-27\u2069, \u206827\u00a0Sep\u00a02020\u2069, \u2068۶\u00a0مهر\u00a0۱۳۹۹\u2069, \u20681399/07/06\u2069',
     dateIs: (first: string, second: string): string => `${first} · ${second}`,
     apply: 'Apply',
     reset: 'Reset filters',
@@ -215,7 +215,8 @@ export const en = {
     kind: 'Type',
     printed: 'Words as printed',
     how: 'How the date is known',
-    rule: (rule: string): string => `Rule: ${rule}`,
+    rule: 'Rule:',
+    unnamed: 'a source without a name',
     anchor: (date: string): string => `Counted from ${date}.`,
     alternatives: 'Other dates sources give',
     parties: 'Parties',
@@ -248,7 +249,7 @@ export const en = {
     dateline: 'The text gives no day; it reports this as news of its day of publication.',
     inherited: 'The day was taken over from the sentence before.',
     landmark: 'The text names a well-known event, whose date is known.',
-    editor: 'An editor set this date.',
+    editor: 'An editor entered this date from the works cited.',
   } satisfies Record<ResolvedFrom | 'editor', string>,
   alternativeReasons: {
     'weekday-mismatch': 'the day of the week does not fit',
