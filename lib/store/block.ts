@@ -1,5 +1,6 @@
 import type { DaySpan } from '@/lib/calendar'
 import type { Mention } from '@/lib/domain/event'
+import { inChunks } from './chunks'
 import type { Prisma, Transaction } from './client'
 import { mentionOf, wholeMention } from './mention'
 import { fineClasses, overlapRanges, spanClass, standing } from './span'
@@ -8,6 +9,9 @@ import type { MergeDecision, MergeItem } from './types'
 /** A mention in a block, with where the store has put it. */
 export type BlockItem = MergeItem & { id: number; eventId: string | null; accepted: boolean }
 
+/** A condition has a few parameters of its own. */
+const conditionsAtOnce = 50
+
 const live = { realis: 'actual', status: { in: ['suggested', 'accepted'] } } satisfies Prisma.MentionWhereInput
 
 /**
@@ -15,24 +19,32 @@ const live = { realis: 'actual', status: { in: ['suggested', 'accepted'] } } sat
  * together with all that already tells of the same events.
  */
 export async function readBlock(t: Transaction, around: readonly Mention[], documentId: string): Promise<BlockItem[]> {
-  const near = await t.mention.findMany({
-    where: { ...live, OR: [{ documentId }, ...around.flatMap(neighbours)] },
-    select: { id: true, eventId: true },
-  })
-  const events = [...new Set(near.flatMap(({ eventId }) => eventId ?? []))]
-  const rows = await t.mention.findMany({
-    where: { ...live, OR: [{ id: { in: near.map(({ id }) => id) } }, { eventId: { in: events } }] },
-    include: wholeMention,
-    orderBy: { key: 'asc' },
-  })
-  return rows.map((row) => ({
-    id: row.id,
-    key: row.key,
-    documentId: row.documentId,
-    eventId: row.eventId,
-    accepted: row.status === 'accepted',
-    mention: mentionOf(row),
-  }))
+  const near = [{ documentId }, ...distinct(around.flatMap(neighbours))]
+  const found = await inChunks(
+    near,
+    (some) => t.mention.findMany({ where: { ...live, OR: some }, select: { id: true, eventId: true } }),
+    conditionsAtOnce,
+  )
+  const events = found.flatMap(({ eventId }) => eventId ?? [])
+  const told = await inChunks(events, (some) =>
+    t.mention.findMany({ where: { ...live, eventId: { in: some } }, select: { id: true } }),
+  )
+  const ids = [...found, ...told].map(({ id }) => id)
+  const rows = await inChunks(ids, (some) => t.mention.findMany({ where: { id: { in: some } }, include: wholeMention }))
+  return rows
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((row) => ({
+      id: row.id,
+      key: row.key,
+      documentId: row.documentId,
+      eventId: row.eventId,
+      accepted: row.status === 'accepted',
+      mention: mentionOf(row),
+    }))
+}
+
+function distinct(conditions: Prisma.MentionWhereInput[]): Prisma.MentionWhereInput[] {
+  return [...new Map(conditions.map((c) => [JSON.stringify(c), c])).values()]
 }
 
 /** Mentions dated to a month or finer are near when their days touch; coarser ones when they are dated alike. */
@@ -59,9 +71,8 @@ function touching(span: DaySpan): Prisma.MentionWhereInput[] {
 
 /** What editors have decided about any of these mentions. */
 export async function readDecisions(t: Transaction, keys: readonly string[]): Promise<MergeDecision[]> {
-  const rows = await t.mergeDecision.findMany({
-    where: { undoneAt: null, a: { in: [...keys] }, b: { in: [...keys] } },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ a, b, kind, reason }) => ({ a, b, reason, kind: kind === 'join' ? 'join' : 'part' }))
+  const rows = await inChunks(keys, (some) => t.mergeDecision.findMany({ where: { undoneAt: null, a: { in: some } } }))
+  return rows
+    .filter(({ b }) => keys.includes(b))
+    .map(({ a, b, kind, reason }) => ({ a, b, reason, kind: kind === 'join' ? 'join' : 'part' }))
 }

@@ -1,6 +1,7 @@
 import type { TimelineQuery } from '@/lib/domain/query'
 import { canonicalJson } from './canonical-json'
-import { type Store, snapshot, type Transaction } from './client'
+import { inChunks } from './chunks'
+import { type Prisma, type Store, snapshot, type Transaction } from './client'
 import { eventAlternatives } from './columns'
 import { mentionOf, wholeMention } from './mention'
 import { matchingIds } from './where'
@@ -14,10 +15,9 @@ export function exportCanonical(store: Store, query?: TimelineQuery): Promise<st
     const ids = query ? await matchingIds(t, query) : null
     const events = await readCanonicalEvents(t, ids)
     const documents = await readCanonicalDocuments(t, ids)
-    const publishers = await t.publisher.findMany({
-      where: ids ? { documents: { some: { mentions: { some: { eventId: { in: ids } } } } } } : {},
-      orderBy: { id: 'asc' },
-    })
+    const named = new Set(documents.map(({ publisherId }) => publisherId))
+    const all = await t.publisher.findMany({ orderBy: { id: 'asc' } })
+    const publishers = all.filter(({ id }) => ids === null || named.has(id))
     const decisions = await t.mergeDecision.findMany({
       where: { undoneAt: null },
       orderBy: [{ a: 'asc' }, { b: 'asc' }],
@@ -28,15 +28,16 @@ export function exportCanonical(store: Store, query?: TimelineQuery): Promise<st
 }
 
 async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null) {
-  const rows = await t.event.findMany({
-    where: { status: { not: 'merged' }, ...(ids ? { id: { in: [...ids] } } : {}) },
-    include: {
-      titles: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, width: true, machine: true } },
-      lanes: { orderBy: { lane: 'asc' }, omit: { eventId: true } },
-      dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }], omit: { eventId: true } },
-      mentions: { orderBy: { key: 'asc' }, select: { id: true, key: true, status: true } },
-    },
-  })
+  const include = {
+    titles: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, width: true, machine: true } },
+    lanes: { orderBy: { lane: 'asc' }, omit: { eventId: true } },
+    dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }], omit: { eventId: true } },
+    mentions: { orderBy: { key: 'asc' }, select: { id: true, key: true, status: true } },
+  } satisfies Prisma.EventInclude
+  const own = ids ?? (await t.event.findMany({ select: { id: true } })).map(({ id }) => id)
+  const rows = await inChunks(own, (some) =>
+    t.event.findMany({ where: { status: { not: 'merged' }, id: { in: some } }, include }),
+  )
   return rows
     .map(({ id, slug, mergedIntoId, dateMentionId, dateRevision, mentions, alternatives, ...event }) => ({
       ...event,
@@ -48,14 +49,16 @@ async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null
 }
 
 async function readCanonicalDocuments(t: Transaction, ids: readonly string[] | null) {
-  const rows = await t.sourceDocument.findMany({
-    where: ids ? { mentions: { some: { eventId: { in: [...ids] } } } } : {},
-    orderBy: { id: 'asc' },
-    include: {
-      citations: { orderBy: { position: 'asc' }, select: { text: true, url: true } },
-      mentions: { orderBy: { key: 'asc' }, include: wholeMention },
-    },
-  })
+  const include = {
+    citations: { orderBy: { position: 'asc' }, select: { text: true, url: true } },
+    mentions: { orderBy: { key: 'asc' }, include: wholeMention },
+  } satisfies Prisma.SourceDocumentInclude
+  const own = ids
+    ? await documentsOf(t, ids)
+    : (await t.sourceDocument.findMany({ select: { id: true } })).map((d) => d.id)
+  const rows = await inChunks(own.sort(), (some) =>
+    t.sourceDocument.findMany({ where: { id: { in: some } }, include, orderBy: { id: 'asc' } }),
+  )
   const told = rows.flatMap(({ mentions }) => mentions)
   const figures = new Map(told.flatMap((m) => m.claims.map((c) => [c.id, `${m.key}/${c.position}`] as const)))
   const figure = (id: number | null) => (id === null ? null : (figures.get(id) ?? 'left out'))
@@ -74,4 +77,11 @@ async function readCanonicalDocuments(t: Transaction, ids: readonly string[] | n
       })),
     }
   })
+}
+
+async function documentsOf(t: Transaction, eventIds: readonly string[]): Promise<string[]> {
+  const rows = await inChunks(eventIds, (some) =>
+    t.mention.findMany({ where: { eventId: { in: some } }, select: { documentId: true } }),
+  )
+  return [...new Set(rows.map(({ documentId }) => documentId))]
 }

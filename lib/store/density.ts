@@ -47,8 +47,10 @@ export async function readLaneDensity(t: Transaction, asked: Asked, span: DaySpa
     .map(([, g]) => ({ lane: g.lane, band: g.band, bins: { first, days, counts: fill(length, g.rows) } }))
 }
 
+/** Parameters arrive as floating-point numbers: without the casts a bin would be a fraction. */
 function binOf(span: DaySpan, first: number, days: number): Prisma.Sql {
-  return Prisma.sql`((CASE WHEN "firstDay" < ${span.first} THEN ${span.first} ELSE "firstDay" END) - ${first}) / ${days}`
+  const since = Prisma.sql`CASE WHEN "firstDay" < ${span.first} THEN ${span.first} ELSE "firstDay" END - ${first}`
+  return Prisma.sql`CAST(${since} AS INTEGER) / CAST(${days} AS INTEGER)`
 }
 
 function fill(length: number, rows: { bin: number | bigint; n: number | bigint }[]): number[] {

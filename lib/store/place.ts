@@ -3,6 +3,7 @@ import { typeOrOther } from '@/lib/codebook/event-types'
 import type { Mention } from '@/lib/domain/event'
 import { assign } from './assign'
 import { type BlockItem, readBlock, readDecisions } from './block'
+import { eachChunk, inChunks } from './chunks'
 import type { Transaction } from './client'
 import type { MergeSuggestion, Partition } from './types'
 
@@ -31,12 +32,12 @@ export async function place(t: Transaction, order: Order, partition: Partition):
     if (moved.length === 0) continue
     const id = event ?? (await newEvent(t, group[0]!.mention, at))
     if (event === null) created.push(id)
-    await t.mention.updateMany({ where: { id: { in: moved.map((item) => item.id) } }, data: { eventId: id } })
+    await move(t, moved, id)
     for (const e of [id, ...moved.flatMap(({ eventId }) => eventId ?? [])]) touched.add(e)
   }
   const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
   const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
-  if (publish) await t.event.updateMany({ where: { id: { in: told }, status: 'draft' }, data: { status: 'published' } })
+  if (publish) await show(t, told)
   const left = await mergeEmptied(t, touched, assigned)
   return {
     created,
@@ -44,6 +45,17 @@ export async function place(t: Transaction, order: Order, partition: Partition):
     touched: [...new Set([...touched, ...told])].filter((id) => !left.has(id)),
     suggestions: suggestions.filter(({ a, b }) => a.startsWith(documentId) || b.startsWith(documentId)),
   }
+}
+
+async function move(t: Transaction, items: readonly BlockItem[], eventId: string): Promise<void> {
+  const ids = items.map(({ id }) => id)
+  await eachChunk(ids, (some) => t.mention.updateMany({ where: { id: { in: some } }, data: { eventId } }))
+}
+
+async function show(t: Transaction, ids: readonly string[]): Promise<void> {
+  await eachChunk(ids, (some) =>
+    t.event.updateMany({ where: { id: { in: some }, status: 'draft' }, data: { status: 'published' } }),
+  )
 }
 
 /** The groups as items of the block; one that leaves a mention out or tells of it twice is a fault of the partition. */
@@ -62,8 +74,10 @@ function members(groups: readonly string[][], block: readonly BlockItem[]): Bloc
 }
 
 async function published(t: Transaction, block: readonly BlockItem[]): Promise<Set<string>> {
-  const ids = [...new Set(block.flatMap(({ eventId }) => eventId ?? []))]
-  const rows = await t.event.findMany({ where: { id: { in: ids }, status: 'published' }, select: { id: true } })
+  const ids = block.flatMap(({ eventId }) => eventId ?? [])
+  const rows = await inChunks(ids, (some) =>
+    t.event.findMany({ where: { id: { in: some }, status: 'published' }, select: { id: true } }),
+  )
   return new Set(rows.map(({ id }) => id))
 }
 
@@ -81,8 +95,11 @@ async function mergeEmptied(
   touched: ReadonlySet<string>,
   assigned: readonly { items: BlockItem[] }[],
 ): Promise<Set<string>> {
-  const counts = await t.mention.groupBy({ by: ['eventId'], where: { eventId: { in: [...touched] } } })
-  const empty = [...touched].filter((id) => !counts.some(({ eventId }) => eventId === id))
+  const counts = await inChunks(touched, (some) =>
+    t.mention.groupBy({ by: ['eventId'], where: { eventId: { in: some } } }),
+  )
+  const told = new Set(counts.map(({ eventId }) => eventId))
+  const empty = [...touched].filter((id) => !told.has(id))
   for (const id of empty) {
     const gone = assigned.flatMap(({ items }) => items).filter((item) => item.eventId === id)
     const first = gone.reduce((a, b) => (b.id < a.id ? b : a))

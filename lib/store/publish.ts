@@ -1,4 +1,5 @@
 import { defaultQuery, type TimelineQuery } from '@/lib/domain/query'
+import { eachChunk, inChunks } from './chunks'
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
 import { type Author, addRevisions } from './revision'
@@ -21,18 +22,15 @@ export async function publishEvents(store: Store, which: Which, author: Author):
   return write(store, async (t) => {
     const { ids, unknown } = await resolve(t, which)
     const pending = { some: { status: 'suggested', realis: 'actual' } }
-    const fresh = await t.event.findMany({
-      where: {
-        id: { in: ids },
-        OR: [{ status: { in: ['draft', 'withdrawn'] } }, { status: 'published', mentions: pending }],
-      },
-      select: { id: true },
-    })
+    const hidden = [{ status: { in: ['draft', 'withdrawn'] } }, { status: 'published', mentions: pending }]
+    const fresh = await inChunks(ids, (some) =>
+      t.event.findMany({ where: { id: { in: some }, OR: hidden }, select: { id: true } }),
+    )
     const events = fresh.map(({ id }) => id)
-    await t.mention.updateMany({
-      where: { eventId: { in: events }, status: 'suggested' },
-      data: { status: 'accepted', reviewerId: author.editorId ?? null },
-    })
+    const data = { status: 'accepted', reviewerId: author.editorId ?? null }
+    await eachChunk(events, (some) =>
+      t.mention.updateMany({ where: { eventId: { in: some }, status: 'suggested' }, data }),
+    )
     return turn(t, store, shape, { events, unknown, status: 'published' }, author)
   })
 }
@@ -42,10 +40,10 @@ export async function withdrawEvents(store: Store, which: Which, author: Author)
   const shape = await labelShaper()
   return write(store, async (t) => {
     const { ids, unknown } = await resolve(t, which)
-    const shown = await t.event.findMany({
-      where: { id: { in: ids }, status: { in: ['draft', 'published'] } },
-      select: { id: true },
-    })
+    const status = { in: ['draft', 'published'] }
+    const shown = await inChunks(ids, (some) =>
+      t.event.findMany({ where: { id: { in: some }, status }, select: { id: true } }),
+    )
     return turn(t, store, shape, { events: shown.map(({ id }) => id), unknown, status: 'withdrawn' }, author)
   })
 }
@@ -60,8 +58,10 @@ async function turn(
   author: Author,
 ): Promise<PublishOutcome> {
   if (events.length === 0) return { events, unknown }
-  const before = await t.event.findMany({ where: { id: { in: events } }, select: { id: true, status: true } })
-  await t.event.updateMany({ where: { id: { in: events } }, data: { status } })
+  const before = await inChunks(events, (some) =>
+    t.event.findMany({ where: { id: { in: some } }, select: { id: true, status: true } }),
+  )
+  await eachChunk(events, (some) => t.event.updateMany({ where: { id: { in: some } }, data: { status } }))
   const derived = await settle(t, shape, events)
   const action = status === 'published' ? 'publish' : 'withdraw'
   const changes = before.map(({ id, status: was }) => ({
@@ -78,8 +78,8 @@ async function turn(
 
 async function resolve(t: Transaction, which: Which): Promise<{ ids: string[]; unknown: string[] }> {
   if (!Array.isArray(which)) return { ids: await matchingIds(t, which), unknown: [] }
-  const byId = await t.event.findMany({ where: { id: { in: which } }, select: { id: true } })
-  const bySlug = await t.eventSlug.findMany({ where: { slug: { in: which } } })
+  const byId = await inChunks(which, (some) => t.event.findMany({ where: { id: { in: some } }, select: { id: true } }))
+  const bySlug = await inChunks(which, (some) => t.eventSlug.findMany({ where: { slug: { in: some } } }))
   const found = new Map([
     ...byId.map(({ id }) => [id, id] as const),
     ...bySlug.map((s) => [s.slug, s.eventId] as const),
