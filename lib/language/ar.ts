@@ -554,7 +554,28 @@ const lexicon = {
     'وقت سابق',
     'وقت لاحق',
   ],
+  THATYEAR: [
+    'العام نفسه',
+    'السنة نفسها',
+    'العام ذاته',
+    'السنة ذاتها',
+    'ذلك العام',
+    'تلك السنة',
+    'نفس العام',
+    'نفس السنة',
+  ],
+  ZONEW: ['بتوقيت موسكو', 'بالتوقيت المحلي', 'بتوقيت غرينتش', 'بتوقيت جرينتش', 'بتوقيت باكو', 'بتوقيت يريفان', 'gmt'],
   ANAPHORA: [
+    'اليوم ذاته',
+    'الشهر ذاته',
+    'العام ذاته',
+    'العام نفسه',
+    'السنة ذاتها',
+    'اليوم الموالي',
+    'الليلة ذاتها',
+    'نفس العام',
+    'نفس السنة',
+    'نفس الشهر',
     'اليوم نفسه',
     'نفس اليوم',
     'ذلك اليوم',
@@ -677,6 +698,13 @@ const nights: Rule[] = [
 
 /** Rules that take a month and something counted in it. */
 const counted: Rule[] = [
+  // سبتمبر من السنة نفسها, 10 نوفمبر من العام ذاته → the year told last
+  rule(
+    'month of that year',
+    '(?:ART? (?<day>DAYN) OF?)? (?<month>MONTHP|WEAKMONTH) OF? THATYEAR',
+    'DATE DAYDATE',
+    (g) => join(monthOf(g.month), { sameYear: true }, g.day === undefined ? {} : { day: numberOf(g.day) }),
+  ),
   // الثلاثاء الثالث من أيلول: the third Tuesday, or Tuesday the third where that fits
   rule(
     'weekday and ordinal of a month',
@@ -759,7 +787,7 @@ const relative: Rule[] = [
   ),
   rule(
     'a unit ago',
-    '(?:AGO|FROM) ABOUT? (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY)',
+    '(?:AGO|FROM) ABOUT? (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY|DATE)',
     'DATE COUNT',
     (g, run) =>
       g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
@@ -797,6 +825,8 @@ const relative: Rule[] = [
     return date({ decade: (decade < 30 ? 1900 : 1900) + decade, calendar: 'gregorian' })
   }),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
+  // اليوم الثاني من القتال → counts from something told before
+  rule('nth day of something', 'DAYW ORD (?!OF DATE)', 'DATE', () => anaphora),
   rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
   rule('day of that month', 'ART? DAYN OF (?:MONTHTHE THAT|THAT MONTHTHE)', 'DATE', () => anaphora),
   rule('every unit', 'EVERY (?:UNIT|WDAY|WBARE)', 'DATE', () => recurring),

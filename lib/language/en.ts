@@ -9,6 +9,7 @@ import {
   join,
   joined,
   monthOf,
+  nothing,
   numberOf,
   recurring,
   shifted,
@@ -130,8 +131,12 @@ const lexicon = {
     evening: ['evening'],
     night: ['night', 'midnight'],
   },
-  MERIDIEM: { am: ['am', 'a.m'], pm: ['pm', 'p.m'] },
+  MERIDIEM: { am: ['am', 'a.m', 'a.m.'], pm: ['pm', 'p.m', 'p.m.'] },
   HOURS: [
+    'earlier on',
+    'later on',
+    'earlier',
+    'later',
     'late',
     'early',
     'late on',
@@ -173,6 +178,7 @@ const lexicon = {
   ERAG: ['ad', 'ce'],
   ERABC: ['bc', 'bce'],
   TH: ['st', 'nd', 'rd', 'th'],
+  OLD: ['old'],
   LAST: ['last', 'past', 'previous'],
   NEXT: ['next', 'coming', 'upcoming'],
   THISPRE: ['this', 'the current'],
@@ -303,6 +309,8 @@ const lexicon = {
     'some time ago',
     'long ago',
   ],
+  THATYEAR: ['that year', 'the same year'],
+  ZONEW: ['local time', 'moscow time', 'gmt', 'utc'],
   ANAPHORA: [
     'the same day',
     'that day',
@@ -345,7 +353,7 @@ const pieces: Rule[] = [
     date({ yearShift: SHIFT[turnOf(g.turn)] }),
   ),
   // 10 pm, at 10 am
-  rule('hour with half of the day', 'CLOCKW? (?<hour>HOUR) (?<part>MERIDIEM)', 'CLOCK', (g) => {
+  rule('hour with half of the day', 'CLOCKW? (?<hour>HOUR) (?<part>MERIDIEM) ZONEW?', 'CLOCK', (g) => {
     const hour = numberOf(g.hour)
     return hour > 12
       ? null
@@ -355,6 +363,11 @@ const pieces: Rule[] = [
 
 /** Month first, as American papers write it. */
 const monthFirst: Rule[] = [
+  // April of that year → the year told last
+  rule('month of that year', '(?<month>MONTHP) (?<day>DAY)? OF? THATYEAR', 'DATE DAYDATE', (g) =>
+    join(monthOf(g.month), { sameYear: true }, g.day === undefined ? {} : { day: numberOf(g.day) }),
+  ),
+
   // September 27; Sept. 27, 2020
   rule(
     'month day',
@@ -435,6 +448,12 @@ const relative: Rule[] = [
     run.some((t) => t.classes.has('PLURALUNIT')) ? vague : null,
   ),
   // a 44-day war, six weeks, two-hour talks
+  // a two-year-old girl, 20 years old
+  rule('age', 'NUM DASH? UNIT DASH? OLD', 'X', () => nothing),
+  // earlier this month
+  rule('earlier in a period', 'HOURS THE? (?<turn>LAST|THISPRE|NEXT) (?<unit>UNIT)', 'DATE PERIOD', (g) =>
+    shifted(unitOf(g.unit), turnOf(g.turn)),
+  ),
   rule('duration', '(?<n>NUM) DASH? (?<unit>UNIT)', 'DATE LENGTH', (g) =>
     numberOf(g.n) > 5000 ? null : duration(numberOf(g.n), unitOf(g.unit)),
   ),

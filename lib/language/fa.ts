@@ -554,6 +554,36 @@ const lexicon = {
     'سال ها پیش',
     'سالها پیش',
   ],
+  PERSON: [
+    'دختر',
+    'پسر',
+    'کودک',
+    'زن',
+    'مرد',
+    'سرباز',
+    'نظامی',
+    'جوان',
+    'نوجوان',
+    'افسر',
+    'شهروند',
+    'غیرنظامی',
+    'پیرزن',
+    'پیرمرد',
+    'فرد',
+    'دختربچه',
+    'پسربچه',
+    'نفر',
+    'فرزند',
+    'چوپان',
+    'کشاورز',
+    'خبرنگار',
+    'ستوان',
+    'گروهبان',
+    'سرگرد',
+    'سروان',
+    'ساکن',
+  ],
+  ZONEW: ['به وقت محلی', 'به وقت تهران', 'به وقت مسکو', 'به وقت باکو', 'به وقت ایروان', 'به وقت گرینویچ', 'gmt'],
   ANAPHORA: [
     'مدتی بعد',
     'چندی بعد',
@@ -603,8 +633,10 @@ const pieces: Rule[] = [
 
 /** Rules of months that must come before a month alone is read. */
 const months: Rule[] = [
-  // آبان همان سال → refers back
-  rule('month of that year', '(?:DAYN TH?)? (?:MONTHP|WEAKMONTH) THATYEAR', 'DATE', () => anaphora),
+  // آبان همان سال → the year told last
+  rule('month of that year', '(?:(?<day>DAYN) TH?)? (?<month>MONTHP|WEAKMONTH) THATYEAR', 'DATE DAYDATE', (g) =>
+    join(monthOf(g.month), { sameYear: true }, g.day === undefined ? {} : { day: numberOf(g.day) }),
+  ),
 ]
 
 const nights: Rule[] = [
@@ -748,6 +780,8 @@ const relative: Rule[] = [
           }),
   ),
   // ۴۴ روزه, جنگ چهارروزه, به مدت دو هفته, ۲۴ ساعت
+  // دختر دو ساله → an age
+  rule('age', 'PERSON NUM (?<unit>UNITADJ)', 'X', (g) => (unitOf(g.unit, 'UNITADJ') === 'year' ? nothing : null)),
   rule('duration', '(?<n>NUM) (?<unit>UNITADJ|UNIT) (?:AND (?<half>HALF))?', 'DATE LENGTH', (g) => {
     const half = g.half === undefined ? 0 : 0.5
     const unit = unitOf(g.unit, g.unit?.classes.has('UNITADJ') ? 'UNITADJ' : 'UNIT')
@@ -791,7 +825,7 @@ const time: Grammar = {
   lexicon: {
     ...lexicon,
     WEEKW: ['هفته'],
-    THATYEAR: ['همان سال', 'آن سال'],
+    THATYEAR: ['همان سال', 'آن سال', 'همین سال'],
     QUARTERW: ['ربع', 'سه ماهه'],
     EACH: ['روزی', 'هفته‌ای', 'سالی'],
     TIMESW: ['بار', 'دوبار', 'مرتبه'],

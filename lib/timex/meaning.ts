@@ -15,6 +15,8 @@ export type Meaning = {
   yearShift?: number
   /** Two printed digits of a year, to be completed by the calendar. */
   shortYear?: number
+  /** The year told last (`سبتمبر من السنة نفسها`). */
+  sameYear?: boolean
   month?: number
   monthShift?: number
   day?: number

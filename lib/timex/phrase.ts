@@ -171,14 +171,14 @@ export const common = {
     // 11:30, 5 : 32 : 00 PM → the time
     rule(
       'clock time',
-      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:IN? (?<part>DAYPART|MERIDIEM))?',
+      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? ZONEW?',
       'CLOCK',
       readClock,
     ),
     // ساعت ۱۱ و ۳۰ دقیقه, الساعة 10 صباحا → the time
     rule(
       'hour in words',
-      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:IN? (?<part>DAYPART|MERIDIEM))? (?!NUM|COUNTED|PER)',
+      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? ZONEW? (?!NUM|COUNTED|PER)',
       'CLOCK',
       readClock,
     ),

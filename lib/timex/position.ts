@@ -529,18 +529,27 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
       ? days(first, middle - 1, grain, 'range', whole.calendar)
       : days(middle, last, grain, 'range', whole.calendar)
   }
-  const third = grain === 'month' ? 10 : Math.round(length / 3)
-  const from = { early: first, mid: first + third, late: first + 2 * third }[part]
-  const to = { early: first + third - 1, mid: first + 2 * third - 1, late: last }[part]
   if (grain === 'day' || grain === 'minute') return whole
-  return days(
-    from,
-    to,
-    grain === 'month' ? 'part-of-month' : grain,
-    grain === 'month' ? 'part-of-month' : 'circa',
-    whole.calendar,
-    '~',
-  )
+  const [from, to] = third(whole, part)
+  const isMonth = grain === 'month'
+  return days(from, to, isMonth ? 'part-of-month' : grain, isMonth ? 'part-of-month' : 'circa', whole.calendar, '~')
+}
+
+/** A third of a period, in the units it is made of: ten days, four months, four years. */
+function third({ first, last, grain, calendar }: Position, part: 'early' | 'mid' | 'late'): [EpochDay, EpochDay] {
+  const [begin, end] = [first ?? 0, last ?? 0]
+  const k = { early: 0, mid: 1, late: 2 }[part]
+  if (grain === 'year' || grain === 'decade') {
+    const { toDay, fromDay } = calendars[calendar === 'relative' ? 'gregorian' : calendar]
+    const { year } = fromDay(begin)
+    const edge = (n: number) =>
+      grain === 'year'
+        ? toDay({ year, month: 1 + 4 * n, day: 1 })
+        : toDay({ year: year + [0, 4, 7][n]!, month: 1, day: 1 })
+    return [edge(k), k === 2 ? end : edge(k + 1) - 1]
+  }
+  const length = grain === 'month' ? 10 : Math.round((end - begin + 1) / 3)
+  return [begin + k * length, k === 2 ? end : begin + (k + 1) * length - 1]
 }
 
 /** A position as a value of the calendar's own type. */

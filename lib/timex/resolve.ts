@@ -35,7 +35,8 @@ export function resolve(
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i]!
     if (spot.meaning.kind !== 'date') continue
-    spot.meaning = withDayOfSentence(spots, i)
+    spot.meaning = withSameYear(spots, i, withDayOfSentence(spots, i))
+    if (spot.meaning.kind !== 'date') continue
     spot.position = position(spot.meaning, frameOf(spots, i, tokens, grammar, anchor))
   }
   const mentions = spots.map((spot) => mention(spot, f, anchor))
@@ -100,6 +101,19 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   return meaning
 }
 
+/** «آبان همان سال»: the year told last, within three sentences; where none was told the words stay open. */
+function withSameYear(spots: readonly Spot[], i: number, meaning: Meaning): Meaning {
+  if (meaning.sameYear !== true) return meaning
+  const { sameYear: _, ...rest } = meaning
+  for (let k = i - 1; k >= 0 && spots[k]!.sentence >= spots[i]!.sentence - 3; k--) {
+    const { meaning: before, position: where } = spots[k]!
+    const day = where?.first ?? where?.last ?? null
+    if (day === null || isRelative(before)) continue
+    return { ...rest, year: calendars[meaning.calendar ?? 'gregorian'].fromDay(day).year }
+  }
+  return { kind: 'anaphora' }
+}
+
 function frameOf(
   spots: readonly Spot[],
   i: number,
@@ -118,7 +132,7 @@ function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar):
   if (tense.before) {
     for (let k = index - 1; k >= 0 && k >= index - REACH; k--) {
       const { classes } = tokens[k]!
-      if (classes.has('NL') || classes.has('STOP')) break
+      if (classes.has('NL') || classes.has('DOT')) break
       if (classes.has('PLAN')) return 'future'
       if (classes.has('PAST')) break
     }
@@ -179,8 +193,9 @@ function fitting(m: Meaning, year: number, { meaning, position: where }: Spot, f
 function toldYear({ meaning, position: where }: Spot, calendar: CalendarId): number | null {
   const said = meaning.to ?? meaning
   if (said.year === undefined && said.yearShift === undefined) return null
-  if (where === null || where.last === null || where.calendar !== calendar) return null
-  return calendars[calendar].fromDay(where.last).year
+  const day = where?.last ?? where?.first ?? null
+  if (where === null || day === null || where.calendar !== calendar) return null
+  return calendars[calendar].fromDay(day).year
 }
 
 function mention({ token, meaning, position: where }: Spot, f: Folded, anchor: EpochDay | null): TemporalMention {
