@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import { seed } from '@/lib/ingest/seed'
+import { openStore } from '@/lib/store'
+
+/** `seed`: fills the store with the data that come with Araxes. */
+export function seedCommand(): Command {
+  return new Command('seed')
+    .summary('fill the store with the bundled data')
+    .description('Publishes the bundled data: the curated events and the sample articles. What is there already stays.')
+    .action(runSeed)
+}
+
+async function runSeed(): Promise<void> {
+  const store = await openStore()
+  const { saved, there } = await seed(store)
+  await store.close()
+  console.log(`bundled data: ${saved} saved, ${there} there already`)
+}
