@@ -235,6 +235,15 @@ describe('publishing', () => {
     expect((await list(anybody)).total).toBe(1)
   })
 
+  test('at saving makes a draft that it tells of public, which its history says', async () => {
+    await saveArticle(store, sampleArticle(text, [sampleMention()]), byDayAndType)
+    await saveArticle(store, sampleArticle(`More. ${text}`, [sampleMention()], { publish: true }), byDayAndType)
+    const { slug } = await only()
+    expect((await readEvent(store, slug, anybody))?.documents).toBe(1)
+    const history = (await readEvent(store, slug, anybody))?.history.map((r) => r.action)
+    expect(history).toContain('publish')
+  })
+
   test('is undone by withdrawing, which deletes nothing', async () => {
     await saveArticle(store, sampleArticle(text, [sampleMention()], { publish: true }), apart)
     const { slug } = await only()

@@ -2,7 +2,7 @@ import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
 import { keyed, saveMention } from './mention'
 import { place } from './place'
-import { addRevisions, sha256 } from './revision'
+import { addRevisions, sha256, statusChange } from './revision'
 import { settle } from './settle'
 import type { DocumentInput, Partition, PublisherInput, SaveArticleInput, Saved } from './types'
 
@@ -37,6 +37,7 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
         before: null,
         after: { extractor, mentions: mentions.length, published: publish },
       },
+      ...placed.published.map(statusChange('draft', 'published')),
       ...changes,
     ])
     await raiseDataVersion(t)

@@ -8,7 +8,13 @@ import type { Transaction } from './client'
 import type { MergeSuggestion, Partition } from './types'
 
 /** What a document's mentions did to events. */
-export type Placed = { created: string[]; joined: string[]; touched: string[]; suggestions: MergeSuggestion[] }
+export type Placed = {
+  created: string[]
+  joined: string[]
+  touched: string[]
+  published: string[]
+  suggestions: MergeSuggestion[]
+}
 
 type Order = { documentId: string; mentions: readonly Mention[]; publish: boolean; at: Date }
 
@@ -16,7 +22,7 @@ type Order = { documentId: string; mentions: readonly Mention[]; publish: boolea
 export async function place(t: Transaction, order: Order, partition: Partition): Promise<Placed> {
   const { documentId, mentions, publish, at } = order
   const actual = mentions.filter((mention) => mention.realis === 'actual')
-  if (actual.length === 0) return { created: [], joined: [], touched: [], suggestions: [] }
+  if (actual.length === 0) return { created: [], joined: [], touched: [], published: [], suggestions: [] }
   const block = await readBlock(t, actual, documentId)
   const decisions = await readDecisions(
     t,
@@ -37,11 +43,12 @@ export async function place(t: Transaction, order: Order, partition: Partition):
   }
   const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
   const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
-  if (publish) await show(t, told)
+  const shown = publish ? await show(t, told) : []
   const left = await mergeEmptied(t, touched, assigned)
   return {
     created,
     joined: told.filter((id) => !created.includes(id)),
+    published: shown.filter((id) => !created.includes(id)),
     touched: [...new Set([...touched, ...told])].filter((id) => !left.has(id)),
     suggestions: suggestions.filter(({ a, b }) => a.startsWith(documentId) || b.startsWith(documentId)),
   }
@@ -52,10 +59,14 @@ async function move(t: Transaction, items: readonly BlockItem[], eventId: string
   await eachChunk(ids, (some) => t.mention.updateMany({ where: { id: { in: some } }, data: { eventId } }))
 }
 
-async function show(t: Transaction, ids: readonly string[]): Promise<void> {
-  await eachChunk(ids, (some) =>
-    t.event.updateMany({ where: { id: { in: some }, status: 'draft' }, data: { status: 'published' } }),
+/** Makes drafts public; gives those it did. */
+async function show(t: Transaction, ids: readonly string[]): Promise<string[]> {
+  const drafts = await inChunks(ids, (some) =>
+    t.event.findMany({ where: { id: { in: some }, status: 'draft' }, select: { id: true } }),
   )
+  const shown = drafts.map(({ id }) => id)
+  await eachChunk(shown, (some) => t.event.updateMany({ where: { id: { in: some } }, data: { status: 'published' } }))
+  return shown
 }
 
 /** The groups as items of the block; one that leaves a mention out or tells of it twice is a fault of the partition. */

@@ -2,7 +2,7 @@ import { defaultQuery, type TimelineQuery } from '@/lib/domain/query'
 import { eachChunk, inChunks } from './chunks'
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
-import { type Author, addRevisions } from './revision'
+import { type Author, addRevisions, statusChange } from './revision'
 import { settle } from './settle'
 import { matchingIds } from './where'
 
@@ -63,14 +63,7 @@ async function turn(
   )
   await eachChunk(events, (some) => t.event.updateMany({ where: { id: { in: some } }, data: { status } }))
   const derived = await settle(t, shape, events)
-  const action = status === 'published' ? 'publish' : 'withdraw'
-  const changes = before.map(({ id, status: was }) => ({
-    record: 'event' as const,
-    recordId: id,
-    action,
-    before: { status: was },
-    after: { status },
-  }))
+  const changes = before.map(({ id, status: was }) => statusChange(was, status)(id))
   await addRevisions(t, store.now(), author, [...changes, ...derived])
   await raiseDataVersion(t)
   return { events, unknown }

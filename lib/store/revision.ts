@@ -16,6 +16,12 @@ export type Change = {
   after: JsonObject | null
 }
 
+/** The change of an event's status, for its history. */
+export function statusChange(before: string, after: 'published' | 'withdrawn'): (eventId: string) => Change {
+  const action = after === 'published' ? 'publish' : 'withdraw'
+  return (recordId) => ({ record: 'event', recordId, action, before: { status: before }, after: { status: after } })
+}
+
 /** SHA-256 in hex. */
 export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
