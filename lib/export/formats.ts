@@ -8,13 +8,14 @@ import { writeJson } from './json'
 /** A format of export: its media type, and how an answer is written in it. */
 export type Format = { type: string; extension: string; write: (framing: Framing, faces: Faces) => Promise<string> }
 
+/** Names of the formats, as they stand in an address. */
+export type FormatId = 'svg' | 'json'
+
 /** The formats, one row each. The same data, query, view and sources give the same bytes. */
-export const formats = {
+export const formats: Record<FormatId, Format> = {
   svg: { type: 'image/svg+xml', extension: 'svg', write: writeChart },
   json: { type: 'application/json', extension: 'json', write: async (framing) => writeJson(framing) },
-} as const satisfies Record<string, Format>
-
-export type FormatId = keyof typeof formats
+}
 
 /** Whether a name in an address or on the command line is a format. */
 export function isFormat(text: string): text is FormatId {

@@ -82,7 +82,7 @@ function header(pen: Pen, framing: Framing, width: number): { marks: Mark[]; hei
   const { messages } = framing
   const title = wrap(messages.frame.title, width, titleSize, 600)
   const filters = wrap(filterWords(framing).join(' · '), width, textSize)
-  const how = wrap(messages.chart.howToRead, width, textSize)
+  const how = wrap(`${messages.chart.howToRead} ${messages.chart.laneOrder}`, width, textSize)
   const top = 30
   const under = top + (title.length - 1) * 24 + 22
   return {

@@ -4,18 +4,19 @@ import type { Pen } from './pen'
 import { bandColours } from './signs'
 import { type Cluster, clusterText } from './stack'
 
-const pill = 14
+/** Height of a cluster's pill. */
+export const pillHeight = 14
 
 /** A pill with a count, `width` pixels wide. */
 export function clusterMarks(pen: Pen, along: number, y: number, width: number, label: string, band: Band): Mark[] {
   const colours = bandColours[band]
   const box = pen.rect(
     along - width / 2,
-    y - pill / 2,
+    y - pillHeight / 2,
     width,
-    pill,
+    pillHeight,
     { fill: colours.soft, stroke: colours.strong, strokeWidth: 1 },
-    pill / 2,
+    pillHeight / 2,
   )
   return [
     box,

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '@/lib/domain/timeline'
 import type { Mark } from '@/lib/scene/scene'
 import { type LaneGeometry, rowHeight, rowY } from './lanes'
-import { measure, widthOf } from './measure'
+import { measure, widthOf, wrap } from './measure'
 import type { Pen } from './pen'
 import type { Spot } from './stack'
 import type { Ruler } from './ticks'
@@ -13,8 +13,12 @@ export const labelSize = 11.5
 const mostTried = 40
 const lineHeight = 14.5
 
-/** A box along time that something is drawn in. */
-export type Taken = { from: number; to: number; top: number; bottom: number }
+/** A box along time that something is drawn in; `of` is the event it belongs to. */
+export type Taken = { from: number; to: number; top: number; bottom: number; of?: string }
+
+/** Room a title keeps to its own mark, and to anything else, lest it be read as another's. */
+const ownGap = 2
+const otherGap = 6
 
 /** A title in one line or two, at a place: `anchor` is the end of its lines that stands by the mark. */
 export type PlacedLabel = {
@@ -46,7 +50,8 @@ export function placeLabels(
     )
     if (!found) continue
     placed.push(found)
-    occupied.push(found.box, ...(found.leader ? [found.leader] : []))
+    const { from, to } = found.box
+    occupied.push({ ...found.box, from: from - otherGap, to: to + otherGap }, ...(found.leader ? [found.leader] : []))
   }
   return placed
 }
@@ -79,16 +84,30 @@ export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: Placed
   return { kind: 'group', name: 'label', of: spot.item.event.id, children: [...rule, ...texts] }
 }
 
-/** The ways to set a title: in one line, and in two of about the same length where it is long. */
-function settings({ title }: TimelineEvent): { lines: readonly string[]; width: number }[] {
+type Setting = { lines: readonly string[]; width: number }
+
+/** The ways to set a title: in one line, and in two or three of about the same length where it is long. */
+function settings({ title }: TimelineEvent): Setting[] {
   const whole = widthOf(title, labelSize)
-  const words = title.text.split(' ')
-  const halves = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
-  const width = (lines: readonly string[]) =>
-    Math.min(whole, Math.max(...lines.map((line) => measure(line, labelSize))))
-  const [best] = halves.sort((a, b) => width(a) - width(b))
-  const one = { lines: [title.text], width: whole }
-  return best && whole > 120 ? [one, { lines: best, width: width(best) }] : [one]
+  const settings: Setting[] = [{ lines: [title.text], width: whole }]
+  for (const [count, least] of [
+    [2, 120],
+    [3, 190],
+  ] as const) {
+    const set = whole > least ? balanced(title.text, count, whole) : null
+    if (set && set.lines.length > settings.at(-1)!.lines.length) settings.push(set)
+  }
+  return settings
+}
+
+/** The narrowest setting of a text in some number of lines. */
+function balanced(text: string, count: number, whole: number): Setting | null {
+  for (let limit = whole / count; limit < whole; limit += whole / 40) {
+    const lines = wrap(text, limit, labelSize)
+    if (lines.length > count) continue
+    return { lines, width: Math.min(whole, Math.max(...lines.map((line) => measure(line, labelSize)))) }
+  }
+  return null
 }
 
 /** Places for a title, the best first: beside a mark, along a connector, in a row further out with a leader. */
@@ -149,6 +168,9 @@ function inside(box: Taken, ruler: Ruler, lanes: readonly LaneGeometry[]): boole
 const apart = (a: Taken, b: Taken, gap: number) =>
   a.to + gap <= b.from || b.to + gap <= a.from || a.bottom <= b.top || b.bottom <= a.top
 
-function isFree({ box, leader }: PlacedLabel, occupied: readonly Taken[]): boolean {
-  return occupied.every((other) => apart(box, other, 3) && (leader === null || apart(leader, other, 1)))
+function isFree({ box, leader, spot }: PlacedLabel, occupied: readonly Taken[]): boolean {
+  const own = spot.item.event.id
+  return occupied.every(
+    (other) => apart(box, other, other.of === own ? ownGap : otherGap) && (leader === null || apart(leader, other, 1)),
+  )
 }

@@ -108,7 +108,10 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
       middle: lane.middle,
     })),
     placed: placedOf(stacked, pen),
-    legend: legendOf(data, messages, view),
+    legend: legendOf(data, messages, view, {
+      clusters: stacked.clusters.length > 0,
+      ribbons: connectors.filter(isContact).length > mostConnectors,
+    }),
     total: data.total,
     labelled: labels.length,
     ticks: frame.rows.at(-1)?.days ?? [],
@@ -180,10 +183,12 @@ function connectorsIn(stacked: Stacked, { laneOf }: Frame): Connector[] {
   )
 }
 
+const isContact = (connector: Connector) => connector.kind !== 'span'
+
 /** The drawn lines of each event, for its label; ribbons carry none. */
 function tiesOf(connectors: readonly Connector[]): Map<string, Connector[]> {
   const ties = new Map<string, Connector[]>()
-  for (const tie of connectors.length > mostConnectors ? [] : connectors) {
+  for (const tie of connectors.filter(isContact).length > mostConnectors ? [] : connectors) {
     ties.set(tie.event.id, [...(ties.get(tie.event.id) ?? []), tie])
   }
   return ties
@@ -196,7 +201,7 @@ function drawConnectors(
   lanes: readonly LaneGeometry[],
 ): Mark[] {
   const spans = connectors.filter((connector) => connector.kind === 'span')
-  const contacts = connectors.filter((connector) => connector.kind !== 'span')
+  const contacts = connectors.filter(isContact)
   const crowded = new Set(stacked.clusters.flatMap((cluster) => cluster.items.map((item) => item.event)))
   const each = (list: readonly Connector[]) => list.map((c) => drawConnector(pen, c, crowded.has(c.event)))
   const ribbons = contacts.length > mostConnectors
@@ -205,7 +210,8 @@ function drawConnectors(
 
 function takenBy({ spots, clusters }: Stacked, connectors: readonly Connector[], { lanes, ruler }: Frame): Taken[] {
   return [
-    ...spots.map(({ along, y, r, bar }) => ({
+    ...spots.map(({ item, along, y, r, bar }) => ({
+      of: item.event.id,
       from: Math.min(along - r, bar?.from ?? along) - 1,
       to: Math.max(along + r, bar?.to ?? along) + 1,
       top: y - r - 2,
@@ -217,7 +223,13 @@ function takenBy({ spots, clusters }: Stacked, connectors: readonly Connector[],
       top: y - 8,
       bottom: y + 8,
     })),
-    ...connectors.map(({ along, from, to }) => ({ from: along - 3, to: along + 3, top: from, bottom: to })),
+    ...connectors.map(({ event, along, from, to }) => ({
+      of: event.id,
+      from: along - 3,
+      to: along + 3,
+      top: from,
+      bottom: to,
+    })),
     ...lanes.map(({ middle }) => ({ from: ruler.start, to: ruler.end, top: middle - 1, bottom: middle + 1 })),
   ]
 }

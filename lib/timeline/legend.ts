@@ -14,17 +14,21 @@ import { radii } from './stack'
 const { width, height } = legendSample
 const [middle, line] = [width / 2, height / 2]
 
+/** What the layout had to fall back on. */
+export type Drawn = { clusters: boolean; ribbons: boolean }
+
 /** Every sign the picture uses, explained, with its count in view where it has one. */
 export function legendOf(
   data: TimelineData,
   messages: Messages,
   view: { locale: Locale; direction: 'ltr' | 'rtl' },
+  drawn: Drawn,
 ): LegendGroup[] {
   const pen = penFor(width, view.direction, view.locale === 'en' ? 'ltr' : 'rtl')
   const groups: LegendGroup[] = [
     { id: 'type', entries: typeEntries(pen, data) },
     { id: 'precision', entries: precisionEntries(pen, data, messages) },
-    { id: 'connector', entries: connectorEntries(pen, data, messages, view.locale) },
+    { id: 'connector', entries: connectorEntries(pen, data, messages, view.locale, drawn) },
     { id: 'size', entries: [{ id: 'weight', label: messages.chart.weights, count: null, sample: sizes(pen) }] },
     { id: 'draft', entries: draftEntries(pen, data, messages) },
   ]
@@ -112,7 +116,13 @@ function barSample(pen: Pen, shape: keyof typeof samplePrecision): Mark[] {
   return drawBar(pen, event, { from: 1, to: width - 1 }, line, ruler, bandColours.incident.strong)
 }
 
-function connectorEntries(pen: Pen, data: TimelineData, messages: Messages, locale: Locale): LegendEntry[] {
+function connectorEntries(
+  pen: Pen,
+  data: TimelineData,
+  messages: Messages,
+  locale: Locale,
+  drawn: Drawn,
+): LegendEntry[] {
   const words = messages.chart.signs
   if (data.events === null) return [{ id: 'columns', label: words.columns, count: null, sample: bars(pen) }]
   const contacts = data.events.filter((event) => event.band === 'contact')
@@ -129,7 +139,13 @@ function connectorEntries(pen: Pen, data: TimelineData, messages: Messages, loca
     ],
     [spans.some((event) => !event.directed), 'span', words.span, () => span(pen, 'incident-soft', 5)],
     [spans.some((event) => event.directed === true), 'directed', words.directed, () => span(pen, 'incident', 1)],
-    [true, 'cluster', words.cluster, () => clusterMarks(pen, middle, line, 24, formatNumber(12, locale), 'incident')],
+    [drawn.ribbons, 'ribbon', words.ribbon, () => ribbon(pen)],
+    [
+      drawn.clusters,
+      'cluster',
+      words.cluster,
+      () => clusterMarks(pen, middle, line, 24, formatNumber(12, locale), 'incident'),
+    ],
   ]
   return rows.flatMap(([used, id, label, sample]) => (used ? [{ id, label, count: null, sample: sample() }] : []))
 }
@@ -151,6 +167,12 @@ function span(pen: Pen, stroke: 'incident' | 'incident-soft', strokeWidth: numbe
     pen.circle(middle, 3.5, 3, { fill: 'incident' }),
     pen.circle(middle, height - 3.5, 3, { fill: 'incident' }),
   ]
+}
+
+function ribbon(pen: Pen): Mark[] {
+  return [0.2, 0.35, 0.55, 0.8].map((opacity, i) =>
+    pen.rect(middle - 8 + i * 4, 1, 4, height - 2, { fill: 'contact-soft', opacity }),
+  )
 }
 
 function bars(pen: Pen): Mark[] {

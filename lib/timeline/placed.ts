@@ -1,4 +1,5 @@
 import type { Placed } from './chart'
+import { pillHeight } from './clusters'
 import type { Pen } from './pen'
 import type { Stacked } from './stack'
 
@@ -36,7 +37,7 @@ export function placedOf({ spots, clusters }: Stacked, pen: Pen): Placed[] {
       band,
       x: pen.x(along),
       y,
-      box: pen.box(along - width / 2, y - 8, width, 16),
+      box: pen.box(along - width / 2, y - pillHeight / 2, width, pillHeight),
       span: {
         first: Math.min(...items.map((item) => item.event.firstDay)),
         last: Math.max(...items.map((item) => item.event.lastDay)),

@@ -2,6 +2,7 @@ import type { Band } from '@/lib/domain/event'
 import type { Ink, Mark, Paint } from '@/lib/scene/scene'
 import { type Form, formOf, glyphOf } from './glyphs'
 import { type DateClass, diamond } from './intervals'
+import { rowHeight } from './lanes'
 import type { Pen, Point } from './pen'
 
 /** Strong and soft colour of a band. */
@@ -23,7 +24,7 @@ export function drawSign(pen: Pen, along: number, y: number, r: number, sign: Si
     : { fill: 'paper', stroke: colour, strokeWidth: 1.5 }
   const body =
     sign.date === 'disputed'
-      ? diamond(pen, along, y, r + 1.5, ink)
+      ? diamond(pen, along, y, Math.min(r + 1.5, rowHeight / 2), ink)
       : outlines[outlineOf(sign)](pen, along, y, r - (filled ? 0 : 0.75), ink)
   const size = r * (sign.date === 'disputed' ? 1.1 : filled ? 1.3 : 1.18)
   return [
