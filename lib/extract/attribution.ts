@@ -1,5 +1,5 @@
 import type { ActorId } from '@/lib/domain/event'
-import { cue, type Document, hasCue, type Sentence } from './document'
+import { cue, type Document, hasCue, type Sentence, verbCue } from './document'
 import type { Name } from './names'
 import { type Span, spansOf } from './pattern'
 
@@ -55,8 +55,8 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
   const { cues } = document
-  const strong = spansOf(cue(cues, cues.speech.strong), sentence.text, sentence.start)
-  const plain = spansOf(cue(cues, cues.speech.verbs), sentence.text, sentence.start).filter(
+  const strong = spansOf(verbCue(cues, cues.speech.strong), sentence.text, sentence.start)
+  const plain = spansOf(verbCue(cues, cues.speech.verbs), sentence.text, sentence.start).filter(
     (v) => !strong.some((s) => v.start < s.end && s.start < v.end),
   )
   const found: Speech[] = []
@@ -118,7 +118,9 @@ function isObject(document: Document, sentence: Sentence, name: Name): boolean {
 
 /** Verb-first: the name right after the verb, before what was said begins. */
 function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name | null {
-  const name = sentence.names.find((n) => n.start >= verb.end && n.kind !== 'place' && n.kind !== 'media')
+  const name = sentence.names.find(
+    (n) => n.start >= verb.end && n.kind !== 'place' && n.kind !== 'media' && n.actors.length > 0,
+  )
   if (!name || !canSpeak(name)) return null
   const gap = document.folded.text.slice(verb.end, name.start)
   const opened = hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap)

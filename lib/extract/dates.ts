@@ -1,10 +1,10 @@
 import { calendars, formatIsoDay } from '@/lib/calendar'
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import type { DateReading } from '@/lib/domain/event'
-import { type Folded, type Passage, unfold } from '@/lib/text/fold'
+import { type Folded, foldText, type Passage, unfold } from '@/lib/text/fold'
 import type { TemporalMention } from '@/lib/timex/mention'
 import type { ReadingCues } from './cues/cues'
-import { type Span, spansOf, wordsOf } from './pattern'
+import { has, type Span, spansOf, wordsOf } from './pattern'
 
 /** A date as the story means it, in folded offsets: words that refer back and years left out are filled in. */
 export type Dated = Span & {
@@ -20,13 +20,13 @@ export type Dated = Span & {
   alternatives: DateReading['alternatives']
   future: boolean
   /** An interval without an end (since Sunday), or a moment told as later than another (after midnight). */
-  open: 'since' | 'after' | null
+  open: 'since' | 'after' | 'until' | null
   /** Last year, this year: too wide to date a happening by. */
   wide: boolean
 }
 
 const HISTORY_DAYS = 60
-const REACH = 500
+const REACH = 330
 
 /** The dates of a text in order, read as its story goes on. */
 export function readDates(
@@ -37,9 +37,10 @@ export function readDates(
 ): Dated[] {
   const back = backward(folded, table)
   const plain = found.filter((m) => !isClock(m)).map((m) => datedOf(folded, m))
-  const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !back.some((b) => b.start < d.end && d.start < b.end))
-  const all = [...own, ...back.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
-  return inStory(all, back, published)
+  const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
+  const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
+  const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
+  return inStory(table, all, free, published)
 }
 
 type Back = Span & { days: number }
@@ -61,7 +62,7 @@ function isLed(d: Dated, next: Dated | undefined): boolean {
 }
 
 function datedOf(folded: Folded, m: TemporalMention): Dated {
-  const open = m.value?.precision === 'after' ? (m.sense === 'lasted' ? 'since' : 'after') : null
+  const open = openOf(m)
   return {
     start: foldedAt(folded, m.start),
     end: foldedAt(folded, m.end - 1) + 1,
@@ -75,10 +76,16 @@ function datedOf(folded: Folded, m: TemporalMention): Dated {
     anchor: m.anchor,
     rule: m.rule,
     alternatives: m.alternatives,
-    future: m.direction === 'future',
+    future: m.direction === 'future' && m.calendar === 'relative',
     open,
     wide: m.grain === 'year' && m.resolvedFrom === 'relative',
   }
+}
+
+function openOf(m: TemporalMention): Dated['open'] {
+  if (m.value?.precision === 'before') return 'until'
+  if (m.value?.precision !== 'after') return null
+  return m.sense === 'lasted' ? 'since' : 'after'
 }
 
 function backDate(folded: Folded, back: Back): Dated {
@@ -102,14 +109,21 @@ function backDate(folded: Folded, back: Back): Dated {
   }
 }
 
-function inStory(all: readonly Dated[], back: readonly Back[], published: EpochDay | null): Dated[] {
+function inStory(
+  table: ReadingCues,
+  all: readonly Dated[],
+  back: readonly Back[],
+  published: EpochDay | null,
+): Dated[] {
   let last: Dated | null = null
+  let day: Dated | null = null
   return all.map((d) => {
     const offset = back.find((b) => b.start === d.start && b.end === d.end)
-    const read = offset ? counted(d, last, offset.days) : withYear(d, last, published)
-    if (read.value?.firstDay != null && read.value.firstDay === read.value.lastDay) last = read
-    else if (read.open !== null && read.value?.firstDay != null) last = read
-    else if (read.value?.firstDay != null && !read.wide) last = read
+    const read = offset ? counted(d, day, offset.days) : withYear(table, d, last, published)
+    const first = read.value?.firstDay
+    if (first == null || read.wide || isLongAgo(read, published)) return read
+    if (first === read.value?.lastDay || read.open !== null) day = read
+    last = read
     return read
   })
 }
@@ -120,8 +134,15 @@ function counted(d: Dated, last: Dated | null, days: number): Dated {
   return { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
 }
 
+/** "The deadliest since 1994" only compares. */
+function isLongAgo(d: Dated, published: EpochDay | null): boolean {
+  return (
+    d.open === 'since' && published !== null && d.value?.firstDay != null && published - d.value.firstDay > HISTORY_DAYS
+  )
+}
+
 /** A day without its year in a history paragraph belongs to the year told before it. */
-function withYear(d: Dated, last: Dated | null, published: EpochDay | null): Dated {
+function withYear(table: ReadingCues, d: Dated, last: Dated | null, published: EpochDay | null): Dated {
   const [first, before] = [d.value?.firstDay, last?.value?.firstDay]
   if (
     first == null ||
@@ -132,18 +153,20 @@ function withYear(d: Dated, last: Dated | null, published: EpochDay | null): Dat
     d.open !== null
   )
     return d
-  if ((d.calendar !== 'gregorian' && d.calendar !== 'jalali') || /\d{4}/u.test(d.surface)) return d
-  if (published - before < HISTORY_DAYS || d.start - (last?.end ?? 0) > REACH || d.value.lastDay == null || d.wide)
-    return d
+  if ((d.calendar !== 'gregorian' && d.calendar !== 'jalali') || /\p{Nd}{4}/u.test(d.surface)) return d
+  if (has(wordsOf(table.turns, table.clitics), foldText(d.surface))) return d
+  const ahead = first > published + 2
+  if (d.value.lastDay == null || d.wide) return d
+  if (!ahead && (published - before < HISTORY_DAYS || d.start - (last?.end ?? 0) > REACH)) return d
   const calendar = calendars[d.calendar]
   const civil = calendar.fromDay(first)
-  const years = calendar.fromDay(before).year - civil.year
+  const years = ahead ? -1 : calendar.fromDay(before).year - civil.year
   const move = (day: EpochDay, by: number): EpochDay => {
     const c = calendar.fromDay(day)
     const year = c.year + by
     return calendar.toDay({ year, month: c.month, day: Math.min(c.day, calendar.daysInMonth(year, c.month)) })
   }
-  const by = move(first, years) >= before - 31 ? years : years + 1
+  const by = ahead || move(first, years) >= before - 31 ? years : years + 1
   if (by >= 0) return d
   const [from, to] = [move(first, by), move(d.value.lastDay, by)]
   const edtf =

@@ -149,15 +149,14 @@ function withQuotes(all: Sentence[]): Sentence[] {
   })
 }
 
-const compiled = new Map<string, RegExp>()
-
-/** A cell of the cue table as a regex, made once. */
+/** A cell of the cue table as a regex. */
 export function cue(table: ReadingCues, cell: string): RegExp {
-  const key = `${table.locale}:${cell}`
-  const ready = compiled.get(key) ?? wordsOf(cell, table.clitics)
-  compiled.set(key, ready)
-  ready.lastIndex = 0
-  return ready
+  return wordsOf(cell, table.clitics)
+}
+
+/** A cell of verbs as a regex. */
+export function verbCue(table: ReadingCues, cell: string): RegExp {
+  return wordsOf(cell, table.verbClitics)
 }
 
 /** Whether a cell's words stand in a text. */

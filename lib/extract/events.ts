@@ -5,7 +5,7 @@ import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
 import type { TriggerForm } from './cues/cues'
 import { type Dated, dayValue, spanValue } from './dates'
-import { cue, type Document, hasCue, type Sentence } from './document'
+import { cue, type Document, hasCue, type Sentence, verbCue } from './document'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf } from './pattern'
 import { clauseAround, realisOf } from './realis'
@@ -118,6 +118,7 @@ function isExcepted(document: Document, sentence: Sentence, hit: Hit): boolean {
 
 /** What a speaker denies has not happened, as far as the sentence tells. */
 function isDenied(document: Document, said: Said, event: Candidate): boolean {
+  if (event.date === null && said.speech.some((s) => s.deny)) return true
   const order = document.cues.order
   return said.speech.some(
     (s) => s.deny && (order === 'verb-final' ? s.start >= event.trigger.end : s.end <= event.trigger.start),
@@ -127,14 +128,20 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
+  if (isOpinionOf(document, sentence, hit)) return false
   if (dayBeside(document, sentence, hit)) return true
-  if (isTheme(document, sentence, hit) || isOpinionOf(document, sentence, hit)) return false
+  if (isTheme(document, sentence, hit)) return false
   if (hit.type === 'call') return true
   if (sentence.part === 'headline') return true
   const clause = clauseAround(document, sentence, hit)
   const text = document.folded.text
   const around = `${text.slice(clause.start, hit.start)} ${text.slice(hit.end, clause.end)}`
   if (hasCue(document.cues, document.cues.happen, around)) return true
+  const unsaid = around.replace(
+    verbCue(document.cues, `${document.cues.speech.strong}|${document.cues.speech.verbs}`),
+    ' ',
+  )
+  if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
 }
 
@@ -167,7 +174,8 @@ function strongBefore(document: Document, sentence: Sentence, hit: Hit, reach: n
 }
 
 function usable(date: Dated): boolean {
-  return date.kind === 'date' && date.value !== null && !date.future && !date.wide && date.value.firstDay !== null
+  const known = date.open === 'until' ? date.value?.lastDay : date.value?.firstDay
+  return date.kind === 'date' && known != null && !date.future && !date.wide
 }
 
 /** A date within a few words, no joint between: «جنگ سال ۲۰۲۰», مباحثات الجمعة. */
@@ -190,19 +198,36 @@ export function distance(document: Document, a: Span, b: Span): number {
 /** Hits that tell one event: same family, and no date of their own that parts them. */
 function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
   const groups: { key: string; hits: Hit[] }[] = []
-  for (const hit of hits) {
+  const tolls = hits.filter((h) => h.form === 'casualty')
+  const counted = tolls.length > 0 ? 'capture' : ''
+  for (const hit of hits.filter((h) => h.form !== 'casualty' && familyOf(h.type) !== counted)) {
     const date = dateOf(document, sentence, hit, hits)
     const key = `${familyOf(hit.type)}/${date?.value?.edtf ?? ''}`
     const same = groups.find((g) => g.key === key)
     if (same) same.hits.push(hit)
     else groups.push({ key, hits: [hit] })
   }
+  for (const hit of tolls) {
+    const near = groups
+      .filter((g) => isIncident(g.hits[0]!.type))
+      .sort((a, b) => gapTo(a.hits, hit) - gapTo(b.hits, hit))[0]
+    if (near) near.hits.push(hit)
+    else groups.push({ key: 'toll', hits: [hit] })
+  }
   return groups.map((g) => g.hits)
+}
+
+function isIncident(type: EventTypeId): boolean {
+  return eventTypes.get(type)?.band === 'incident'
+}
+
+function gapTo(hits: readonly Hit[], hit: Hit): number {
+  return Math.min(...hits.map((h) => Math.abs(h.start - hit.start)))
 }
 
 /** The date nearest to a trigger, unless another trigger is much nearer to it and this one has none. */
 function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): Dated | null {
-  const dates = sentence.dates.filter(usable)
+  const dates = sentence.dates.filter(usable).filter((d) => !onlyCompares(document, sentence, hit, d))
   const costs = dates.map((d) => ({ d, cost: distance(document, hit, d) }))
   const best = costs.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return null
@@ -210,6 +235,11 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
     (h) => h !== hit && familyOf(h.type) !== familyOf(hit.type) && distance(document, h, best.d) + 8 < best.cost,
   )
   return rival && best.cost > 14 ? null : best.d
+}
+
+/** "The deadliest since 2020": not when it was. */
+function onlyCompares(document: Document, sentence: Sentence, hit: Hit, date: Dated): boolean {
+  return date.open === 'since' && datedValue(document, sentence, hit, date) === null
 }
 
 function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit[], means: Hit[]): Candidate {
@@ -226,13 +256,10 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     trigger,
     hits,
     type,
-    realis:
-      trigger.form === 'noun' && dayBeside(document, sentence, trigger)
-        ? 'actual'
-        : realisOf(document, sentence, trigger),
+    realis: realisOfHit(document, sentence, trigger),
     names: partiesOf(document, sentence, trigger, type, speech),
     date,
-    value: date ? valueOf(document, sentence, trigger, date) : null,
+    value: date ? datedValue(document, sentence, trigger, date) : null,
     anaphoric: isAnaphoric(document, sentence, trigger),
     vague: date === null && isVague(document, sentence),
     history: hasCue(document.cues, document.cues.history, sentence.text),
@@ -246,9 +273,11 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
 const OLD_DAYS = 30
 
 /** A day since which something goes on lasts until the day of publication; what began then, or long ago, is dated to that day. */
-function valueOf(document: Document, sentence: Sentence, trigger: Hit, date: Dated): DateValue | null {
-  const first = date.value?.firstDay
-  if (date.open === null || first == null) return date.value
+function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: Dated): DateValue | null {
+  const { value } = date
+  if (date.open === 'until' && value?.lastDay != null) return dayValue(value.lastDay)
+  const first = value?.firstDay
+  if (date.open === null || first == null) return value
   if (date.open === 'after') return dayValue(first)
   const clause = clauseAround(document, sentence, trigger)
   const text = document.folded.text.slice(Math.min(clause.start, date.start), Math.max(clause.end, date.end))
@@ -274,6 +303,12 @@ function isAnaphoric(document: Document, sentence: Sentence, trigger: Hit): bool
   return definite || hasCue(document.cues, document.cues.anaphor, word)
 }
 
+/** A noun with its day beside it happened, unless it was planned. */
+function realisOfHit(document: Document, sentence: Sentence, trigger: Hit): Realis {
+  const realis = realisOf(document, sentence, trigger)
+  return realis !== 'planned' && trigger.form === 'noun' && dayBeside(document, sentence, trigger) ? 'actual' : realis
+}
+
 function leading(hits: Hit[]): Hit {
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, means: 3 }
   return [...hits].sort(
@@ -284,6 +319,8 @@ function leading(hits: Hit[]): Hit {
 /** The most telling of the types; what it was done with refines bare fighting, except where both sides fought. */
 function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[]): EventTypeId {
   const told = hits.filter((h) => h.form !== 'casualty')
+  if (told.length === 0 && hasCue(document.cues, document.cues.claims.cumulative, sentence.text))
+    return 'casualty-report'
   const pool = told.length > 0 ? told : hits
   const best = [...pool].sort((a, b) => (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5))[0]!
   if (best.type !== 'armed-clash' && best.type !== 'ceasefire-violation') {
@@ -295,7 +332,10 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
       clauseAround(document, sentence, best).start <= m.start && m.end <= clauseAround(document, sentence, best).end,
   )
   const refined = near.sort((a, b) => (ranks[b.type] ?? 0) - (ranks[a.type] ?? 0))[0]
-  if (refined && best.form === 'verb') return refined.type
+  const both = hits.some((h) =>
+    hasCue(document.cues, document.cues.bothFought, document.folded.text.slice(h.start, h.end)),
+  )
+  if (refined && !both && best.form !== 'casualty') return refined.type
   if (best.type === 'ceasefire-violation' && hits.some((h) => h.form === 'casualty')) return 'armed-clash'
   return best.type
 }
@@ -317,7 +357,9 @@ function partiesOf(
   type: EventTypeId,
   speech: Speech | null,
 ): Name[] {
-  const names = sentence.names.filter((n) => n.actors.length > 0 && n.kind !== 'media' && n.kind !== 'place')
+  const names = sentence.names.filter(
+    (n) => (n.actors.length > 0 || n.kind === 'pair') && n.kind !== 'media' && n.kind !== 'place',
+  )
   const family = familyOf(type)
   if (family === 'talks' || family === 'prisoners') return talkers(document, sentence, trigger, names, type)
   return names.filter((n) => n !== speech?.name || ((speech?.strong ?? false) && type === 'statement'))
@@ -346,7 +388,8 @@ function placesOf(sentence: Sentence, trigger: Hit): PlaceId[] {
 /** What an official says, where the sentence tells of nothing that happened, or says it by an act of its own. */
 function statementIn(document: Document, sentence: Sentence, said: Said, events: Candidate[]): Candidate | null {
   const speech =
-    said.speech.find((s) => s.by !== null && s.strong) ?? said.speech.find((s) => s.by !== null && isOfficial(s))
+    said.speech.find((s) => s.by !== null && s.strong) ??
+    said.speech.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null) return null
   const inside = events.filter((e) => e.realis === 'actual')
   if (inside.some((e) => !speech.strong || covers(document, sentence, speech, e))) return null
@@ -357,10 +400,10 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     trigger: hit,
     hits: [hit],
     type: 'statement',
-    realis: realisOf(document, sentence, hit) === 'planned' ? 'planned' : 'actual',
+    realis: realisOfWords(document, sentence, hit),
     names: statementParties(sentence, speech),
     date,
-    value: date ? valueOf(document, sentence, hit, date) : null,
+    value: date ? datedValue(document, sentence, hit, date) : null,
     anaphoric: false,
     vague: date === null && isVague(document, sentence),
     history: hasCue(document.cues, document.cues.history, sentence.text),
@@ -369,6 +412,12 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     places: [],
     rules: [speech.strong ? 'strong statement' : 'statement'],
   }
+}
+
+/** What is said is said, unless it will be, or always is. */
+function realisOfWords(document: Document, sentence: Sentence, hit: Hit): Realis {
+  const realis = realisOf(document, sentence, hit)
+  return realis === 'planned' || realis === 'habitual' ? realis : 'actual'
 }
 
 function isOfficial(speech: Speech): boolean {
@@ -393,7 +442,9 @@ function isActOfItsOwn(document: Document, speech: Speech): boolean {
 }
 
 function statementParties(sentence: Sentence, speech: Speech): Name[] {
-  const others = sentence.names.filter((n) => n.kind !== 'media' && n.kind !== 'place' && n.actors.length > 0)
+  const others = sentence.names.filter(
+    (n) => n.kind !== 'media' && n.kind !== 'place' && (n.actors.length > 0 || n.kind === 'pair'),
+  )
   return speech.name && !others.includes(speech.name) ? [speech.name, ...others] : others
 }
 

@@ -1,5 +1,5 @@
 import { type DateValue, type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
-import { eventTypes, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
+import { eventTypes, findActor, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { Figure } from './claims'
@@ -32,6 +32,8 @@ export type Told = { candidate: Candidate; figures: Figure[] }
 export type Story = { document: Document; sides: readonly ActorId[]; published: EpochDay | null }
 
 const NEWS_DAYS = 8
+/** 2020-11-10 */
+const AFTER_WAR = 18_576
 
 /** Gathers the tellings of each happening: those with a day first, then those without, headlines last, which announce the body. */
 export function joinTold(story: Story, told: readonly Told[]): Draft[] {
@@ -178,8 +180,7 @@ function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
 
 /** Parties by root. Fighting of one side of the conflict is fighting with the other; onlookers are left out. */
 function partyRoots(story: Story, candidate: Candidate): ActorId[] {
-  const pair = candidate.names.some((n) => n.kind === 'pair' && n.actors.length < 2) ? story.sides.slice(0, 2) : []
-  const roots = [...new Set([...rootsOf(candidate.names), ...pair])]
+  const roots = [...new Set(candidate.names.flatMap((n) => (n.kind === 'pair' ? pairOf(story, n) : rootsOf([n]))))]
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'mine') return fighters(story, candidate, roots)
   if (family === 'talks' || family === 'prisoners' || family === 'delimitation')
@@ -189,13 +190,26 @@ function partyRoots(story: Story, candidate: Candidate): ActorId[] {
   return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))
 }
 
+/** Both sides: the pair named last, or the sides of the conflict where that pair is not one. */
+function pairOf(story: Story, name: Name): ActorId[] {
+  const roots = rootsOf([name])
+  const sides = roots.filter((r) => story.sides.includes(r)).length
+  return roots.length === 2 && sides !== 1 ? roots : [...story.sides.slice(0, 2)]
+}
+
 function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[] {
   const { sides } = story
   const speakers = candidate.attributedTo.map(sideOf)
   const all = roots.length > 0 ? roots : speakers
   const mine = [...all, ...speakers].filter((r) => sides.includes(r))
   const paired = candidate.names.filter((n) => n.kind === 'pair').flatMap((n) => n.actors.map(sideOf))
-  const third = all.filter((r) => !sides.includes(r) && !paired.includes(r) && isFighter(story.document, candidate, r))
+  const third = all.filter(
+    (r) =>
+      findActor(r)?.kind !== 'group' &&
+      !sides.includes(r) &&
+      !paired.includes(r) &&
+      isFighter(story.document, candidate, r),
+  )
   const set = new Set([...mine, ...third])
   if (third.length > 0 && mine.length > 0) return [...set]
   if (mine.length === 0) {
@@ -204,10 +218,17 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   }
   if (!set.has('AZ') && sides.includes('AZ')) set.add('AZ')
   if (set.has('AZ') && !set.has('AM') && !set.has('NK')) {
-    const other = sides.find((s) => s !== 'AZ')
+    const other = inKarabakh(candidate) && sides.includes('NK') ? 'NK' : sides.find((s) => s !== 'AZ')
     if (other) set.add(other)
   }
   return [...set]
+}
+
+/** After the war of 2020 the other side of fighting in Karabakh is its own forces. */
+function inKarabakh(candidate: Candidate): boolean {
+  const day = candidate.value?.firstDay
+  const here = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
+  return here && day != null && day > AFTER_WAR
 }
 
 /** A state outside the conflict whose own people or machines are told of beside the trigger. */
@@ -362,7 +383,8 @@ const strength: Record<EventTypeId, number> = {
 function absorb(home: Draft, other: Draft): void {
   const [h, o] = [strength[home.type] ?? 0, strength[other.type] ?? 0]
   if (familyOf(home.type) === 'talks' && o > h) home.type = other.type
-  if ((home.type === 'ceasefire-violation' || home.type === 'casualty-report') && o > h) home.type = other.type
+  const bare = home.type === 'ceasefire-violation' || home.type === 'casualty-report'
+  if (bare && o > h && !isOnlyToll(other)) home.type = other.type
   home.candidates.push(...other.candidates)
   home.names.push(...other.names)
   if (!home.dated && other.dated) {
@@ -391,7 +413,9 @@ function settle(story: Story, drafts: Draft[]): Draft[] {
 
 function isWhole(draft: Draft): boolean {
   const family = familyOf(draft.type)
-  if (family === 'talks' && draft.type !== 'visit') return draft.roots.length >= 2
+  if (draft.type === 'visit')
+    return draft.roots.length >= 2 && draft.names.some((n) => n.kind === 'person' || n.kind === 'office')
+  if (family === 'talks') return draft.roots.length >= 2
   return draft.roots.length >= 1
 }
 
@@ -407,7 +431,9 @@ function isFramed(draft: Draft, all: readonly Draft[]): boolean {
     const near = draft.candidates.every((c) =>
       d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 4),
     )
-    if (familyOf(d.type) === 'talks') return d.main && near && !own && d.type !== 'agreement' && isParty(d, speaker)
+    const talked = d.candidates.some((c) => c.hits.some((h) => h.type === 'call' || h.type === 'meeting'))
+    const frames = d.main && (d.type !== 'agreement' || (talked && !strong))
+    if (familyOf(d.type) === 'talks') return frames && near && !own && isParty(d, speaker)
     const close = draft.candidates.every((c) =>
       d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2),
     )

@@ -107,7 +107,7 @@ function remember(memory: Memory, name: Name, text: string, locale: Locale): voi
     if (found?.kind === 'person') memory.persons.add(actor)
   }
   const roots = [...new Set(name.actors.map(sideOf))]
-  if (roots.length === 2) memory.pair = roots
+  if (roots.length === 2 && roots.every(isState)) memory.pair = roots
   else if (memory.last && roots.length === 1) rememberPair(memory, memory.last, name, text, locale)
   memory.last = name
 }
@@ -117,9 +117,13 @@ function rememberPair(memory: Memory, before: Name, name: Name, text: string, lo
   const [a, b] = [before.actors.map(sideOf)[0], name.actors.map(sideOf)[0]]
   const gap = text.slice(before.end, name.start)
   const table = cues[locale]
-  const joined =
-    has(wordsOf(`${table.and}|${table.with}`), gap) || /^[ "]*و?["]*$/u.test(gap) || / و[\p{L}]*$/u.test(gap)
-  if (a && b && a !== b && gap.length <= 24 && !/[.;؛\n]/u.test(gap) && joined) memory.pair = [a, b]
+  const joined = has(wordsOf(`${table.and}|${table.with}`), gap) || /^[ "]*و["]*$/u.test(gap)
+  if (a && b && isState(a) && isState(b) && a !== b && gap.length <= 24 && !/[.;؛\n]/u.test(gap) && joined)
+    memory.pair = [a, b]
+}
+
+function isState(actor: ActorId): boolean {
+  return actor === 'NK' || findActor(actor)?.kind === 'state'
 }
 
 /** The state an actor rolls up to; forces called by an ethnic name stand with the state that the word is built on. */
@@ -144,7 +148,7 @@ function compose(
   if (before) return { name: headName(before.head, before.states, before.span, day, memory), last: before.last }
   const sense = headSense(head)
   if (!sense) return null
-  const after = statesAfter(text, raw, i, locale, sense)
+  const after = statesAfter(text, raw, i, locale, sense, memory)
   const needsState = sense.kind === 'this-body' || (sense.kind === 'institution' && sense.short)
   if (needsState && after.states.length === 0) return null
   const span = { start: head.start, end: after.end }
@@ -173,16 +177,13 @@ function stateOf(raw: Raw | undefined): ActorId | null {
     if (sense.kind === 'actor') {
       const kind = findActor(sense.actor)?.kind
       if (kind === 'state' || kind === 'organisation' || kind === 'group') return sideOf(sense.actor)
+      if (kind === 'body' && findActor(sense.actor)?.institution === 'AF') return sideOf(sense.actor)
     } else if (sense.kind === 'region' || (sense.kind === 'place' && sense.place === 'nagorno-karabakh')) return 'NK'
   return null
 }
 
-const fillers = new Map<string, RegExp>()
 function only(cell: string, clitics: string, gap: string): boolean {
-  const key = `${clitics}${cell}`
-  const words = fillers.get(key) ?? wordsOf(cell, clitics)
-  fillers.set(key, words)
-  return /^[\s"'’«»-]*$/u.test(gap.replace(words, ' '))
+  return /^[\s"'’«»-]*$/u.test(gap.replace(wordsOf(cell, clitics), ' '))
 }
 
 /** «وزارت دفاع جمهوری آذربایجان», «وزيرا دفاع تركيا وأذربيجان», "defence ministers of Armenia and Azerbaijan". */
@@ -192,6 +193,7 @@ function statesAfter(
   i: number,
   locale: Locale,
   sense: Head,
+  memory: Memory,
 ): { states: ActorId[]; end: number; last: number } {
   const table = cues[locale]
   const many = sense.kind === 'counterpart' || (sense.kind === 'office' && sense.several)
@@ -199,14 +201,15 @@ function statesAfter(
   let [end, last] = [raw[i]!.end, i]
   for (let j = i + 1; j < raw.length; j++) {
     const gap = text.slice(raw[j - 1]!.end, raw[j]!.start)
-    const state = stateOf(raw[j])
+    const pair = states.length === 0 && many && raw[j]!.senses.some((s) => s.kind === 'pair') ? memory.pair : null
+    const state = pair?.[0] ?? stateOf(raw[j])
     const joined =
       states.length === 0
         ? only(table.filler, table.clitics, gap)
         : only(`${table.and}|${table.filler}`, table.clitics, gap)
     if (state === null || !joined || (states.length > 0 && !many) || (states.length > 0 && !/[و،,]|and/u.test(gap)))
       break
-    if (!states.includes(state)) states.push(state)
+    for (const one of pair ?? [state]) if (!states.includes(one)) states.push(one)
     ;[end, last] = [raw[j]!.end, j]
   }
   return { states, end, last }
@@ -279,8 +282,10 @@ function holder(office: string, state: ActorId, institution: string | null, day:
 
 function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | null {
   const base = { start: raw.start, end: raw.end, place: null, adjective: false }
+  if (has(wordsOf(cues[locale].notNames), text.slice(raw.start, raw.end))) return null
   const place = raw.senses.find((s) => s.kind === 'place')
   for (const sense of raw.senses) {
+    if (sense.kind === 'region') return regionName(text, raw, locale)
     if (sense.kind === 'media') return { ...base, kind: 'media', actors: [], rule: 'media' }
     if (sense.kind === 'pair') return { ...base, kind: 'pair', actors: memory.pair, rule: 'pair named last' }
     if (sense.kind === 'this-body')
@@ -314,10 +319,21 @@ const locatives: Record<Locale, RegExp> = {
   en: /\b(?:in|to|at|near|into|from|for|visited|left) "?$/u,
 }
 
+function regionName(text: string, raw: Raw, locale: Locale): Name {
+  const base = { start: raw.start, end: raw.end, adjective: false }
+  if (isOfForces(text, raw, locale))
+    return { ...base, kind: 'state', actors: ['NK'], place: null, rule: 'forces of the region' }
+  return { ...base, kind: 'place', actors: [], place: 'nagorno-karabakh', rule: 'the region' }
+}
+
 /** Karabakh is a place unless its forces or authorities are named by it. */
 function isRegion(text: string, raw: Raw, senses: readonly Sense[], locale: Locale): boolean {
   const region = senses.some((s) => s.kind === 'actor' && s.actor === 'NK' && s.form === 'metonym')
   if (!region || !raw.senses.some((s) => s.kind === 'place' && s.place === 'nagorno-karabakh')) return false
+  return !isOfForces(text, raw, locale)
+}
+
+function isOfForces(text: string, raw: Raw, locale: Locale): boolean {
   const table = cues[locale]
   const before =
     text
@@ -332,7 +348,7 @@ function isRegion(text: string, raw: Raw, senses: readonly Sense[], locale: Loca
           .match(/[\p{L}\p{N}]+/gu)
           ?.slice(-2)
           .join(' ') ?? '')
-  return !has(wordsOf(table.regionForces, table.clitics), near)
+  return has(wordsOf(table.regionForces, table.clitics), near)
 }
 
 /** «آذربایجان شرقی», West Azerbaijan province: Iran's. */

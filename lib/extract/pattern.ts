@@ -1,12 +1,12 @@
 import { foldText } from '@/lib/text/fold'
 
 const special = /[.*+?^${}()|[\]\\]/g
-const gap = '(?:[ \\n]+[^ \\n]+){0,5}?'
+const gap = '(?:[ \\n]+[^ \\n.,،؛;:!?؟]+){0,9}?'
 
 /** Letters or digits beside a word would make it another word. */
 export const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' }
 
-/** One phrase of a cue table as a regex source over folded text: `-` may be a space or nothing, `*` is any letters, `..` up to five words. */
+/** One phrase of a cue table as a regex source over folded text: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
 export function phraseSource(entry: string): string {
   return entry
     .trim()
@@ -23,15 +23,26 @@ function wordSource(word: string): string {
     .join('')
 }
 
-/** A table cell of phrases divided by `|` as one regex, whole words only; `clitics` may stand before each. */
+const made = new Map<string, RegExp>()
+
+/** A table cell of phrases divided by `|` as one regex, whole words only; `clitics` may stand before each. Made once. */
 export function wordsOf(cell: string, clitics = ''): RegExp {
+  const key = `${clitics}
+${cell}`
+  const ready = made.get(key) ?? new RegExp(cellSource(cell, clitics), 'gu')
+  made.set(key, ready)
+  ready.lastIndex = 0
+  return ready
+}
+
+function cellSource(cell: string, clitics: string): string {
   const phrases = cell
     .split('|')
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .sort((a, b) => b.length - a.length)
-  if (phrases.length === 0) return /(?!)/gu
-  return new RegExp(`${edge.before}${clitics}(?:${phrases.map(phraseSource).join('|')})${edge.after}`, 'gu')
+  if (phrases.length === 0) return '(?!)'
+  return `${edge.before}${clitics}(?:${phrases.map(phraseSource).join('|')})${edge.after}`
 }
 
 export type Span = { start: number; end: number }

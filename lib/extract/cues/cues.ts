@@ -6,7 +6,7 @@ import type { EventTypeId, Locale, Measure } from '@/lib/domain/event'
  */
 export type TriggerForm = 'verb' | 'noun' | 'means' | 'casualty'
 
-/** Cells hold phrases divided by `|`, in ordinary spelling: `-` may be a space or nothing, `*` any letters, `..` up to five words. */
+/** Cells hold phrases divided by `|`, in ordinary spelling: `-` may be a space or nothing, `*` any letters, `..` up to nine words. */
 export type TriggerRow = { type: EventTypeId; form: TriggerForm; words: string }
 
 /** Words that say what happened to the people or things counted beside them. */
@@ -35,6 +35,8 @@ export type ReadingCues = {
   locale: Locale
   /** What may stand before a word without a space, as a regex source over folded text. */
   clitics: string
+  /** What may stand before a verb. */
+  verbClitics: string
   /** Where a clause keeps its verb; decides on which side of a verb of saying its subject stands. */
   order: 'verb-final' | 'verb-first' | 'subject-first'
   triggers: TriggerRow[]
@@ -66,6 +68,12 @@ export type ReadingCues = {
   region: string
   /** Look like a trigger and are none: press conference, cabinet meeting. */
   except: string
+  /** Look like a name when folded and are words. */
+  notNames: string
+  /** This, last, next beside a date: its year needs no filling in. */
+  turns: string
+  /** Nouns of fighting by both sides, whatever with. */
+  bothFought: string
   /** Before a noun: the one told before. */
   anaphor: string
   /** Marks the object of a verb that stands after it. */

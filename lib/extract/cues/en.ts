@@ -4,6 +4,7 @@ import type { ReadingCues } from './cues'
 export const en: ReadingCues = {
   locale: 'en',
   clitics: '',
+  verbClitics: '',
   order: 'subject-first',
   triggers: [
     {
@@ -238,12 +239,16 @@ export const en: ReadingCues = {
   history:
     'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been',
   earlier: 'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago',
-  sameDay: 'the same day|same day|the same evening|same evening|the same night|that day|that evening|that night',
+  sameDay:
+    'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night',
   nextDay: 'the following day|the next day|a day later|the day after',
   dayBefore: 'the day before|a day earlier|the previous day',
   publishedOn: 'published|updated|posted|date',
   begin: 'began|begun|started|broke out|erupted|flared up|outbreak|launched',
   region: 'the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave',
+  notNames: '',
+  turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  bothFought: 'clash*|fighting|battle*|skirmish*|exchange*|war|hostilities',
   except:
     'press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
