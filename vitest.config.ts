@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{lib,cli,scripts,app,components}/**/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['{lib,cli,scripts,app,components,prisma}/**/*.test.ts'], testTimeout: 30_000 },
 })
