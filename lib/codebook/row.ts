@@ -8,6 +8,7 @@ import type { Labels, Locale } from '@/lib/domain/event'
  * Arabic names are written as they stand alone. The reader lets و ف ب ل ك stand before any of them, folds ال + ل to لل,
  * and takes no other prefix: where the article belongs to the name it is written («الاتحاد الأوروبي», matching
  * للاتحاد too), where it does not it is left out («أذربيجان»).
+ * An English name in capitals only (US, EU, UN) is a name only where the text has capitals: "us" is none.
  */
 export type Names = Partial<Record<Locale, string[]>>
 
