@@ -3,8 +3,10 @@ import { dataPolicy, picturePolicy, securityHeaders } from '@/app/security'
 import type { Locale } from '@/lib/domain/event'
 import { locales } from '@/lib/domain/event'
 import { parseLocale, preferredLocale } from '@/lib/domain/locale'
-import { version } from '@/package.json'
 import { isRefusal, type Refusal, refuseField, writeRefusal } from './problem'
+
+// Another build may answer otherwise to the same data: what was held before a start is asked for anew.
+const started = performance.timeOrigin
 
 /** What a route works with: the request, the parts of its path, its query and the language to answer in. */
 export type Call<P> = { request: Request; path: P; search: URLSearchParams; locale: Locale }
@@ -33,11 +35,12 @@ function unknownLocale(value: string): Refusal {
   return refuseField(400, 'locale', 'unknown-value', { value: value.slice(0, 60), known: locales.join(', ') })
 }
 
-/** The handlers of the methods a route does not answer to. */
+/** The handlers of the methods a route does not answer to, and of OPTIONS, which says which it does. */
 export function only(...allowed: string[]) {
   const Allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
   const refuse = route(async () => refuseField(405, 'method', 'method', { allowed: allowed.join(', ') }, { Allow }))
-  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
+  const options = async () => answerEmpty(204, { Allow })
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: options }
 }
 
 /** Answers with JSON. */
@@ -86,7 +89,7 @@ export async function answerFresh(
   make: (headers: Record<string, string>) => Promise<Response | Refusal>,
 ): Promise<Response | Refusal> {
   const { pathname, search } = new URL(request.url)
-  const parts = [version, state.dataVersion, state.editor, locale, pathname, search].join('\n')
+  const parts = [started, state.dataVersion, state.editor, locale, pathname, search].join('\n')
   const tag = `"${state.dataVersion}-${createHash('sha256').update(parts).digest('base64url').slice(0, 16)}"`
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', 'Content-Language': locale }
   return holds(request.headers.get('if-none-match'), tag) ? answerEmpty(304, headers) : make(headers)

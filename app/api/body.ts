@@ -1,11 +1,14 @@
 import { type Refusal, refuseField } from './problem'
 
-/** Reads a JSON body of at most `max` bytes; what is larger is refused before it is read to its end. */
-export async function readJson(request: Request, max: number): Promise<{ json: unknown } | Refusal> {
+/** How large a body may be in bytes, and which field is named, with which limit, when it is larger. */
+export type BodyLimit = { max: number; field?: string; named?: number }
+
+/** Reads a JSON body; what is larger than the limit is refused before it is read to its end. */
+export async function readJson(request: Request, limit: BodyLimit): Promise<{ json: unknown } | Refusal> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
     return refuseField(415, 'content-type', 'media-type', { expected: 'application/json' })
-  const bytes = await readBytes(request, max)
+  const bytes = await readBytes(request, limit)
   if (!(bytes instanceof Uint8Array)) return bytes
   const text = decode(bytes)
   if (text === null) return refuseField(400, 'body', 'not-utf8')
@@ -16,9 +19,12 @@ export async function readJson(request: Request, max: number): Promise<{ json: u
   }
 }
 
-/** Reads a body of at most `max` bytes. */
-export async function readBytes(request: Request, max: number): Promise<Uint8Array | Refusal> {
-  const tooLarge = () => refuseField(413, 'body', 'too-large', { max }, { Connection: 'close' })
+/** Reads a body within its limit. */
+export async function readBytes(
+  request: Request,
+  { max, field = 'body', named = max }: BodyLimit,
+): Promise<Uint8Array | Refusal> {
+  const tooLarge = () => refuseField(413, field, 'too-large', { max: named }, { Connection: 'close' })
   if (Number(request.headers.get('content-length') ?? 0) > max) return tooLarge()
   const reader = request.body?.getReader()
   const chunks: Uint8Array[] = []

@@ -76,7 +76,7 @@ describe('an article that is handed in', () => {
     const large = 'گزارش '.repeat(500_000)
     expect(await faultsOf(await submit({ ...article, text: large }))).toEqual({
       status: 413,
-      errors: ['body too-large'],
+      errors: ['text too-large'],
     })
     const middling = 'گزارش '.repeat(120_000)
     expect(await faultsOf(await submit({ ...article, text: middling }))).toEqual({
@@ -251,6 +251,8 @@ describe('an address', () => {
     expect(refused.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
     expect(await faultsOf(refused)).toEqual({ status: 405, errors: ['method method'] })
     expect((await ask(articles.GET, '/api/articles')).headers.get('allow')).toBe('POST, OPTIONS')
+    const options = await ask(articles.OPTIONS, '/api/articles', { method: 'OPTIONS' })
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, OPTIONS'])
   })
 
   test('that there is not says so in the same form', async () => {

@@ -10,8 +10,8 @@ import { refuseUnknown } from '../query'
 import { articleSchema, check } from '../schema'
 import { requireEditor } from '../session'
 
-// JSON may write a letter of two bytes as an escape of six.
-const largestBody = 3 * largestText + 65_536
+// JSON may write a letter of two bytes as an escape of six; beyond that it is the text that is too large.
+const bodyLimit = { max: 3 * largestText + 65_536, field: 'text', named: largestText }
 
 export const POST = route(async (call) => {
   const stopped = refuseCrossOrigin(call.request) ?? refuseTooOften('write', call.request) ?? refuseUnknown(call)
@@ -19,7 +19,7 @@ export const POST = route(async (call) => {
   const editor = await requireEditor(call.request)
   if (isRefusal(editor)) return editor
 
-  const body = await readJson(call.request, largestBody)
+  const body = await readJson(call.request, bodyLimit)
   if (isRefusal(body)) return body
   const given = check(articleSchema, body.json, 422)
   if (isRefusal(given)) return given
@@ -31,4 +31,4 @@ export const POST = route(async (call) => {
   return answerJson(saved, { status: saved.changed ? 201 : 200 })
 })
 
-export const { GET, PUT, PATCH, DELETE } = only('POST')
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = only('POST')

@@ -31,4 +31,4 @@ export async function HEAD(): Promise<Response> {
   return answerEmpty(204)
 }
 
-export const { POST, PUT, PATCH, DELETE } = only('GET')
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET')

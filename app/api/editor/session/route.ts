@@ -15,7 +15,7 @@ export const GET = route(async ({ request }) => {
 export const POST = route(async ({ request }) => {
   const stopped = refuseCrossOrigin(request) ?? refuseTooOften('login', request)
   if (stopped) return stopped
-  const body = await readJson(request, 4096)
+  const body = await readJson(request, { max: 4096 })
   if (isRefusal(body)) return body
   const given = check(tokenSchema, body.json, 422)
   if (isRefusal(given)) return given
@@ -36,4 +36,4 @@ export const DELETE = route(async ({ request }) => {
   return answerEmpty(204, dropSession(request))
 })
 
-export const { PUT, PATCH } = only('GET', 'POST', 'DELETE')
+export const { PUT, PATCH, OPTIONS } = only('GET', 'POST', 'DELETE')

@@ -17,4 +17,4 @@ export const GET = route<{ slug: string }>(async (call) => {
   })
 })
 
-export const { POST, PUT, PATCH, DELETE } = only('GET')
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET')

@@ -40,4 +40,4 @@ export const GET = route<{ format: string }>(async (call) => {
   })
 })
 
-export const { POST, PUT, PATCH, DELETE } = only('GET')
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only('GET')
