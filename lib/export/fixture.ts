@@ -1,12 +1,12 @@
 import { parseIsoDay } from '@/lib/calendar'
 import type { DaySpan, EpochDay, Precision } from '@/lib/calendar/date'
+import { dateClass } from '@/lib/domain/dating'
 import type { Band, Dyad, Labels, Locale, Sense } from '@/lib/domain/event'
 import { bands } from '@/lib/domain/event'
 import type { View } from '@/lib/domain/query'
 import type { Bins, Lane, LaneBins, TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { localeInfo } from '@/lib/i18n'
 import type { Shaper } from '@/lib/text/shape'
-import { dateClass } from '@/lib/timeline/intervals'
 
 /** Labels of the fixture's own, so that its pictures do not change with the codebook. */
 const laneLabels: Record<string, Labels> = {

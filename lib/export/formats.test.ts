@@ -98,6 +98,6 @@ describe('the frame', () => {
     const text = JSON.stringify(frame(layout(one.data, one.view, one.messages), one).marks)
     expect(text).toContain('Source 11')
     expect(text).not.toContain('Source 12')
-    expect(text).toContain('+ 8 sources')
+    expect(text).toContain('… 8 sources')
   })
 })

@@ -131,7 +131,7 @@ function footer(pen: Pen, framing: Framing, top: number): { marks: Mark[]; botto
   const { view, messages, data, permalink } = framing
   const width = view.width - 2 * margin
   const lines = [
-    ...wrap(sourceWords(framing), width, textSize),
+    ...sourceLines(framing, width),
     ...wrap([asOfWords(framing), ...draftWords(data, messages)].join(' · '), width, textSize),
   ]
   const texts = lines.map((text, i) =>
@@ -146,11 +146,18 @@ function footer(pen: Pen, framing: Framing, top: number): { marks: Mark[]; botto
   return { marks: [rule, ...texts, ...link], bottom: bottom + (link.length > 0 ? 4 : -lineHeight + 4) }
 }
 
-function sourceWords({ sources, messages }: Framing): string {
+/** The sources in lines, each source kept whole where it fits on one; what goes past the limit is counted. */
+function sourceLines({ sources, messages }: Framing, width: number): string[] {
   const named = sources.slice(0, mostSources).map((source) => `\u2068${source}\u2069`)
   const rest = sources.length - named.length
-  const list = [...named, ...(rest > 0 ? [`+ ${messages.frame.sourceCount(rest)}`] : [])].join(' · ')
-  return `${messages.frame.sources}: ${named.length > 0 ? list : messages.frame.sourceCount(0)}`
+  const items = [...named, ...(rest > 0 ? [`… ${messages.frame.sourceCount(rest)}`] : [])]
+  const lines = [`${messages.frame.sources}: ${items[0] ?? messages.frame.sourceCount(0)}`]
+  for (const item of items.slice(1)) {
+    const joined = `${lines.at(-1)} · ${item}`
+    if (measure(joined, textSize) <= width) lines[lines.length - 1] = joined
+    else lines.push(item)
+  }
+  return lines.flatMap((line) => wrap(line, width, textSize))
 }
 
 function asOfWords({ data, view, messages }: Framing): string {

@@ -1,4 +1,4 @@
-import type { DaySpan, EpochDay } from '@/lib/calendar/date'
+import type { DaySpan } from '@/lib/calendar/date'
 import type { ActorId, Band } from '@/lib/domain/event'
 import type { Box, Mark, Scene } from '@/lib/scene/scene'
 
@@ -63,6 +63,4 @@ export type Chart = {
   /** Distinct events in the window, and how many of the drawn ones carry a label. */
   total: number
   labelled: number
-  /** Days where the leading calendar draws a line across the lanes. */
-  ticks: EpochDay[]
 }

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '@/lib/domain/timeline'
 import { day, fixtureEvents } from '@/lib/export/fixture'
 import { shaper } from '@/lib/text/shape'
 import { rulerFor } from './axis'
-import { barOf, barShape, dateClass, drawBar } from './intervals'
+import { barOf, barShape, drawBar } from './intervals'
 import { penFor } from './pen'
 
 const [event] = fixtureEvents('en', await shaper(readFileSync('public/fonts/Vazirmatn-Regular.ttf')))
@@ -66,16 +66,5 @@ describe('intervals', () => {
     expect(before.to).toBe(year.along(day('2020-06-02')))
     expect(before.from).toBeLessThan(before.to)
     expect(after.from).toBe(year.along(day('2020-06-01')))
-  })
-})
-
-describe('dateClass', () => {
-  it('has three classes', () => {
-    expect(dateClass(dated('2020-01-01', '2020-01-01', 'day'))).toBe('day')
-    expect(dateClass(dated('2020-01-01', '2020-01-31', 'month'))).toBe('coarser')
-    expect(dateClass(dated('2020-01-01', '2020-01-02', 'range', { sense: 'lasted' }))).toBe('day')
-    expect(dateClass(dated('2020-01-01', '2020-01-01', 'day', { alternatives: [{ first: 1, last: 1 }] }))).toBe(
-      'disputed',
-    )
   })
 })

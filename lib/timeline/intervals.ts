@@ -27,16 +27,6 @@ const shapes: Record<Precision, BarShape> = {
   after: 'open-end',
 }
 
-/** How exactly a date is known, as the three fills: to the day, more coarsely, or sources differ. */
-export type DateClass = 'day' | 'coarser' | 'disputed'
-
-/** The class of an event's date. What lasted from one known day to another is dated to the day. */
-export function dateClass(event: Pick<TimelineEvent, 'precision' | 'sense' | 'alternatives'>): DateClass {
-  if (event.alternatives.length > 0) return 'disputed'
-  const exact = event.precision === 'day' || event.precision === 'minute'
-  return exact || (event.sense === 'lasted' && event.precision === 'range') ? 'day' : 'coarser'
-}
-
 /** The shape an event's interval is drawn as. */
 export function barShape(event: TimelineEvent): BarShape {
   if (event.alternatives.length > 0) return 'differing'

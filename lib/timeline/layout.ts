@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/lib/calendar/date'
+import { dateClass } from '@/lib/domain/dating'
 import type { ActorId } from '@/lib/domain/event'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
@@ -20,7 +21,7 @@ import {
   spanOf,
 } from './connectors'
 import { compactBelow, drawLaneName, gutterWidth, laneHead, leastLane, wordsOf } from './gutter'
-import { barOf, dateClass, drawBar } from './intervals'
+import { barOf, drawBar } from './intervals'
 import { drawLabel, placeLabels, type Taken } from './labels'
 import { type LaneGeometry, placeLanes, planLanes } from './lanes'
 import { legendOf } from './legend'
@@ -114,7 +115,6 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
     }),
     total: data.total,
     labelled: labels.length,
-    ticks: frame.rows.at(-1)?.days ?? [],
   }
 }
 

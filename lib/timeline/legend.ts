@@ -1,5 +1,5 @@
 import type { Precision } from '@/lib/calendar/date'
-import type { Band, Locale } from '@/lib/domain/event'
+import type { Locale } from '@/lib/domain/event'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import type { Messages } from '@/lib/i18n/en'
 import { formatNumber } from '@/lib/i18n/number'
@@ -186,10 +186,4 @@ function sizes(pen: Pen): Mark[] {
 function draftEntries(pen: Pen, data: TimelineData, messages: Messages): LegendEntry[] {
   if (data.drafts === 0) return []
   return [{ id: 'draft', label: messages.chart.draft, count: data.drafts, sample: [drawDraft(pen, middle, line)] }]
-}
-
-/** The sample of a band, for its switch. */
-export function bandSample(band: Band, direction: 'ltr' | 'rtl'): Mark[] {
-  const glyph = { incident: 'incident', contact: 'contact', act: 'statement' }[band]
-  return drawSign(penFor(width, direction, 'ltr'), middle, line, radii[2], { band, glyph, date: 'day', draft: false })
 }

@@ -1,7 +1,8 @@
+import type { DateClass } from '@/lib/domain/dating'
 import type { Band } from '@/lib/domain/event'
 import type { Ink, Mark, Paint } from '@/lib/scene/scene'
 import { type Form, formOf, glyphOf } from './glyphs'
-import { type DateClass, diamond } from './intervals'
+import { diamond } from './intervals'
 import { rowHeight } from './lanes'
 import type { Pen, Point } from './pen'
 
