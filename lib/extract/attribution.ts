@@ -67,7 +67,8 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     const deny = isStrong && hasCue(cues, cues.speech.deny, text)
     const after = found.at(-1)?.end ?? sentence.start
     const name = subjectOf(document, sentence, at, after)
-    const by = name?.actors[0] ?? (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
+    const before = name ? null : (found.at(-1)?.by ?? null)
+    const by = name?.actors[0] ?? before ?? (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
     found.push({
       ...at,
       kind: 'says',

@@ -30,9 +30,9 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
     const measured = measureOf(context.document, quantity, quantities, measures)
     if (!measured) continue
     const previous = figures.length - 1
-    figures.push(figure(context, sentence, said, quantity, measured, previous))
+    figures.push(figure(context, sentence, said, quantity, measured, figures[previous] ?? null, previous))
   }
-  return [...figures, ...noneIn(context, sentence, said)]
+  return [...figures, ...noneIn(context, sentence, said, 'killed'), ...noneIn(context, sentence, said, 'wounded')]
 }
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
@@ -50,7 +50,17 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
   const spoken = [...ownForms(context.document, sentence), ...articleForms(context.document, sentence)].filter(
     (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
   )
-  return [...counted, ...spoken].sort((a, b) => a.start - b.start)
+  const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
+  return all.filter((q, i) => !isApposed(context.document, all, i, spoken))
+}
+
+/** "Two servicemen, a lieutenant and a conscript, were killed": the total again, one by one. */
+function isApposed(document: Document, all: readonly Quantity[], i: number, spoken: readonly Quantity[]): boolean {
+  const [before, q] = [all[i - 1], all[i]!]
+  if (!before || !spoken.includes(q)) return false
+  const gap = document.folded.text.slice(before.end, q.start)
+  if (/^[,،] $/u.test(gap)) return true
+  return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
 }
 
 /** A number with the noun it counts, at most two words on. */
@@ -82,8 +92,22 @@ function countedQuantity(
     return { start: n.start, end: chosen.span.end, value: n.value, unit: chosen.unit, numberEnd: n.end, bare: false }
   const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
   if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
-  const beside = measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
-  return beside ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true } : null
+  const beside = n.value !== 1 && measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
+  const before = folded.text.slice(Math.max(sentence.start, n.start - 24), n.start)
+  const reached =
+    endsWithCue(document, cues.claims.reached, before) &&
+    measures.some((m) => m.row.counted === 'after' && m.end <= n.start)
+  return beside || (reached && n.value > 1)
+    ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true }
+    : null
+}
+
+function endsWithCue(document: Document, cell: string, before: string): boolean {
+  const tail =
+    (before.replace(wordsOf(document.cues.claims.atLeast, document.cues.clitics), '').match(/[\p{L}]+/gu) ?? []).at(
+      -1,
+    ) ?? ''
+  return hasCue(document.cues, cell, tail)
 }
 
 function rank(unit: UnitRow): number {
@@ -147,7 +171,9 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
   const options = measures.flatMap((m) => {
     if (!fits(quantity, m.row.measure)) return []
     const after = m.row.counted !== 'before' && m.end <= quantity.start
-    const before = m.row.counted !== 'after' && m.end > quantity.end && m.start >= quantity.numberEnd
+    const inside = m.row.counted !== 'after' && m.start >= quantity.numberEnd && m.start < quantity.end
+    if (inside) return [{ m, cost: m.row.measure === 'captured' ? 4 : -1 }]
+    const before = m.row.counted !== 'after' && m.start >= quantity.end
     if (!after && !before) return []
     const [from, to] = after ? [m.end, quantity.start] : [Math.min(quantity.end, m.start), m.start]
     const gap = text.slice(from, to)
@@ -175,6 +201,7 @@ function figure(
   said: Said,
   quantity: Quantity,
   measured: Measured,
+  before: Figure | null,
   previous: number,
 ): Figure {
   const { document } = context
@@ -182,17 +209,17 @@ function figure(
   const [start, end] = surfaceOf(quantity, measured)
   const passage = unfold(document.folded, start, end)
   const by = speakerAt(said, quantity, document)
-  const before = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
-  const part = previous >= 0 && hasCue(document.cues, document.cues.claims.among, before)
+  const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
+  const part = previous >= 0 && hasCue(document.cues, document.cues.claims.among, lead)
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
-  const qualifier = qualifierOf(document, before)
+  const qualifier = qualifierOf(document, lead)
   const value = quantity.value
   const claim: Claim = {
     passage,
     surface: document.folded.source.slice(passage.start, passage.end),
     by,
     relayedBy: null,
-    about: sideAbout(context, sentence, quantity, measured, by),
+    about: sideAbout(context, sentence, quantity, measured, by, before),
     measure: measured.row.measure,
     item: quantity.unit?.item ?? null,
     status: quantity.unit?.status ?? 'unspecified',
@@ -255,6 +282,7 @@ function sideAbout(
   quantity: Quantity,
   measured: Measured,
   by: ActorId | null,
+  before: Figure | null,
 ): ActorId | null {
   const { document, sides } = context
   const { text } = document.folded
@@ -272,6 +300,15 @@ function sideAbout(
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
   const agent = subjectSide(sentence, quantity, sides)
+  if (lost && agent) return agent
+  if (
+    before &&
+    before.claim.by === by &&
+    before.claim.about &&
+    ofPeople.has(measured.row.measure) &&
+    before.claim.measure !== 'released'
+  )
+    return before.claim.about
   if (takes) return opponent(agent ?? speaker, sides)
   if (speaker && sides.includes(speaker)) return speaker
   return agent ?? onlySide(sentence, sides)
@@ -285,12 +322,20 @@ function namedSide(document: Document, sentence: Sentence, quantity: Quantity, m
   )
   const inside = usable.find((n) => n.start >= quantity.numberEnd && n.end <= quantity.end)
   if (inside) return sideOf(inside.actors[0]!)
+  const between = usable.find((n) => n.start >= measured.end && n.end <= quantity.start)
+  if (between && measured.row.counted === 'after' && wordCount(text.slice(measured.end, between.start)) <= 3)
+    return sideOf(between.actors[0]!)
   const next = usable.find((n) => n.start >= quantity.end)
   if (!next || /[.;؛:"،,]/u.test(text.slice(quantity.end, next.start))) return null
-  const gap = text.slice(quantity.end, next.start).trim()
-  const words = gap === '' ? 0 : gap.split(/\s+/u).length
+  const gap = text.slice(quantity.end, next.start)
+  const words = wordCount(gap)
+  if (measured.row.measure === 'released' && words > 0) return null
   const verbBetween = measured.start >= quantity.end && measured.start < next.start
   return !verbBetween && words <= 2 ? sideOf(next.actors[0]!) : null
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** The party whose name stands before the figure as the doer or bearer. */
@@ -308,9 +353,11 @@ function onlySide(sentence: Sentence, sides: readonly ActorId[]): ActorId | null
 }
 
 /** "No casualties on our side": a claim of zero, which is not the same as none given. */
-function noneIn(context: ClaimContext, sentence: Sentence, said: Said): Figure[] {
+function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 'killed' | 'wounded'): Figure[] {
   const { document, sides } = context
-  return spansOf(cue(document.cues, document.cues.claims.none), sentence.text, sentence.start).map((span): Figure => {
+  const { none, noneHurt } = document.cues.claims
+  const cell = measure === 'killed' ? none : noneHurt
+  return spansOf(cue(document.cues, cell), sentence.text, sentence.start).map((span): Figure => {
     const by = speakerAt(said, span, document)
     const speaker = by === null ? null : sideOf(by)
     const passage = unfold(document.folded, span.start, span.end)
@@ -321,7 +368,7 @@ function noneIn(context: ClaimContext, sentence: Sentence, said: Said): Figure[]
       by,
       relayedBy: null,
       about,
-      measure: 'killed',
+      measure,
       item: null,
       status: 'unspecified',
       value: 0,

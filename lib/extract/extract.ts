@@ -2,7 +2,7 @@ import { eventTypes } from '@/lib/codebook/codebook'
 import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { detectLanguage, findDates, languages } from '@/lib/language'
 import { type Folded, fold, unfold } from '@/lib/text/fold'
-import { findNumbers, type NumberReader, numberReader } from '@/lib/text/number'
+import { findNumbers, type NumberMention, type NumberReader, numberReader } from '@/lib/text/number'
 import type { TemporalMention } from '@/lib/timex/mention'
 import { findSpeech, type Said } from './attribution'
 import { type ClaimContext, type Figure, findFigures } from './claims'
@@ -34,7 +34,7 @@ export function extract(article: Article): Reading {
   const said = findSpeech(document)
   const candidates = findCandidates(document, said)
   const sides = sidesOf(document)
-  const figures = figuresIn({ document, numbers: findNumbers(folded, readerOf(language)), sides }, said)
+  const figures = figuresIn({ document, numbers: numbersIn(folded, readerOf(language), language), sides }, said)
   const actual = candidates.filter((c) => c.realis === 'actual')
   const drafts = joinTold({ document, sides, published: publication.day }, withFigures(actual, figures))
   const others = candidates.filter((c) => c.realis !== 'actual')
@@ -53,6 +53,42 @@ function publicationOf(article: Article, folded: Folded, language: Locale): Publ
   return printed
     ? { day: printed.day, from: 'dateline', reason: printed.reason }
     : { day: null, from: 'unknown', reason: null }
+}
+
+/** Numbers with their multipliers (30 هزار), and those with a word written onto their front (وثلاث). */
+function numbersIn(folded: Folded, read: NumberReader, language: Locale): NumberMention[] {
+  const found = findNumbers(folded, read)
+  const clitic = cues[language].clitics === '' ? [] : withClitic(folded, read, found)
+  const sorted = [...found, ...clitic].sort((a, b) => a.start - b.start)
+  return sorted.flatMap((n, i): NumberMention[] => {
+    const [before, next] = [sorted[i - 1], sorted[i + 1]]
+    if (before && isMultiplied(folded, before, n)) return []
+    return next && isMultiplied(folded, n, next) ? [{ ...n, end: next.end, value: n.value * next.value }] : [n]
+  })
+}
+
+function isMultiplied(folded: Folded, n: NumberMention, next: NumberMention): boolean {
+  return n.digits && !next.digits && next.value >= 1000 && folded.text.slice(n.end, next.start) === ' '
+}
+
+function withClitic(folded: Folded, read: NumberReader, found: readonly NumberMention[]): NumberMention[] {
+  const words = [...folded.text.matchAll(/\p{L}+/gu)]
+  return words.flatMap((w, i): NumberMention[] => {
+    if (!/^[وفبل]\p{L}{2}/u.test(w[0]) || found.some((n) => n.start <= w.index && w.index < n.end)) return []
+    const run = [w[0].slice(1), ...words.slice(i + 1, i + 4).map((x) => x[0])]
+    const reading = read(run, 0)
+    if (!reading) return []
+    const last = words[i + reading.count - 1]!
+    return [
+      {
+        start: w.index + 1,
+        end: last.index + last[0].length,
+        value: reading.value,
+        ordinal: reading.ordinal,
+        digits: false,
+      },
+    ]
+  })
 }
 
 const readers = new Map<Locale, NumberReader>()

@@ -129,15 +129,20 @@ function inheritedDate(
     d.candidates.some((c) => c.sentence.paragraph === candidate.sentence.paragraph),
   )
   const last = paragraph.at(-1)
+  const toll = candidate.hits.every((h) => h.form === 'casualty')
+  if (toll && last?.date && isFighting(last.type)) return inheritedReading(last.date)
   if (last?.date && !isNews(story, last.date)) return null
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'casualties') {
     const same = lastFighting(candidate, roots, before)
-    if (same?.date)
-      return { ...same.date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
+    if (same?.date) return inheritedReading(same.date)
   }
   if (story.published === null) return null
   return publicationReading(story.published)
+}
+
+function inheritedReading(date: DateReading): DateReading {
+  return { ...date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
 }
 
 /** The news fighting told last before a sentence, else first after it. */

@@ -149,6 +149,10 @@ export type ReadingCues = {
     upTo: string
     about: string
     none: string
+    /** The same of wounded: nobody was hurt. */
+    noneHurt: string
+    /** Words right before a bare number that a toll has come to. */
+    reached: string
     /** Including, among them: a part of the total before it. */
     among: string
     /** Since the start, so far, in total. */

@@ -245,7 +245,7 @@ export const en: ReadingCues = {
   dayBefore: 'the day before|a day earlier|the previous day',
   publishedOn: 'published|updated|posted|date',
   begin: 'began|begun|started|broke out|erupted|flared up|outbreak|launched',
-  region: 'the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave',
+  region: 'regional|the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave',
   notNames: '',
   turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   bothFought: 'clash*|fighting|battle*|skirmish*|exchange*|war|hostilities',
@@ -256,7 +256,7 @@ export const en: ReadingCues = {
   speech: {
     accordingTo: 'according to|as per|citing|cited|in a statement by|as reported by|in the words of',
     verbs:
-      'said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
+      'said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
     strong:
       'accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern',
@@ -291,7 +291,7 @@ export const en: ReadingCues = {
   with: 'with',
   by: 'by|from',
   locative: 'in|to|from|at|near|into|toward|towards',
-  filler: "republic|of|the|'s|s",
+  filler: "republic|in|of|the|'s|s",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
   joints: 'that|while|but|after|before|which|who|although|whereas|as|when|since|because|and then|following',
   claims: {
@@ -348,7 +348,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'combatant',
         words:
-          'soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*',
+          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
       },
@@ -356,7 +356,8 @@ export const en: ReadingCues = {
         unit: 'person',
         item: null,
         status: 'civilian',
-        words: 'civilian*|resident*|villager*|children|child|women|journalist*|citizens',
+        words:
+          'civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
       },
@@ -414,14 +415,16 @@ export const en: ReadingCues = {
     ],
     others: 'others|other|more',
     another: 'another',
-    article: 'a|an',
+    article: 'a|an|one of',
+    reached: 'to|at|reached|that',
+    noneHurt: 'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries',
     lost: 'lost|losing|loss of',
     notCounted:
       'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion',
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than',
     upTo: 'up to|as many as',
     about: 'about|around|some|approximately|nearly|almost',
-    none: 'no casualties|no injuries|no losses|no one was hurt|no one was injured|no one was killed|nobody was hurt|without casualties|suffered no',
+    none: 'no casualties|no losses|no one was killed|without casualties|suffered no',
     among: 'including|among them|of whom|of them',
     cumulative: 'since the start|so far|in total|since the beginning|overall|throughout the war|during the war|to date',
   },
