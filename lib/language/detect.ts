@@ -1,10 +1,12 @@
 import type { Locale } from '@/lib/domain/event'
+import { foldText } from '@/lib/text/fold'
 
-/** Letters and words that one language has and the others do not. */
+/** What one language has and the others do not. Yeh and kaf tell nothing: crawled Persian is full of the Arabic ones. */
 const persianLetters = /[پچژگ]/gu
-const arabicLetters = /[ةىيكأإؤ]|\u0649/gu
-const persianWords = /(?<!\p{L})(?:است|که|را|این|از|با|برای|شده|می|های|کرد|شد|به|در|گفت)(?!\p{L})/gu
-const arabicWords = /(?<!\p{L})(?:في|من|على|إلى|أن|التي|الذي|هذا|هذه|عن|بين|مع|قال|وقال|بعد|كان)(?!\p{L})/gu
+const persianWords = /(?<!\p{L})(?:است|که|را|این|از|با|برای|شده|می|های|کرد|شد|به|در|گفت|نیز|دو|یک)(?!\p{L})/gu
+const arabicLetters = /[ةأإ\u064b]/gu
+const arabicWords = /(?<!\p{L})(?:فی|من|علی|الی|ان|التی|الذی|هذا|هذه|عن|بین|مع|قال|وقال|بعد|کان|قد|لم)(?!\p{L})/gu
+const article = /(?<!\p{L})[وبف]?ال\p{L}{3}/gu
 const latin = /[A-Za-z]/g
 const arabicScript = /\p{Script=Arabic}/gu
 
@@ -14,9 +16,9 @@ export function detectLanguage(text: string): Locale | null {
   const [script, roman] = [count(sample, arabicScript), count(sample, latin)]
   if (script + roman < 3) return null
   if (roman > script) return 'en'
-  const persian = 2 * count(sample, persianLetters) + 3 * count(sample, persianWords)
-  const arabic =
-    count(sample, arabicLetters) + 3 * count(sample, arabicWords) + count(sample, /(?<!\p{L})[وبلف]?ال\p{L}/gu)
+  const folded = foldText(sample)
+  const persian = 2 * count(sample, persianLetters) + 3 * count(folded, persianWords)
+  const arabic = count(sample, arabicLetters) + 3 * count(folded, arabicWords) + count(folded, article)
   return persian >= arabic ? 'fa' : 'ar'
 }
 

@@ -124,7 +124,7 @@ const lexicon = {
   },
   RELNIGHT: { '-1': ['last night', 'overnight'], 0: ['tonight', 'this evening', 'this morning', 'this afternoon'] },
   DAYPART: {
-    dawn: ['dawn', 'early morning'],
+    dawn: ['after midnight', 'dawn', 'early morning'],
     morning: ['morning'],
     noon: ['noon', 'midday'],
     afternoon: ['afternoon'],
@@ -179,6 +179,7 @@ const lexicon = {
   ERABC: ['bc', 'bce'],
   TH: ['st', 'nd', 'rd', 'th'],
   OLD: ['old'],
+  INTO: ['into'],
   LAST: ['last', 'past', 'previous'],
   NEXT: ['next', 'coming', 'upcoming'],
   THISPRE: ['this', 'the current'],
@@ -261,6 +262,12 @@ const lexicon = {
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
   PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
   PLAN: [
+    'possibly',
+    'ahead of',
+    'likely',
+    'hopes to',
+    'deadline',
+    'wants to',
     'will',
     'would',
     'scheduled',
@@ -376,7 +383,7 @@ const monthFirst: Rule[] = [
     (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
   ),
   // the 1990s, the nineties
-  rule('decade', 'THE? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
+  rule('decade in digits', 'THE? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
     const year = g.year?.meaning?.year ?? 1
     return year % 10 === 0 ? date({ decade: year, calendar: 'gregorian' }) : null
   }),
@@ -398,6 +405,10 @@ const monthFirst: Rule[] = [
 const relative: Rule[] = [
   rule('relative night', '(?<night>RELNIGHT)', 'DATE DAYDATE RELATIVE', (g) =>
     date({ dayShift: numberOf(g.night, 'RELNIGHT'), ...(g.night?.text === 'last night' ? { dayPart: 'night' } : {}) }),
+  ),
+  // overnight to Sunday → the night before it
+  rule('night to a weekday', 'RELNIGHT (?:TO|INTO) (?<weekday>WDAY)', 'DATE DAYDATE', (g, run) =>
+    run[0]?.text === 'overnight' ? join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }) : null,
   ),
   // last Friday, next Tuesday morning, this Sunday, Friday last week
   rule(

@@ -5,6 +5,7 @@ export type Passage = { start: number; end: number }
 export type Folded = { source: string; text: string; at: Int32Array }
 
 const GONE = -1
+const SEVERAL = -2
 
 /** First digits of the digit sets in the Basic Multilingual Plane that texts of the region use, and full-width ones. */
 const zeros = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0e50, 0xff10]
@@ -80,6 +81,7 @@ function fill(): void {
   for (const [from, to] of blocks) {
     for (let code = from; code <= to; code++) if (plain[code]! > 0) plain[code] = plain[plain[code]!]!
   }
+  for (const code of several.keys()) plain[code] = SEVERAL
 }
 
 function foldOne(letter: string): string {
@@ -91,19 +93,25 @@ fill()
 
 /** Folds a text so that it can be matched: one case, one letter for look-alikes, ASCII digits, plain spaces, no marks. */
 export function fold(source: string): Folded {
-  // A ligature gives at most 18 letters, and texts hold next to none: room is made for those that are there.
   let room = source.length
-  for (let i = 0; i < source.length; i++) room += several.get(source.charCodeAt(i))?.length ?? 0
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (plain[code] === SEVERAL) room += several.get(code)!.length
+  }
   const units = new Uint16Array(room)
   const at = new Int32Array(room + 1)
   let length = 0
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     const folded = plain[code]!
-    if (folded === GONE) continue
-    for (const unit of several.get(code) ?? String.fromCharCode(folded)) {
-      units[length] = unit.charCodeAt(0)
+    if (folded >= 0) {
+      units[length] = folded
       at[length++] = i
+    } else if (folded === SEVERAL) {
+      for (const unit of several.get(code)!) {
+        units[length] = unit.charCodeAt(0)
+        at[length++] = i
+      }
     }
   }
   at[length] = source.length

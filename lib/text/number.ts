@@ -17,9 +17,10 @@ export type Numerals = {
   bare: boolean
 }
 
-/** A number read from words: `count` words from the one it was read at. */
-export type NumberReading = { value: number; ordinal: boolean; count: number }
-export type NumberReader = (words: readonly string[], at: number) => NumberReading | null
+/** A number read from words: `count` words from the one it was read at, without the first `skip` letters. */
+export type NumberReading = { value: number; ordinal: boolean; count: number; skip: number }
+/** Reads the number that begins at a word; `joined` also one behind a joining word that is written onto it (`والخامس`). */
+export type NumberReader = (words: readonly string[], at: number, joined?: boolean) => NumberReading | null
 
 type Part = { value: number; kind: 'cardinal' | 'ordinal' | 'multiplier'; count: number }
 
@@ -27,8 +28,12 @@ type Part = { value: number; kind: 'cardinal' | 'ordinal' | 'multiplier'; count:
 export function numberReader(numerals: Numerals): NumberReader {
   const parts = partReader(numerals)
   const and = foldText(numerals.and)
-  return (words, at) => {
+  return function read(words, at, joined = false): NumberReading | null {
     const first = parts(words, at)
+    if (first === null && joined && numerals.joined && words[at]?.startsWith(and) === true) {
+      const rest = read([words[at].slice(and.length), ...words.slice(at + 1, at + 12)], 0)
+      return rest === null ? null : { ...rest, skip: and.length }
+    }
     if (first === null) return null
     let sum = start(first)
     let next = at + first.count
@@ -40,7 +45,7 @@ export function numberReader(numerals: Numerals): NumberReader {
       sum = added
       next = joined.from + part.count
     }
-    return { value: sum.total + sum.group, ordinal: sum.ordinal, count: next - at }
+    return { value: sum.total + sum.group, ordinal: sum.ordinal, count: next - at, skip: 0 }
   }
 }
 
@@ -127,11 +132,11 @@ export function findNumbers(f: Folded, read: NumberReader): NumberMention[] {
       numbers.push({ start: here.index, end: here.index + here[0].length, value, ordinal: false, digits: true })
       continue
     }
-    const reading = read(words, i)
+    const reading = read(words, i, true)
     if (reading === null) continue
     const last = found[i + reading.count - 1]!
     const { value, ordinal } = reading
-    numbers.push({ start: here.index, end: last.index + last[0].length, value, ordinal, digits: false })
+    numbers.push({ start: here.index + reading.skip, end: last.index + last[0].length, value, ordinal, digits: false })
     i += reading.count - 1
   }
   return numbers

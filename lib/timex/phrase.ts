@@ -206,10 +206,10 @@ export const common = {
     // «۱۲ و ۱۳ سپتامبر» → both days
     rule(
       'two days running',
-      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR))? (?!SHOT|VERB)',
+      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR)|(?<turn>THIS|LAST|NEXT))? (?!SHOT|VERB)',
       'DATE RANGE',
       (g) => {
-        const month = join(monthOf(g.month), yearOf(g.year))
+        const month = join(monthOf(g.month), yearOf(g.year), g.turn === undefined ? {} : { turn: turnOf(g.turn) })
         if (month === null || numberOf(g.to) !== numberOf(g.from) + 1) return null
         return date({ from: { ...month, day: numberOf(g.from) }, to: { ...month, day: numberOf(g.to) } })
       },

@@ -1,6 +1,6 @@
 import { type Folded, fold } from '@/lib/text/fold'
 import type { Grammar, Groups, Rule, Token } from './rule'
-import { type Lexer, lexer, numeric } from './token'
+import { type Lexer, lexer, numeric, sameSet } from './token'
 
 /** A grammar made ready: its lexer, and its rules as regular expressions over one letter a token. */
 export type Tagger = (f: Folded) => Token[]
@@ -118,13 +118,10 @@ function groupsOf(found: RegExpExecArray, tokens: readonly Token[]): Groups {
   return groups
 }
 
-const classSets = new Map<string, ReadonlySet<string>>()
-
 function compose(rule: Rule, run: readonly Token[], meaning: Token['meaning']): Token {
   const guard = meaning?.kind === 'none'
   const gives = guard ? 'X' : rule.gives
-  const classes = classSets.get(gives) ?? new Set(gives.split(' '))
-  classSets.set(gives, classes)
+  const classes = sameSet(gives)
   const [first, last] = [run[0]!, run.at(-1)!]
   return {
     start: first.start,

@@ -5,6 +5,8 @@ import type { Grammar, Token, TokenValue } from './rule'
 /** Longer words and numbers are never dates; they become one unknown token. */
 const LONGEST_WORD = 40
 const LONGEST_NUMBER = 8
+/** Words whose parts are remembered. */
+const MOST_SPLITS = 50_000
 
 const HALF_SPACE = '\u200c'
 const PIECE = /\p{L}+|\d+|\n|[^\p{L}\d\s]/gu
@@ -68,11 +70,20 @@ export function lexer(grammar: Grammar): Lexer {
     return null
   }
 
+  const splits = new Map<string, string[]>()
+  const split = (word: string, followedByDigit: boolean) => {
+    if (followedByDigit || word.length > LONGEST_WORD) return splitWord(word, followedByDigit)
+    const known = splits.get(word)
+    if (known !== undefined) return known
+    const parts = splitWord(word, false)
+    if (splits.size < MOST_SPLITS) splits.set(word, parts)
+    return parts
+  }
   const joins = new Set(grammar.joins.map(foldText))
 
   return (f) => {
     const { text } = f
-    const pieces = cut(text, splitWord)
+    const pieces = cut(text, split)
     const words = pieces.map((p) => p.text.replace(/(.)\+$/, '$1'))
     const tokens: Token[] = []
     for (let i = 0; i < pieces.length; ) {
@@ -80,7 +91,10 @@ export function lexer(grammar: Grammar): Lexer {
       const token = tied
         ? { token: unknown(pieces[i]!), count: 1 }
         : (digits(pieces, i, text) ?? longest(pieces, words, i, root, numbers) ?? single(pieces[i]!, grammar))
-      tokens.push(token.token)
+      const before = tokens.at(-1)
+      if (token.token.classes === OTHER && before?.classes === OTHER)
+        tokens[tokens.length - 1] = { ...before, end: token.token.end }
+      else tokens.push(token.token)
       i += token.count
     }
     return tokens
@@ -152,8 +166,20 @@ function longest(
   const span = { start: pieces[i]!.start, end: pieces[i + count - 1]!.end, text: words.slice(i, i + count).join(' ') }
   const counted = number !== null && number.count === count ? numeric(number.value, 0, number.ordinal) : null
   const entry = best !== null && best.count === count ? best.entry : null
-  const classes = new Set([...(counted?.classes ?? []), ...(entry?.classes ?? [])])
+  const classes = both(counted?.classes, entry?.classes)
   return { token: { ...unknown(span), ...counted, classes, values: entry?.values ?? {} }, count }
+}
+
+const unions = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>()
+
+/** The classes of a word that is both a number and an entry; the same set for the same two, so that it has one symbol. */
+function both(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  if (a === undefined || b === undefined) return a ?? b ?? OTHER
+  const known = unions.get(a) ?? new WeakMap()
+  unions.set(a, known)
+  const union = known.get(b) ?? new Set([...a, ...b])
+  known.set(b, union)
+  return union
 }
 
 function single(piece: Piece, grammar: Grammar): Taken {
@@ -165,7 +191,7 @@ function single(piece: Piece, grammar: Grammar): Taken {
         ? grammar.suffixes[text.slice(1)]
         : signs[text]
   const token = unknown(piece)
-  return { token: name === undefined ? token : { ...token, classes: new Set([name]) }, count: 1 }
+  return { token: name === undefined ? token : { ...token, classes: sameSet(name) }, count: 1 }
 }
 
 const OTHER: ReadonlySet<string> = new Set(['X'])
@@ -176,20 +202,32 @@ function unknown({ start, end, text }: Piece): Token {
 
 /** The classes of a number, by its value and by how it is printed. */
 export function numeric(value: number, digits: number, ordinal: boolean): Pick<Token, 'number' | 'digits' | 'classes'> {
-  const short = digits <= 2
-  const classes = new Set<string>(ordinal ? ['ORDINAL'] : ['NUM'])
-  if (ordinal && value >= 1 && value <= 31) classes.add('ORD')
-  if (!ordinal && short && value >= 1 && value <= 31) classes.add('DAY')
-  if (!ordinal && short && value >= 1 && value <= 12) classes.add('MON')
-  if (!ordinal && short && value <= 24) classes.add('HOUR')
-  if (!ordinal && short && value <= 59) classes.add('MIN')
-  if (!ordinal && digits === 2) classes.add('YY')
-  if (!ordinal && digits === 3 && value >= 100) classes.add('YEAR3')
-  if (!ordinal && (digits === 4 || digits === 0) && value >= 1000 && value < 2200) {
-    classes.add(value >= 1500 ? 'GYEAR' : value >= 1200 ? 'JYEAR' : 'OLDYEAR')
-    if (value % 100 === 0) classes.add('ROUND')
+  return { number: value, digits, classes: sameSet(numericClasses(value, digits, ordinal)) }
+}
+
+function numericClasses(value: number, digits: number, ordinal: boolean): string {
+  if (ordinal) return value >= 1 && value <= 31 ? 'ORDINAL ORD' : 'ORDINAL'
+  const classes = ['NUM']
+  if (digits <= 2) {
+    if (value >= 1 && value <= 31) classes.push('DAY')
+    if (value >= 1 && value <= 12) classes.push('MON')
+    if (value <= 24) classes.push('HOUR')
+    if (value <= 59) classes.push('MIN')
   }
-  return { number: value, digits, classes }
+  if (digits === 2) classes.push('YY')
+  if (digits === 3 && value >= 100) classes.push('YEAR3')
+  if ((digits === 4 || digits === 0) && value >= 1000 && value < 2200)
+    classes.push(value >= 1500 ? 'GYEAR' : value >= 1200 ? 'JYEAR' : 'OLDYEAR')
+  return classes.join(' ')
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** One set for one list of names: tokens that are alike share it. */
+export function sameSet(names: string): ReadonlySet<string> {
+  const known = sets.get(names) ?? new Set(names.split(' '))
+  sets.set(names, known)
+  return known
 }
 
 function buildTrie(grammar: Grammar): Node {
