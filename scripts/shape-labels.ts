@@ -69,7 +69,7 @@ export async function labelWidths(): Promise<{ words: Record<string, number>; le
 
 async function main() {
   const table = await labelWidths()
-  writeFileSync(widthsFile, `${JSON.stringify(table, null, 1)}\n`)
+  writeFileSync(widthsFile, `${JSON.stringify(table, null, 2)}\n`)
   process.stderr.write(`${Object.keys(table.words).length} words, ${Object.keys(table.letters).length} signs\n`)
 }
 

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3'
 import type { DaySpan } from '@/lib/calendar/date'
 import type { Messages } from '@/lib/i18n/en'
 import type { Box, Mark } from '@/lib/scene/scene'
@@ -14,14 +13,12 @@ const contextSize = 11.5
 
 /** The one time scale: a window of whole days (both inside) over a box, its range reversed where time runs right to left. */
 export function timeScale(window: DaySpan, box: Box, direction: 'ltr' | 'rtl'): TimeScale {
-  const ends = [box.x, box.x + box.width]
-  const linear = scaleLinear()
-    .domain([window.first, window.last + 1])
-    .range(direction === 'rtl' ? ends.reverse() : ends)
+  const pixelsPerDay = box.width / (window.last + 1 - window.first)
+  const [from, step] = direction === 'rtl' ? [box.x + box.width, -pixelsPerDay] : [box.x, pixelsPerDay]
   return {
-    x: (day) => linear(day),
-    day: (x) => linear.invert(x),
-    pixelsPerDay: box.width / (window.last + 1 - window.first),
+    x: (day) => from + (day - window.first) * step,
+    day: (x) => window.first + (x - from) / step,
+    pixelsPerDay,
     direction,
   }
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3'
 import type { ActorId, Band } from '@/lib/domain/event'
 import type { Bins, LaneBins } from '@/lib/domain/timeline'
 import type { Mark } from '@/lib/scene/scene'
@@ -55,7 +56,7 @@ export function drawColumns(pen: Pen, bins: readonly LaneBins[], lanes: readonly
       columns: columnsOf(of(lane.members, band), ruler),
     })),
   )
-  const most = Math.max(1, ...drawn.flatMap(({ columns }) => columns.map((column) => column.count)))
+  const most = max(drawn, ({ columns }) => max(columns, (column) => column.count)) || 1
   return drawn.flatMap(({ lane, band, columns }) => {
     if (columns.length === 0) return []
     const [base, full] = standOf(lane, band)

@@ -103,7 +103,8 @@ export function drawConnector(pen: Pen, connector: Connector, crowded: boolean):
 }
 
 const column = 4
-const steps = [0.2, 0.35, 0.55, 0.8]
+/** Opacity of a ribbon's column by its count: one, two, three or four, more. */
+export const ribbonSteps = [0.14, 0.26, 0.4, 0.55]
 
 /** Ribbons: per pair of lanes, columns whose opacity is the count of contacts in them, one path per step. */
 export function drawRibbons(pen: Pen, connectors: readonly Connector[], lanes: readonly LaneGeometry[]): Mark[] {
@@ -116,7 +117,7 @@ export function drawRibbons(pen: Pen, connectors: readonly Connector[], lanes: r
   }
   return [...counts.values()].flatMap(({ pair, at }) => {
     const [top, bottom] = [lanes[pair[0]]!.middle, lanes[pair[1]]!.middle]
-    return steps.flatMap((opacity, i) => {
+    return ribbonSteps.flatMap((opacity, i) => {
       const slots = [...at].filter(([, n]) => stepOf(n) === i).map(([slot]) => slot * column)
       if (slots.length === 0) return []
       const columns = slots.map((a): Point[] => [
@@ -125,7 +126,7 @@ export function drawRibbons(pen: Pen, connectors: readonly Connector[], lanes: r
         [a + column, bottom],
         [a, bottom],
       ])
-      return [pen.path(columns, { fill: 'contact-soft', opacity }, true)]
+      return [pen.path(columns, { fill: 'contact', opacity }, true)]
     })
   })
 }

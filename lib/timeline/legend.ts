@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/i18n/number'
 import type { Mark } from '@/lib/scene/scene'
 import { type LegendEntry, type LegendGroup, legendSample } from './chart'
 import { clusterMarks } from './clusters'
+import { ribbonSteps } from './connectors'
 import { type BarShape, barShape, drawBar } from './intervals'
 import { type Pen, penFor } from './pen'
 import { bandColours, drawDraft, drawMediator, drawSign } from './signs'
@@ -170,9 +171,7 @@ function span(pen: Pen, stroke: 'incident' | 'incident-soft', strokeWidth: numbe
 }
 
 function ribbon(pen: Pen): Mark[] {
-  return [0.2, 0.35, 0.55, 0.8].map((opacity, i) =>
-    pen.rect(middle - 8 + i * 4, 1, 4, height - 2, { fill: 'contact-soft', opacity }),
-  )
+  return ribbonSteps.map((opacity, i) => pen.rect(middle - 8 + i * 4, 1, 4, height - 2, { fill: 'contact', opacity }))
 }
 
 function bars(pen: Pen): Mark[] {

@@ -1,3 +1,4 @@
+import { max } from 'd3'
 import type { DaySpan } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import type { TimelineData } from '@/lib/domain/timeline'
@@ -30,7 +31,7 @@ export function drawOverview(
   const bottom = at.top + overviewHeight
   const all = columnsOf([data.overview.all], ruler)
   const matching = columnsOf([data.overview.matching], ruler)
-  const most = Math.max(1, ...all.map((column) => column.count), ...matching.map((column) => column.count))
+  const most = max([...all, ...matching], (column) => column.count) || 1
   const columns = (list: typeof all, fill: 'overview-all' | 'overview-match') =>
     list.length > 0 ? [pen.path(columnPath(list, bottom, overviewHeight - 4, most), { fill }, true)] : []
   const row = tickRows([view.calendar], ruler, view.locale)[0]!
