@@ -4,4 +4,5 @@ module.exports = {
   reactStrictMode: true,
   // HarfBuzz finds its WebAssembly beside its own file.
   serverExternalPackages: ['harfbuzzjs', 'subset-font'],
+  experimental: { optimizePackageImports: ['d3'] },
 }

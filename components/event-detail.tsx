@@ -52,7 +52,7 @@ function When({ event, locale }: Part) {
     event.firstDay !== null && event.firstDay === event.lastDay ? formatWeekday(event.firstDay, locale) : null
   return (
     <section>
-      <h3>{words.detail.when}</h3>
+      <h2>{words.detail.when}</h2>
       {dated ? (
         <dl className="dates">
           {calendars.map((calendar) => (
@@ -84,7 +84,7 @@ function Evidence({ event, locale }: Part) {
   if (event.dates.length === 0) return null
   return (
     <>
-      <h4>{words.how}</h4>
+      <h3>{words.how}</h3>
       <ul className="evidence">
         {event.dates.map((d) => (
           <li
@@ -147,7 +147,7 @@ function Parties({ event, locale }: Part) {
   if (event.participants.length === 0) return null
   return (
     <section>
-      <h3>{words.detail.parties}</h3>
+      <h2>{words.detail.parties}</h2>
       <ul className="plain">
         {partsOf(event, locale).map(({ actor, parts }) => (
           <li key={actor.id}>
@@ -181,7 +181,7 @@ function Claims({ event, locale }: Part) {
   if (event.claims.length === 0) return null
   return (
     <section>
-      <h3>{words.claims}</h3>
+      <h2>{words.claims}</h2>
       <table className="claims">
         <thead>
           <tr>
@@ -259,7 +259,7 @@ function Quotes({ event, locale }: Part) {
   const words = messages[locale].detail
   return (
     <section>
-      <h3>{words.quotes}</h3>
+      <h2>{words.quotes}</h2>
       {event.quotes.length === 0 && <p className="note">{words.noQuotes}</p>}
       {event.quotes.map((quote) => (
         <figure key={`${quote.source} ${quote.text}`} className="quote">
@@ -312,7 +312,7 @@ function Sources({ event, locale }: Part) {
   const words = messages[locale].detail
   return (
     <section>
-      <h3>{words.sources}</h3>
+      <h2>{words.sources}</h2>
       <ul className="sources">
         {event.sources.map((source) => (
           <li key={source.id}>

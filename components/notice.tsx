@@ -1,12 +1,12 @@
 import { parseLocale } from '@/lib/domain/locale'
-import { messages } from '@/lib/i18n'
+import { notices } from '@/lib/i18n/notices'
 
 type NoticeProps = { locale: string | undefined; kind: 'notFound' | 'failed'; onRetry?: () => void }
 
 /** A page that has one thing to say, and the way back. */
 export function Notice({ locale: asked, kind, onRetry }: NoticeProps) {
   const locale = parseLocale(asked) ?? 'en'
-  const words = messages[locale].pages
+  const words = notices[locale]
   return (
     <main className="notice">
       <h1>{words[kind]}</h1>

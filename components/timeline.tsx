@@ -35,22 +35,24 @@ export type TimelineProps = {
   event: EventDetail | null
 }
 
-/** A window in motion, and the address over which it moves: a new address puts an end to it. */
-type Zoom = { window: DaySpan; over: string }
+/** What is ahead of the address: a window in motion, and what was just asked for. A new address puts an end to it. */
+type Ahead = { window: DaySpan | null; asked: ParsedQuery | null; over: string }
 
 /** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
 export function Timeline(props: TimelineProps) {
   const { locale, actors } = props
   const search = useSearchParams().toString()
-  const address = useMemo(
+  const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, over: search })
+  if (ahead.over !== search) setAhead({ window: null, asked: null, over: search })
+  const read = useMemo(
     () => (search === props.search ? props.address : readAddress(new URLSearchParams(search))),
     [search, props.search, props.address],
   )
+  const address: Address = ahead.asked ? { ...ahead.asked, problems: [] } : read
   const { data, current, failure, retry } = useAnswer(locale, formatQuery(address.query), {
     key: formatQuery(props.address.query),
     data: props.data,
   })
-  const [zoom, setZoom] = useState<Zoom | null>(null)
   const [frame, width, measured] = useWidth<HTMLDivElement>(serverWidth)
   const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
   const view = useMemo(
@@ -58,18 +60,21 @@ export function Timeline(props: TimelineProps) {
     [address.view, locale, width, theme],
   )
   const asked = useMemo(() => windowAsked(address.query, data, current), [address.query, data, current])
-  const window = zoom?.over === search ? zoom.window : asked
+  const window = ahead.window ?? asked
   const chart = useMemo(() => layout(data, view, messages[locale], window), [data, window, view, locale])
   usePaintMarks(measured)
 
-  const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState') =>
-    globalThis.history[how](null, '', addressOf(locale, { ...address, ...next }))
+  const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState', moved: DaySpan | null = null) => {
+    const wanted = { query: address.query, view: address.view, event: address.event, ...next }
+    setAhead({ window: moved, asked: wanted, over: search })
+    globalThis.history[how](null, '', addressOf(locale, wanted))
+  }
   const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'pushState')
+  const move = (moved: DaySpan) => setAhead({ ...ahead, window: moved })
   const rest = (moved: DaySpan) => {
     const { first, last } = settleWindow(moved)
-    const unmoved = first === asked.first && last === asked.last
-    setZoom(unmoved ? null : { window: moved, over: search })
-    if (!unmoved) go({ query: { ...address.query, from: first, to: last } }, 'replaceState')
+    if (first === asked.first && last === asked.last) return setAhead({ ...ahead, window: null })
+    go({ query: { ...address.query, from: first, to: last } }, 'replaceState', moved)
   }
   const open = (event: string | null) => go({ event }, 'pushState')
   const limits = chart.overview?.extent ?? data.window
@@ -87,6 +92,7 @@ export function Timeline(props: TimelineProps) {
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
         <Filters {...shared} address={address} actors={actors} window={settleWindow(asked)} onChange={filter} />
         <div className="picture">
+          <h1 className="spoken">{messages[locale].site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
           <Toolbar {...shared} address={address} limits={limits} onWindow={rest} />
           <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />
@@ -96,7 +102,7 @@ export function Timeline(props: TimelineProps) {
             limits={limits}
             frame={frame}
             ready={measured}
-            onMove={(moved) => setZoom({ window: moved, over: search })}
+            onMove={move}
             onRest={rest}
             onOpen={open}
           />

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { expect, isoDay, languages, open, settled, slugs, test, windowOf } from './local'
 
 for (const words of languages) {
@@ -32,7 +33,8 @@ for (const words of languages) {
     }) => {
       const chart = await open(page, home)
       await expect(chart.locator('a[tabindex="0"]')).toHaveCount(1)
-      await chart.locator('a[tabindex="0"]').focus()
+      await chart.locator('a[data-key^="AZ/"]').first().focus()
+      await expect(chart.locator('a[tabindex="0"]')).toHaveCount(1)
       await page.keyboard.press('Home')
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? '')
       const visited = [await focused()]
@@ -147,22 +149,9 @@ for (const words of languages) {
       expect(Buffer.compare(file, await answer.body())).toBe(0)
 
       const text = file.toString('utf8')
-      const parsed = await page.evaluate((svg) => {
-        const doc = new DOMParser().parseFromString(svg, 'image/svg+xml')
-        const outside = [...doc.querySelectorAll('*')].flatMap((e) =>
-          [...e.attributes]
-            .filter((a) => /(^|:)(href|src)$/.test(a.name) && !/^(#|data:)/.test(a.value))
-            .map((a) => a.value),
-        )
-        return {
-          broken: doc.querySelector('parsererror') !== null,
-          elements: doc.querySelectorAll('*').length,
-          outside,
-        }
-      }, text)
-      expect(parsed.broken).toBe(false)
-      expect(parsed.elements).toBeGreaterThan(100)
-      expect(parsed.outside).toEqual([])
+      const { elements, outside } = readSvg(text)
+      expect(elements).toBeGreaterThan(100)
+      expect(outside).toEqual([])
       expect([...text.matchAll(/url\(([^)]*)\)/g)].filter((m) => !/^["']?(#|data:)/.test(m[1] ?? ''))).toEqual([])
 
       const plot = (svg: string) => [...svg.matchAll(/data-of="([^"]+)"/g)].map((m) => m[1]).sort()
@@ -171,6 +160,24 @@ for (const words of languages) {
       expect(plot(text)).toEqual(plot(screen))
     })
   })
+}
+
+/** Reads an SVG as XML, which throws where it is not well formed: how much is in it, and what it refers to outside itself. */
+function readSvg(text: string): { elements: number; outside: string[] } {
+  const parser = new SaxesParser({ xmlns: true })
+  const outside: string[] = []
+  let elements = 0
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', (tag) => {
+    elements += 1
+    for (const { local, value } of Object.values(tag.attributes)) {
+      if (['href', 'src'].includes(local) && !/^(#|data:)/.test(value)) outside.push(value)
+    }
+  })
+  parser.write(text).close()
+  return { elements, outside }
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {

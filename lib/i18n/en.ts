@@ -303,14 +303,6 @@ export const en = {
     aircraft: 'aircraft',
     'air-defence': 'air-defence systems',
   } as Record<string, string>,
-  pages: {
-    notFound: 'There is nothing at this address.',
-    notFoundHint: 'The event may have been withdrawn, or the address is incomplete.',
-    failed: 'This page could not be made.',
-    failedHint: 'Nothing was lost. Try again; if it stays, the server’s log says why.',
-    retry: 'Try again',
-    home: 'To the timeline',
-  },
 }
 
 /** The texts of one interface language. A key missing in another language does not compile. */
