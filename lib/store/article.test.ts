@@ -259,7 +259,7 @@ describe('publishing', () => {
 describe('the curated list', () => {
   test('is published with its works and its estimators', async () => {
     expect(await saveCurated(store, [sampleCurated()], author)).toEqual({ created: 1, changed: 0, unchanged: 0 })
-    const detail = await readEvent(store, '2020-11-09-ceasefire-am-az-ru', anybody)
+    const detail = await readEvent(store, '2020-11-09-ceasefire-am-az', anybody)
     expect(detail).toMatchObject({
       title: 'Fighting ends by a joint statement',
       machineTitles: [],

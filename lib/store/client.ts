@@ -17,7 +17,7 @@ export type Transaction = Prisma.TransactionClient
 /** How long a write waits for another process's, in milliseconds. */
 const patience = 30_000
 
-const pragmas = ['journal_mode = WAL', 'foreign_keys = ON', `busy_timeout = ${patience}`]
+const pragmas = [`busy_timeout = ${patience}`, 'journal_mode = WAL', 'foreign_keys = ON']
 
 type LibSql = ReturnType<PrismaLibSql['createClient']>
 

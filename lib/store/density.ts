@@ -18,6 +18,12 @@ function binCount({ first, last }: DaySpan, days: number): number {
   return Math.floor(last / days) - Math.floor(first / days) + 1
 }
 
+/** Bins with nothing in them. */
+export function emptyBins(span: DaySpan): Bins {
+  const { first, days, length } = binsOver(span)
+  return { first, days, counts: fill(length, []) }
+}
+
 /** Counts of distinct events over a span; an event counts in the bin of its first day in the span. */
 export async function readDensity(t: Transaction, asked: Asked, span: DaySpan): Promise<Bins> {
   const { first, days, length } = binsOver(span)

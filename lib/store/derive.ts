@@ -214,11 +214,16 @@ function sides(participants: readonly Participant[]): [string, string][] {
   return parties.length === 2 ? [[parties[0]!, parties[1]!]] : []
 }
 
-/** The Latin name of an event in addresses: day as known, type, parties. */
+/** The Latin name of an event in addresses: day as known, type, parties (who only mediated is not among them). */
 export function slugOf({ date, type, lanes }: Derived): string {
   const span = date && standing(date.reading)
-  const parties = lanes.filter((row) => row.level === 'lane').map((row) => row.lane)
-  const words = [span ? dayWord(date.reading, span.first) : 'undated', type, ...parties.slice(0, 3)]
+  const joined = lanes.filter((row) => row.level === 'lane')
+  const parties = joined.some((row) => row.part === 'party') ? joined.filter((row) => row.part === 'party') : joined
+  const words = [
+    span ? dayWord(date.reading, span.first) : 'undated',
+    type,
+    ...parties.slice(0, 3).map((row) => row.lane),
+  ]
   return words
     .join('-')
     .toLowerCase()

@@ -240,6 +240,26 @@ describe('a timeline answer', () => {
     await early.close()
   })
 
+  test('tells of what is saved and published since the last answer', async () => {
+    const fresh = await temporaryStore()
+    const counts = async (reader: typeof editor | typeof anybody) => {
+      const { overview, extent } = await readTimeline(fresh, defaultQuery, reader)
+      return [overview.all.counts.reduce((a, b) => a + b, 0), extent?.last ?? null]
+    }
+    expect(await counts(editor)).toEqual([0, null])
+    await saveArticle(fresh, sampleArticle('One.', [sampleMention()]), apart)
+    expect([await counts(editor), await counts(anybody)]).toEqual([
+      [1, day('2020-07-12')],
+      [0, null],
+    ])
+    await saveArticle(fresh, sampleArticle('Two.', [sampleMention({ date: '2020-08-01' })], { publish: true }), apart)
+    expect([await counts(editor), await counts(anybody)]).toEqual([
+      [2, day('2020-08-01')],
+      [1, day('2020-08-01')],
+    ])
+    await fresh.close()
+  })
+
   test('of Persian and Arabic has their titles and labels', async () => {
     for (const locale of ['fa', 'ar'] as const) {
       const data = await readTimeline(store, defaultQuery, { locale, editor: false })

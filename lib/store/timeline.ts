@@ -7,12 +7,13 @@ import type { Lane, Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/
 import type { Shaper } from '@/lib/text/shape'
 import { Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
 import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
-import { readDensity, readLaneDensity } from './density'
+import { emptyBins, readLaneDensity } from './density'
 import { labelShaper, shaped } from './fonts'
 import { bandOf, namedActor } from './labels'
 import { standing } from './span'
 import type { Reader } from './types'
 import { type Asked, matching } from './where'
+import { readWhole } from './whole'
 
 /** Most events that are sent one by one. */
 const mostEvents = 400
@@ -27,20 +28,16 @@ type Count = number | bigint
 export async function readTimeline(store: Store, query: TimelineQuery, reader: Reader): Promise<TimelineData> {
   const shape = await labelShaper()
   return snapshot(store, async (t) => {
-    const everything: Asked = {
-      query: { ...query, actors: [], types: [], bands: [...bands] },
-      reach: 'dated',
-      editor: reader.editor,
-    }
-    const extent = await readExtent(t, everything)
+    const dataVersion = await versionIn(t)
+    const { extent, newestDay, overview } = await readWhole(t, store, dataVersion, query, reader)
     const window = windowOf(query, extent)
     const asked: Asked = { query, reach: window, editor: reader.editor }
     const { total, drafts, precision } = await readTotals(t, asked)
     const few = total <= mostEvents
-    const overview = extent ?? window
+    const nothing = emptyBins(window)
     return {
-      dataVersion: await versionIn(t),
-      asOf: (await readNewestDay(t, reader)) ?? extent?.last ?? null,
+      dataVersion,
+      asOf: newestDay ?? extent?.last ?? null,
       window,
       extent,
       lanes: await readLanes(t, asked, reader, shape),
@@ -50,20 +47,12 @@ export async function readTimeline(store: Store, query: TimelineQuery, reader: R
       undated: await countRows(t, { ...asked, reach: 'undated' }),
       events: few ? await readTimelineEvents(t, asked, reader, shape) : null,
       bins: few ? null : await readLaneDensity(t, asked, window),
-      overview: { matching: await readDensity(t, asked, overview), all: await readDensity(t, everything, overview) },
-      periods: periodsIn(overview, reader, shape),
+      overview: overview ?? { matching: nothing, all: nothing },
+      periods: periodsIn(extent ?? window, reader, shape),
       precision,
       choices: await readTypes(t, { ...asked, query: { ...query, types: [], bands: [...bands] } }, reader, shape),
     }
   })
-}
-
-async function readExtent(t: Transaction, everything: Asked): Promise<DaySpan | null> {
-  const rows = await t.$queryRaw<{ first: Count | null; last: Count | null }[]>`
-    SELECT min("firstDay") AS "first", max("lastDay") AS "last"
-    FROM ${matching(Prisma.sql`l."firstDay", l."lastDay"`, 'events', everything)} m`
-  const { first = null, last = null } = rows[0] ?? {}
-  return first === null || last === null ? null : { first: Number(first), last: Number(last) }
 }
 
 /** The days asked for; left open, from the first view's day to the last event, or all there is where nothing is so late. */
@@ -100,13 +89,6 @@ export async function countRows(t: Transaction, asked: Asked): Promise<number> {
   const [row] = await t.$queryRaw<{ n: Count }[]>`
     SELECT count(*) AS "n" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
   return Number(row?.n ?? 0)
-}
-
-/** The last publication day of a document that a reader can see something of. */
-async function readNewestDay(t: Transaction, { editor }: Reader): Promise<number | null> {
-  const status = { in: editor ? ['draft', 'published'] : ['published'] }
-  const { _max } = await t.event.aggregate({ where: { status }, _max: { newestDay: true } })
-  return _max.newestDay
 }
 
 async function readLanes(t: Transaction, asked: Asked, { locale }: Reader, shape: Shaper): Promise<Lane[]> {
