@@ -121,7 +121,8 @@ function inStory(
     const offset = back.find((b) => b.start === d.start && b.end === d.end)
     const read = offset ? counted(d, day, offset.days) : withYear(table, d, last, published)
     const first = read.value?.firstDay
-    if (first == null || read.wide || isLongAgo(read, published)) return read
+    if (first == null || read.wide || isLongAgo(read, published) || (published !== null && first > published + 2))
+      return read
     if (first === read.value?.lastDay || read.open !== null) day = read
     last = read
     return read

@@ -58,7 +58,7 @@ export function readDocument(
         part: headlines.has(line.start) ? 'headline' : 'body',
         paragraph: line.paragraph,
         names: names.filter(inside),
-        dates: dates.filter(inside),
+        dates: dates.filter(inside).filter((d) => !isDateline(folded.text, s, d)),
         quoted: false,
       },
     ]
@@ -72,6 +72,15 @@ export function readDocument(
     sentences: withQuotes(withLead(found)),
     skipped: lines.length - story.length,
   }
+}
+
+/** "VIENNA, March 30 --": when the report was sent, not when anything happened. */
+function isDateline(text: string, sentence: Span, date: Span): boolean {
+  return (
+    date.start - sentence.start <= 40 &&
+    /^[)\s]*(?:-{1,3}|\)|:) /u.test(text.slice(date.end, date.end + 6)) &&
+    !/[.،؛]/u.test(text.slice(sentence.start, date.start))
+  )
 }
 
 function linesOf(text: string): Line[] {

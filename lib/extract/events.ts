@@ -70,7 +70,7 @@ function inSentence(document: Document, sentence: Sentence, said: Said): Candida
   const means = all.filter((h) => h.form === 'means')
   const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
   const groups = grouped(document, sentence, live)
-  const events = groups
+  const events = withoutPaper(groups)
     .map((hits) => candidate(document, sentence, said, hits, means))
     .filter((e) => !isDenied(document, said, e))
   const statement = statementIn(document, sentence, said, events)
@@ -99,11 +99,22 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
       (masks.some((m) => hit.start < m.end && m.start < hit.end) || isExcepted(document, sentence, hit))
     )
       continue
-    const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && familyOf(k.type) === familyOf(hit.type))
-    const inside = kept.some((k) => hit.start >= k.start && hit.end <= k.end && hit.form === 'noun')
+    const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && isLess(hit, k))
+    const inside = kept.some(
+      (k) =>
+        hit.start >= k.start && hit.end <= k.end && (k.start === hit.start || (hit.form === 'noun' && isLess(hit, k))),
+    )
     if (!overlaps && !inside) kept.push(hit)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** Of two triggers at one place, the one that tells no more than the other. */
+function isLess(hit: Hit, kept: Hit): boolean {
+  return (
+    hit.type === kept.type ||
+    (familyOf(hit.type) === familyOf(kept.type) && (ranks[hit.type] ?? 5) <= (ranks[kept.type] ?? 5))
+  )
 }
 
 /** Words that look like a trigger of the type and are none («سامانه موشکی» for shelling). */
@@ -162,7 +173,9 @@ function isOpinionOf(document: Document, sentence: Sentence, hit: Hit): boolean 
   if (cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 40)
   const rest = folded.text.slice(hit.end, sentence.end)
   const object = /^(?:[ "]+[\p{L}\p{N}]+){0,4}[ "]+را(?!\p{L})/u.exec(rest)
-  return object !== null && hasCue(cues, `${cues.speech.strong}|${cues.speech.verbs}`, rest.slice(object[0].length))
+  if (object !== null) return hasCue(cues, cues.speech.strong, rest.slice(object[0].length))
+  const before = folded.text.slice(Math.max(sentence.start, hit.start - 16), hit.start)
+  return /(?<!\p{L})از(?: [\p{L}]+){0,2} $/u.test(before) && hasCue(cues, cues.speech.strong, rest)
 }
 
 function strongBefore(document: Document, sentence: Sentence, hit: Hit, reach: number): boolean {
@@ -215,6 +228,12 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
     else groups.push({ key: 'toll', hits: [hit] })
   }
   return groups.map((g) => g.hits)
+}
+
+/** A contract that was signed is the arms deal, not an accord beside it. */
+function withoutPaper(groups: readonly Hit[][]): Hit[][] {
+  const deal = groups.some((g) => g.some((h) => h.type === 'arms-deal-cooperation' || h.type === 'prisoner-release'))
+  return groups.filter((g) => !deal || !g.every((h) => h.type === 'agreement'))
 }
 
 function isIncident(type: EventTypeId): boolean {
@@ -306,7 +325,8 @@ function isAnaphoric(document: Document, sentence: Sentence, trigger: Hit): bool
 /** A noun with its day beside it happened, unless it was planned. */
 function realisOfHit(document: Document, sentence: Sentence, trigger: Hit): Realis {
   const realis = realisOf(document, sentence, trigger)
-  return realis !== 'planned' && trigger.form === 'noun' && dayBeside(document, sentence, trigger) ? 'actual' : realis
+  const mild = realis === 'habitual' || realis === 'negated'
+  return mild && trigger.form === 'noun' && dayBeside(document, sentence, trigger) ? 'actual' : realis
 }
 
 function leading(hits: Hit[]): Hit {

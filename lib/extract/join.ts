@@ -185,7 +185,11 @@ function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
 
 /** Parties by root. Fighting of one side of the conflict is fighting with the other; onlookers are left out. */
 function partyRoots(story: Story, candidate: Candidate): ActorId[] {
-  const roots = [...new Set(candidate.names.flatMap((n) => (n.kind === 'pair' ? pairOf(story, n) : rootsOf([n]))))]
+  const roots = [
+    ...new Set(
+      candidate.names.flatMap((n) => (n.kind === 'pair' ? pairOf(story, n, candidate.sentence.names) : rootsOf([n]))),
+    ),
+  ]
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'mine') return fighters(story, candidate, roots)
   if (family === 'talks' || family === 'prisoners' || family === 'delimitation')
@@ -196,10 +200,15 @@ function partyRoots(story: Story, candidate: Candidate): ActorId[] {
 }
 
 /** Both sides: the pair named last, or the sides of the conflict where that pair is not one. */
-function pairOf(story: Story, name: Name): ActorId[] {
+function pairOf(story: Story, name: Name, names: readonly Name[]): ActorId[] {
   const roots = rootsOf([name])
-  const sides = roots.filter((r) => story.sides.includes(r)).length
-  return roots.length === 2 && sides !== 1 ? roots : [...story.sides.slice(0, 2)]
+  const both = [...story.sides.slice(0, 2)]
+  const sides = roots.filter((r) => both.includes(r)).length
+  if (both.length < 2 || sides === 2) return roots.length === 2 ? roots : both
+  return roots.length === 2 &&
+    roots.every((r) => names.some((n) => n.end <= name.start && n.actors.map(sideOf).includes(r)))
+    ? roots
+    : both
 }
 
 function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[] {
@@ -325,7 +334,7 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
   if (!nearDays(a, b, 0)) return false
-  if (!sameSpan(a, b) && b.dated) return false
+  if (!sameSpan(a, b, 1) && b.dated) return false
   if (a.type === b.type) return true
   const [bare, other] = a.type === 'armed-clash' ? [a, b] : [b, a]
   if (bare.type === 'armed-clash' && isOnlyToll(bare)) return true
@@ -340,17 +349,18 @@ function isOnlyToll(draft: Draft): boolean {
 }
 
 /** A day inside a war or a month is not that war. */
-function sameSpan(a: Draft, b: Draft): boolean {
+function sameSpan(a: Draft, b: Draft, slack: number): boolean {
   if (a.date === null || b.date === null) return true
   const long = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
-  return Math.abs(long(a) - long(b)) <= 3
+  return Math.abs(long(a) - long(b)) <= slack
 }
 
 function sameTalks(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main && nearDays(a, b, 3)
   const wide = signedBoth(a, b)
-  if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b))) return false
+  if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b, 3))) return false
   const signed = (d: Draft): boolean => eventTypes.get(d.type)?.family === 'accord'
+  if (signed(a) !== signed(b) && a.dated && b.dated && (a.type === 'call' || b.type === 'call')) return false
   if (signed(a) !== signed(b)) return a.date?.edtf === b.date?.edtf || !b.dated
   const call = (d: Draft): boolean => d.type === 'call'
   return (
@@ -410,10 +420,23 @@ function absorb(home: Draft, other: Draft): void {
 function settle(story: Story, drafts: Draft[]): Draft[] {
   const whole = drafts.filter(isWhole)
   const body = whole.filter((d) => !d.headline)
-  const kept = (body.length >= 2 ? body : whole).filter((d) => !isFramed(d, whole))
+  const kept = (body.length >= 2 ? body : whole).filter((d) => !isFramed(story, d, whole))
   moveCaptured(kept)
-  void story
+  for (const draft of kept) if (isOnlyFire(story.document, draft)) draft.type = 'ceasefire-violation'
   return kept
+}
+
+/** Shots of one side that nobody died of are a breach of the truce. */
+function isOnlyFire(document: Document, draft: Draft): boolean {
+  if (draft.type !== 'armed-clash' || !draft.main) return false
+  const hurt = draft.figures.some(
+    (f) => (f.claim.measure === 'killed' || f.claim.measure === 'wounded') && f.claim.value !== 0,
+  )
+  const hits = draft.candidates.flatMap((c) => c.hits)
+  return (
+    !hurt &&
+    hits.every((h) => hasCue(document.cues, document.cues.fireOnly, document.folded.text.slice(h.start, h.end)))
+  )
 }
 
 function isWhole(draft: Draft): boolean {
@@ -425,12 +448,12 @@ function isWhole(draft: Draft): boolean {
 }
 
 /** A statement made inside a call or meeting of the speaker's is part of it; plain words beside an incident are its account. */
-function isFramed(draft: Draft, all: readonly Draft[]): boolean {
+function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
   if (draft.type !== 'statement') return false
   const speaker = draft.attributedTo[0]
   if (speaker === undefined) return true
   const strong = draft.candidates.some((c) => c.speech?.strong)
-  const own = draft.candidates.some((c) => c.date !== null)
+  const own = draft.candidates.some((c) => c.date !== null || isOutside(story.document, c))
   return all.some((d) => {
     if (d === draft || d.type === 'statement') return false
     const near = draft.candidates.every((c) =>
@@ -444,6 +467,10 @@ function isFramed(draft: Draft, all: readonly Draft[]): boolean {
     )
     return !strong && close && d.attributedTo.some((a) => sideOf(a) === sideOf(speaker))
   })
+}
+
+function isOutside(document: Document, candidate: Candidate): boolean {
+  return hasCue(document.cues, document.cues.speech.outside, candidate.sentence.text)
 }
 
 function isParty(draft: Draft, speaker: ActorId): boolean {

@@ -1,4 +1,5 @@
 import type { Realis } from '@/lib/domain/event'
+import type { TriggerForm } from './cues/cues'
 import { cue, type Document, hasCue, type Sentence } from './document'
 import { type Span, spansOf } from './pattern'
 
@@ -14,8 +15,10 @@ export function clauseAround(document: Document, sentence: Sentence, at: Span): 
   return { start: Math.min(start, text.length), end }
 }
 
+type Told = Span & { form: TriggerForm }
+
 /** Whether something happened, or was planned, feared, denied or a habit. Negation and doubt stand close to the verb. */
-export function realisOf(document: Document, sentence: Sentence, at: Span): Realis {
+export function realisOf(document: Document, sentence: Sentence, at: Told): Realis {
   const { cues, folded } = document
   const clause = clauseAround(document, sentence, at)
   const inside = folded.text.slice(clause.start, clause.end)
@@ -28,8 +31,9 @@ export function realisOf(document: Document, sentence: Sentence, at: Span): Real
   return 'actual'
 }
 
-function nearVerb(document: Document, sentence: Sentence, at: Span): [number, number] {
+function nearVerb(document: Document, sentence: Sentence, at: Told): [number, number] {
   const clause = clauseAround(document, sentence, at)
   if (document.cues.order === 'verb-final') return [Math.max(clause.start, at.start - 20), clause.end]
+  if (at.form === 'noun') return [Math.max(clause.start, at.start - 26), clause.end]
   return [Math.max(clause.start, at.start - 26), at.end]
 }

@@ -74,6 +74,8 @@ export type ReadingCues = {
   turns: string
   /** Nouns of fighting by both sides, whatever with. */
   bothFought: string
+  /** Firing by one side: a breach of the truce where nobody died of it. */
+  fireOnly: string
   /** Before a noun: the one told before. */
   anaphor: string
   /** Marks the object of a verb that stands after it. */
@@ -94,6 +96,8 @@ export type ReadingCues = {
     nouns: string
     /** He, she, it added. */
     pronoun: string
+    /** Said to the press or the public, not in the talks. */
+    outside: string
     /** According to this report, the statement: the last source again. */
     again: string
     /** Marks the start of what was said. */

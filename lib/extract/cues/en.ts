@@ -52,7 +52,7 @@ export const en: ReadingCues = {
       type: 'capture-of-personnel',
       form: 'verb',
       words:
-        'captured .. soldier*|captured .. servicem*|captured .. troops|captured .. prisoners|taken prisoner|took prisoner|took .. prisoner|taken captive|were captured|was captured|detained .. servicem*|detained .. soldier*|soldier* .. detained|servicem* .. detained|servicem* .. captured|soldier* .. captured',
+        'captured .. soldier*|captured .. servicem*|captured .. troops|captured .. prisoners|taken prisoner|took prisoner|took .. prisoner|taken captive|were captured|was captured|detained .. servicem*|detained .. former|arrested .. former|detained .. leader*|arrested .. leader*|detained .. soldier*|soldier* .. detained|servicem* .. detained|servicem* .. captured|soldier* .. captured',
     },
     {
       type: 'capture-of-personnel',
@@ -63,7 +63,7 @@ export const en: ReadingCues = {
       type: 'territorial-advance',
       form: 'verb',
       words:
-        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|crossed into|entered .. territory|invaded|incursion into|breached the border|withdrew from',
+        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|took back|invaded|incursion into|breached the border|withdrew from',
     },
     {
       type: 'territorial-advance',
@@ -112,13 +112,13 @@ export const en: ReadingCues = {
       type: 'agreement',
       form: 'verb',
       words:
-        'signed|initialled|initialed|agreed to a ceasefire|agreed to .. ceasefire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|ceasefire .. took effect|truce .. took effect|ceasefire .. came into force|concluded .. agreement|joint statement|joint declaration|trilateral statement|brokered .. ceasefire|ceasefire .. agreed|ceasefire .. brokered',
+        'signed|initialled|initialed|agreed to a ceasefire|agreed to .. ceasefire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|ceasefire .. took effect|truce .. took effect|ceasefire .. came into force|concluded .. agreement|ceasefire .. took hold|truce .. took hold|brokered .. ceasefire|ceasefire .. agreed|ceasefire .. brokered',
     },
     {
       type: 'agreement',
       form: 'noun',
       words:
-        'agreement|peace deal|deal|ceasefire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord',
+        'agreement|joint statement|peace deal|deal|ceasefire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord',
     },
     {
       type: 'call',
@@ -176,7 +176,7 @@ export const en: ReadingCues = {
       type: 'dismissal-appointment',
       form: 'verb',
       words:
-        'dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the',
+        'dismissed .. commander*|dismissed .. official*|dismissed .. general*|dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the',
     },
     { type: 'dismissal-appointment', form: 'noun', words: 'dismissal of|resignation of|appointment of|resignation' },
     {
@@ -208,13 +208,13 @@ export const en: ReadingCues = {
       type: 'aid-access',
       form: 'verb',
       words:
-        'delivered .. aid|aid convoy|humanitarian convoy|delivered humanitarian|convoy .. entered|convoy .. arrived|aid .. entered',
+        'escorted .. patients|transferred .. patients|evacuated .. patients|transported .. patients|delivered .. aid|aid convoy|humanitarian convoy|delivered humanitarian|convoy .. entered|convoy .. arrived|aid .. entered',
     },
     {
       type: 'legal-political-step',
       form: 'verb',
       words:
-        'adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a',
+        'signed .. decree|adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a',
     },
     {
       type: 'armed-clash',
@@ -249,6 +249,8 @@ export const en: ReadingCues = {
   notNames: '',
   turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   bothFought: 'clash*|fighting|battle*|skirmish*|exchange*|war|hostilities',
+  fireOnly:
+    'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing',
   except:
     'press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
@@ -258,13 +260,14 @@ export const en: ReadingCues = {
     verbs:
       'said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
     strong:
-      'accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed',
+      'accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming',
     deny: 'denied|denies|rejected|rejects|dismissed .. as|denying|rejecting',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
     pronoun:
       'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department',
+    outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
     again:
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
     that: 'that|how',
