@@ -1,19 +1,20 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Shaped } from '@/lib/domain/timeline'
 import { type Shaper, shaper } from '@/lib/text/shape'
+import { readFaces } from './faces'
 
 const state: { shaper: Promise<Shaper> | null } = { shaper: null }
 
 /** The shaper of the font that labels are set in, loaded once a process. */
 export function labelShaper(): Promise<Shaper> {
-  state.shaper ??= load()
+  state.shaper ??= load().catch((error: unknown) => {
+    state.shaper = null
+    throw error
+  })
   return state.shaper
 }
 
 async function load(): Promise<Shaper> {
-  const font = await readFile(path.join(process.cwd(), 'public', 'fonts', 'Vazirmatn-Regular.ttf'))
-  const shape = await shaper(font)
+  const shape = await shaper((await readFaces())[400])
   const known = new Map<string, number>()
   return (text) => {
     const width = known.get(text) ?? shape(text)
