@@ -90,7 +90,7 @@ test.describe('on a touch screen', () => {
   test('two fingers zoom, one finger moves time sideways', async ({ page, context }) => {
     const chart = await open(page, '/fa?from=2020-06-01&to=2022-06-01')
     const before = await windowOf(chart)
-    const { x, y } = await point(chart, { x: 0.5, y: 0.4 })
+    let { x, y } = await point(chart, { x: 0.5, y: 0.4 })
     const session = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((tx, id) => ({ x: tx, y, id })) })
@@ -100,6 +100,7 @@ test.describe('on a touch screen', () => {
     await expect.poll(async () => days(await windowOf(chart))).toBeLessThan(days(before) * 0.7)
     const near = await settled(page, chart)
 
+    ;({ x, y } = await point(chart, { x: 0.5, y: 0.4 }))
     await touch('touchStart', x)
     for (const d of [15, 40, 80]) await touch('touchMove', x + d)
     await touch('touchEnd')
