@@ -69,7 +69,7 @@ function canonical(env: NodeJS.ProcessEnv, name: string): string {
   return readFileSync(file, 'utf8')
 }
 
-test('an ingest killed again and again ends up where an undisturbed one does', { timeout: 180_000 }, async () => {
+test('an ingest killed again and again ends up where an undisturbed one does', { timeout: 300_000 }, async () => {
   const undisturbed = emptyStore('undisturbed')
   const summary = finish(undisturbed)
   expect(summary).toContain(`${documents} read, 0 known already, 0 bad`)
