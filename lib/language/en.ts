@@ -260,6 +260,7 @@ const lexicon = {
     'hectares',
   ],
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
+  MODEL: ['number', 'model'],
   PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
   PLAN: [
     'possibly',

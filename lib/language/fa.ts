@@ -195,7 +195,6 @@ const lexicon = {
     day: ['روز', 'شب', 'شبانه‌روز'],
     week: ['هفته'],
     month: ['ماه'],
-    season: ['فصل'],
     year: ['سال'],
     decade: ['دهه'],
     century: ['قرن', 'سده'],
@@ -416,6 +415,10 @@ const lexicon = {
     'بلوار',
   ],
   NOTFRIDAY: ['نماز', 'امام', 'ائمه', 'امامان', 'مسجد', 'نمازهای', 'خطبه‌های نماز', 'نمازگزاران'],
+  MI: ['می', 'نمی'],
+  TOWARD: ['به'],
+  EZ: ['ی'],
+  MODEL: ['مدل', 'کد', 'شماره', 'نسخه', 'ارتفاع'],
   MARKET: ['بازار', 'بازارها'],
   PLURAL: ['ها', 'های', 'هایی'],
   NOTSINCE: [
@@ -539,6 +542,14 @@ const lexicon = {
     'آورد',
   ],
   VAGUE: [
+    'ساعاتی پیش',
+    'ساعاتی قبل',
+    'لحظاتی پیش',
+    'لحظاتی قبل',
+    'دقایقی پیش',
+    'دقایقی قبل',
+    'سال‌ها پیش',
+    'روزهایی پیش',
     'اخیرا',
     'اخیراً',
     'به تازگی',
@@ -594,6 +605,9 @@ const lexicon = {
   ],
   ZONEW: ['به وقت محلی', 'به وقت تهران', 'به وقت مسکو', 'به وقت باکو', 'به وقت ایروان', 'به وقت گرینویچ', 'gmt'],
   ANAPHORA: [
+    'این روز',
+    'همین روز',
+    'این شب',
     'مدتی بعد',
     'چندی بعد',
     'همان روز',
@@ -617,6 +631,8 @@ const lexicon = {
 } satisfies Grammar['lexicon']
 
 const pieces: Rule[] = [
+  // «می کند», «می‌گوید» with its half-space lost → a verb, not May
+  rule('verb with its prefix', 'MI VERB', 'X', () => nothing),
   // نماز جمعه, امام جمعه, دوشنبه بازار are no days
   rule('friday of prayers', 'NOTFRIDAY WDAY', 'X', () => nothing),
   rule('weekday of a market', 'WDAY MARKET', 'X', () => nothing),
@@ -631,6 +647,21 @@ const pieces: Rule[] = [
   rule('this year', 'THISPRE YEARW (?!NUM|PLURAL)', 'YEARP', () => date({ yearShift: 0 })),
   // اکتبر و نوامبر: each by itself; مه همه‌ی دشت: fog. May and August need a number, a year or «ماه»
   rule('june or august with year', '(?<month>GWEAK) (?=BAREYEAR|YEARP)', 'MONTHP', (g) => join(monthOf(g.month))),
+  // اواسط تیر → the month; «در مهر و آبان ۱۳۹۹» → both months
+  rule('doubtful month in part', '(?<=PART) (?<month>JWEAK|HWEAK) (?!X|VERB|SHOT)', 'MONTHP', (g) =>
+    join(monthOf(g.month)),
+  ),
+  rule(
+    'doubtful month beside another',
+    '(?<month>JWEAK) (?=AND (?:JMONTH|JWEAK) (?:BAREYEAR|YEARW|YEAR))',
+    'MONTHP',
+    (g) => join(monthOf(g.month)),
+  ),
+  // سال میلادی گذشته
+  rule('year of an era with turn', 'YEARW (?<era>ERA) (?<turn>LAST|NEXT|THIS)', 'YEARP', (g) => {
+    const shift = shifted('year', turnOf(g.turn))
+    return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
+  }),
   // انتخابات ۸۸, متولد ۸۲ → the year
   rule(
     'short year after its word',
@@ -694,6 +725,11 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
   return token === undefined ? {} : { weekday: numberOf(token, 'WDAY') }
 }
 
+/** Months that are counted, not named, belong to the calendar of their year. */
+function calendarOfYear(year: ReturnType<typeof yearOf>): 'jalali' | 'gregorian' {
+  return year.calendar === 'gregorian' || (year.year ?? 0) >= 1500 ? 'gregorian' : 'jalali'
+}
+
 const relative: Rule[] = [
   // هفته گذشته, ماه جاری, دهه اخیر, ماه گذشته میلادی
   rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'DATE PERIOD', (g) => {
@@ -727,7 +763,7 @@ const relative: Rule[] = [
   rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AFTER|BEFOREW|AFTERW)', 'DATE', () => anaphora),
   rule('next unit', '(?<!NUM|FEW) UNIT AFTER', 'DATE', () => anaphora),
   rule('the day before', '(?<!NUM|FEW) DAYW AGO', 'DATE', () => anaphora),
-  rule('after so long', '(?:AFTERW|AFTER|FROM) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),
+  rule('after so long', '(?:AFTERW|AFTER) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),
   // طی سه روز گذشته, در پنج سال آینده, ۲۴ ساعت گذشته, سه سال اخیر
   rule(
     'last so many',
@@ -762,16 +798,17 @@ const relative: Rule[] = [
       if (unit !== 'month' || which < 1 || numberOf(g.n) * which > 12) return null
       const first = numberOf(g.n) * (which - 1) + 1
       const year = yearOf(g.year)
+      const calendar = calendarOfYear(year)
       return date({
-        from: date({ ...year, month: first, calendar: year.calendar ?? 'jalali' }),
-        to: date({ ...year, month: first + numberOf(g.n) - 1, calendar: year.calendar ?? 'jalali' }),
+        from: date({ ...year, month: first, calendar }),
+        to: date({ ...year, month: first + numberOf(g.n) - 1, calendar }),
       })
     },
   ),
   // دومین ماه از سال جاری, بیست‌ویکمین روز فروردین
   rule('nth month of a year', '(?<n>ORD) MONTHW (?:FROM)? (?<year>YEARDATE|BAREYEAR)', 'DATE PERIOD', (g) => {
     const month = numberOf(g.n)
-    return month > 12 ? null : join({ month, calendar: 'jalali' }, yearOf(g.year))
+    return month > 12 ? null : join({ month, calendar: calendarOfYear(yearOf(g.year)) }, yearOf(g.year))
   }),
   rule('nth day of a month', '(?<n>ORD) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
     g.month?.meaning?.month === undefined ? null : join(fieldsOf(g.month), { day: numberOf(g.n) }),
@@ -797,6 +834,13 @@ const relative: Rule[] = [
     return numberOf(g.n) > 10_000 ? null : duration(numberOf(g.n) + half, unit)
   }),
   // ربع چهارم سال; هفته‌ای ۱۲ بار
+  // چهل و سومین سال, دومین روز درگیری → counts from something told elsewhere
+  rule(
+    'nth unit of something',
+    'ORDINAL (?:YEARW|MONTHW|DAYW|WEEKW) YEARW? (?!NUM|BAREYEAR|DATE)',
+    'DATE',
+    () => anaphora,
+  ),
   rule('quarter of a year', 'QUARTERW ORDINAL YEARW (?!NUM|LAST|NEXT|THIS)', 'DATE', () => vague),
   rule('so often', 'EACH NUM TIMESW', 'DATE', () => recurring),
   rule('duration of a range', '(?<n>NUM) (?:OR|TO|DASH|AND) NUM (?<unit>UNITADJ|UNIT)', 'DATE', () => ({
@@ -823,6 +867,16 @@ const relative: Rule[] = [
 ]
 
 const ranges: Rule[] = [
+  // از ۹۲ تا کنون
+  rule('short year until now', 'FROM (?<year>YY) TILLNOW', 'DATE OPEN', (g) =>
+    numberOf(g.year) >= 40 ? join(yearOf(g.year), { open: 'since' }) : null,
+  ),
+  // شب نهم به دهم نوامبر
+  rule('night from day to day', 'NIGHTW (?<from>DAYN) TH? TOWARD (?<to>DAYDATE)', 'DATE RANGE', (g) =>
+    g.to?.meaning?.month === undefined
+      ? null
+      : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)), within: true, dayPart: 'night' }),
+  ),
   // از ۲۷ سپتامبر, از سال ۲۰۱۸ → since (not «پس از», «بیش از»)
   rule('from', '(?<!NOTSINCE) FROM (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => {
     const inner = g.date?.meaning ?? date(yearOf(g.date))
@@ -835,7 +889,7 @@ const time: Grammar = {
     ...lexicon,
     WEEKW: ['هفته'],
     THATYEAR: ['همان سال', 'آن سال', 'همین سال'],
-    QUARTERW: ['ربع', 'سه ماهه'],
+    QUARTERW: ['ربع'],
     EACH: ['روزی', 'هفته‌ای', 'سالی'],
     TIMESW: ['بار', 'دوبار', 'مرتبه'],
     LASTW: ['آخرین', 'واپسین'],

@@ -81,5 +81,7 @@ export function duration(n: number, unit: Unit): Meaning {
   const clock = unit === 'minute' || unit === 'hour' ? 'T' : ''
   if (!Number.isInteger(scaled) && unit === 'year')
     return { kind: 'duration', duration: `P${Math.round(scaled * 12)}M` }
+  if (!Number.isInteger(scaled) && unit === 'month')
+    return { kind: 'duration', duration: `P${Math.floor(scaled)}M${Math.round((scaled % 1) * 30)}D` }
   return { kind: 'duration', duration: `P${clock}${scaled}${letters[unit]}` }
 }

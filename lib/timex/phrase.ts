@@ -110,12 +110,22 @@ export function turnOf(token: Token | undefined): 'last' | 'next' | 'this' {
 
 /** Three printed numbers as a date: which is the year decides the order. Day first where both could be. */
 export function numericDate(a: Token, b: Token, c: Token): Meaning | null {
-  const long = (t: Token) => t.digits === 4 && (t.number ?? 0) >= 1000 && (t.number ?? 0) < 2200
   const [x, y, z] = [a.number ?? 0, b.number ?? 0, c.number ?? 0]
-  if (long(a) && y <= 12 && z <= 31 && y * z > 0) return date({ year: x, month: y, day: z })
-  if (long(c) && y <= 12 && x <= 31 && x * y > 0) return date({ year: z, month: y, day: x })
-  if (long(c) && x <= 12 && y <= 31 && x * y > 0) return date({ year: z, month: x, day: y })
+  if (isYear(a) && y <= 12 && z <= 31 && y * z > 0) return date({ year: x, month: y, day: z })
+  if (isYear(c) && y <= 12 && x <= 31 && x * y > 0) return date({ year: z, month: y, day: x })
+  if (isYear(c) && x <= 12 && y <= 31 && x * y > 0) return date({ year: z, month: x, day: y })
+  if (isShortYear(a) && y <= 12 && z <= 31 && y * z > 0) return date({ shortYear: x, month: y, day: z })
+  if (isShortYear(c) && y <= 12 && x <= 31 && x * y > 0) return date({ shortYear: z, month: y, day: x })
   return null
+}
+
+function isYear({ digits, number }: Token): boolean {
+  return digits === 4 && number !== null && number >= 1000 && number < 2200
+}
+
+/** Two digits that can be no day (`۹۹/۸/۲۰`). */
+function isShortYear({ digits, number }: Token): boolean {
+  return digits === 2 && number !== null && number > 31
 }
 
 /** Minutes of a printed clock time; null where there is no such time. A day part makes 5 in the evening 17. */
@@ -140,8 +150,11 @@ export const common = {
       return a.calendar === b.calendar && a.month === b.month ? join(a) : null
     }),
     // شهریور, ماه نوامبر, شهر شباط, آبان ماه → the month
-    rule('month', '(?:MONTHW OF?)? (?<month>MONTH) (?:MONTHW (?!THIS|LAST|NEXT|AGO))?', 'MONTHP', (g) =>
-      join(monthOf(g.month)),
+    rule(
+      'month',
+      '(?:MONTHW OF?)? (?<month>MONTH) (?:EZ (?=NUM|YEARW))? (?:MONTHW (?!THIS|LAST|NEXT|AGO))?',
+      'MONTHP',
+      (g) => join(monthOf(g.month)),
     ),
     // «۱۸ مهر ماه جاری», آبان ماه گذشته → the month, the turn follows
     rule('month before its turn', '(?<month>ANYMONTH) MONTHW (?=THIS|LAST|NEXT|AGO)', 'MONTHP', (g) =>
@@ -188,7 +201,7 @@ export const common = {
     // ۵ مهر ۱۳۹۹, السابع والعشرين من سبتمبر 2020, 27 September 2020 → the day
     rule(
       'day month year',
-      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT|VERB)',
+      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
       'DATE DAYDATE',
       (g) => {
         const short = g.short === undefined ? {} : shortYear(g.short)
@@ -206,7 +219,7 @@ export const common = {
     // «۱۲ و ۱۳ سپتامبر» → both days
     rule(
       'two days running',
-      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR)|(?<turn>THIS|LAST|NEXT))? (?!SHOT|VERB)',
+      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR)|(?<turn>THIS|LAST|NEXT))? (?!SHOT)',
       'DATE RANGE',
       (g) => {
         const month = join(monthOf(g.month), yearOf(g.year), g.turn === undefined ? {} : { turn: turnOf(g.turn) })
@@ -425,7 +438,7 @@ export const joined = {
         : date({ from: date({ day: numberOf(g.from) }), to: date(fieldsOf(g.to)), within: true }),
     ),
     // ۱۹۸۸-۱۹۹۴, 2020/2021 → both years
-    rule('years', '(?<from>BAREYEAR) (?:DASH|TO) (?<to>BAREYEAR|YEARP)', 'DATE RANGE', interval),
+    rule('years', '(?<from>BAREYEAR) (?:DASH|TO)? (?<to>BAREYEAR|YEARDATE)', 'DATE RANGE', interval),
     // منذ عام 1994, since September 2020, از سال ۲۰۱۸ تاکنون → open
     rule('since', 'SINCE (?:PART)? (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'since')),
     rule('until now', 'FROM (?<date>DATE|BAREYEAR) TILLNOW', 'DATE OPEN', (g) => open(g.date, 'since')),
