@@ -274,6 +274,27 @@ describe('the curated list', () => {
     ])
   })
 
+  test('joins the parties of a contact where the entry names no pairs, but not who mediated, nor those of an act', async () => {
+    const { dyads: _, ...contact } = sampleCurated()
+    const parties = [...contact.participants, { actor: 'FR', role: 'signatory' as const }]
+    const statement = { ...contact, id: 'test-002', type: 'statement', date: sampleReading('2021-01-11') }
+    await saveCurated(
+      store,
+      [
+        { ...contact, participants: parties },
+        { ...statement, participants: parties },
+      ],
+      author,
+    )
+    const pairs = async (slug: string) => (await readEvent(store, slug, anybody))?.dyads
+    expect(await pairs('2020-11-09-ceasefire-am-az-fr')).toEqual([
+      ['AM', 'AZ'],
+      ['AM', 'FR'],
+      ['AZ', 'FR'],
+    ])
+    expect(await pairs('2021-01-11-statement-am-az-fr')).toEqual([])
+  })
+
   test('is left alone when it has not changed, and keeps its event when it has', async () => {
     await saveCurated(store, [sampleCurated()], author)
     const [before, { id }] = [await dataVersion(store), await only()]

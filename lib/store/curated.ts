@@ -1,4 +1,5 @@
-import type { Claim, Mention } from '@/lib/domain/event'
+import { typeOrOther } from '@/lib/codebook/codebook'
+import type { Claim, Dyad, Mention } from '@/lib/domain/event'
 import { documentIdOf, saveDocument } from './article'
 import { canonicalJson } from './canonical-json'
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
@@ -123,6 +124,14 @@ function writeRecord(event: CuratedEvent): Written {
   return { text: lines.join('\n'), title: at(0), claims: figures.map((_, i) => at(head.length + i)) }
 }
 
+/** An entry of the list that is a contact is one joint exchange: each party with each other, who mediated or hosted with none. */
+function exchanges({ type, participants }: CuratedEvent): Dyad[] {
+  if (typeOrOther(type).band !== 'contact') return []
+  const parties = participants.filter(({ role }) => role !== 'mediator' && role !== 'host').map(({ actor }) => actor)
+  const inOrder = [...new Set(parties)].sort()
+  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).map((b): Dyad => [a, b]))
+}
+
 function recordMention(event: CuratedEvent, { title, claims }: Written): Mention {
   const { date } = event
   return {
@@ -131,7 +140,7 @@ function recordMention(event: CuratedEvent, { title, claims }: Written): Mention
     trigger: title,
     passages: [title],
     participants: event.participants.map(({ actor, role }) => ({ actor, role, passage: null, saidBy: null })),
-    dyads: event.dyads ?? [],
+    dyads: event.dyads ?? exchanges(event),
     places: event.place ? [event.place] : [],
     attributedTo: [],
     importance: 'main',
