@@ -1,15 +1,22 @@
-import type { ActorCount } from '@/lib/domain/detail'
+import type { ActorCount, Named } from '@/lib/domain/detail'
 import { defaultQuery, type ParsedQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { formatSpan, messages } from '@/lib/i18n'
 import { type Address, addressOf } from './address'
 
-type EmptyProps = { address: Address; actors: readonly ActorCount[]; data: TimelineData; view: View }
+type EmptyProps = {
+  address: Address
+  actors: readonly ActorCount[]
+  types: readonly Named[]
+  data: TimelineData
+  view: View
+}
 
 /** Where nothing fits: each filter that is set, to be lifted one by one. */
-export function Empty({ address, actors, data, view }: EmptyProps) {
+export function Empty(props: EmptyProps) {
+  const { address, view } = props
   const words = messages[view.locale]
-  const lifts = liftsOf({ address, actors, data, view })
+  const lifts = liftsOf(props)
   return (
     <section className="empty" data-testid="empty">
       <p>{words.chart.empty}</p>
@@ -31,18 +38,24 @@ function without(address: Address, change: Partial<TimelineQuery>): ParsedQuery 
   return { ...address, query: { ...address.query, ...change }, event: null }
 }
 
-function liftsOf({ address, actors, data, view }: EmptyProps): { label: string; change: Partial<TimelineQuery> }[] {
+function liftsOf({
+  address,
+  actors,
+  types,
+  data,
+  view,
+}: EmptyProps): { label: string; change: Partial<TimelineQuery> }[] {
   const words = messages[view.locale]
   const { query } = address
   const names = query.actors.map((id) => actors.find((a) => a.id === id)?.label ?? id)
-  const types = query.types.map((id) => data.types.find((t) => t.id === id)?.label.text ?? id)
+  const chosenTypes = query.types.map((id) => types.find((t) => t.id === id)?.label ?? id)
   const span = formatSpan(data.window.first, data.window.last, { locale: view.locale, calendar: view.calendar })
   const chosen = query.bands.join() !== defaultQuery.bands.join()
   return [
     ...(names.length
       ? [{ label: words.frame.actors[query.match](words.list.and(names)), change: { actors: [] } }]
       : []),
-    ...(types.length ? [{ label: words.list.or(types), change: { types: [] } }] : []),
+    ...(chosenTypes.length ? [{ label: words.list.or(chosenTypes), change: { types: [] } }] : []),
     ...(chosen
       ? [
           {

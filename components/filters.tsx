@@ -1,5 +1,5 @@
 import type { DaySpan } from '@/lib/calendar'
-import type { ActorCount } from '@/lib/domain/detail'
+import type { ActorCount, Named } from '@/lib/domain/detail'
 import { type Band, bands, type Locale } from '@/lib/domain/event'
 import { defaultQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
@@ -14,6 +14,7 @@ type FiltersProps = {
   address: Address
   data: TimelineData
   actors: readonly ActorCount[]
+  types: readonly Named[]
   chart: Chart
   view: View
   window: DaySpan
@@ -21,7 +22,7 @@ type FiltersProps = {
 }
 
 /** The legend that is the filter: parties, kinds, types and dates, each with its count in view. A plain form without script. */
-export function Filters({ address, data, actors, chart, view, window, onChange }: FiltersProps) {
+export function Filters({ address, data, actors, types, chart, view, window, onChange }: FiltersProps) {
   const { locale } = view
   const words = messages[locale].filters
   const { query } = address
@@ -30,7 +31,7 @@ export function Filters({ address, data, actors, chart, view, window, onChange }
       <h2>{words.label}</h2>
       <ActorFilter locale={locale} query={query} choices={actorChoices(actors, data)} onChange={onChange} />
       <BandFilter locale={locale} query={query} data={data} onChange={onChange} />
-      <TypeFilter locale={locale} query={query} data={data} chart={chart} onChange={onChange} />
+      <TypeFilter locale={locale} query={query} data={data} types={types} chart={chart} onChange={onChange} />
       <DateRange
         view={view}
         window={window}
@@ -89,26 +90,39 @@ function countOf(data: TimelineData, band: Band): number {
   return data.types.filter((t) => t.band === band).reduce((sum, t) => sum + t.count, 0)
 }
 
-function TypeFilter({ locale, query, data, chart, onChange }: PartProps & { chart: Chart }) {
+/** Types that are in view or chosen. */
+function TypeFilter({
+  locale,
+  query,
+  data,
+  types,
+  chart,
+  onChange,
+}: PartProps & Pick<FiltersProps, 'types' | 'chart'>) {
   const words = messages[locale].filters
-  const types = data.types.filter((t) => t.count > 0 || query.types.includes(t.id))
+  const inView = new Map(data.types.map((t) => [t.id, t.count]))
+  const chosen = types.filter((t) => query.types.includes(t.id) && !inView.has(t.id)).map((t) => ({ ...t, count: 0 }))
+  const shown: Choice[] = [
+    ...data.types.map(({ id, label, count }) => ({ id, label: label.text, count })),
+    ...chosen,
+  ].filter((t) => t.count > 0 || query.types.includes(t.id))
   const signs = new Map<string, LegendEntry>(
     chart.legend.filter((g) => g.id === 'type').flatMap((g) => g.entries.map((e): [string, LegendEntry] => [e.id, e])),
   )
   const toggle = (id: string, on: boolean) =>
     onChange({ types: on ? [...query.types, id] : query.types.filter((t) => t !== id) })
-  if (types.length === 0) return null
+  if (shown.length === 0) return null
   return (
     <fieldset>
       <legend>{words.types}</legend>
-      {types.map((t) => {
+      {shown.map((t) => {
         const sign = signs.get(t.id)
         return (
           <Check
             key={t.id}
             locale={locale}
             name="types"
-            choice={{ id: t.id, label: t.label.text, count: t.count }}
+            choice={t}
             checked={query.types.includes(t.id)}
             onChange={(on) => toggle(t.id, on)}
             sign={sign && <Sample entry={sign} />}

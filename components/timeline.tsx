@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
-import type { ActorCount, EventDetail } from '@/lib/domain/detail'
+import type { ActorCount, EventDetail, Named } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
@@ -32,6 +32,7 @@ export type TimelineProps = {
   address: Address
   data: TimelineData
   actors: ActorCount[]
+  types: Named[]
   event: EventDetail | null
 }
 
@@ -40,7 +41,7 @@ type Ahead = { window: DaySpan | null; asked: ParsedQuery | null; over: string }
 
 /** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
 export function Timeline(props: TimelineProps) {
-  const { locale, actors } = props
+  const { locale, actors, types } = props
   const search = useSearchParams().toString()
   const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, over: search })
   if (ahead.over !== search) setAhead({ window: null, asked: null, over: search })
@@ -90,7 +91,14 @@ export function Timeline(props: TimelineProps) {
         />
       </SiteHeader>
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
-        <Filters {...shared} address={address} actors={actors} window={settleWindow(asked)} onChange={filter} />
+        <Filters
+          {...shared}
+          address={address}
+          actors={actors}
+          types={types}
+          window={settleWindow(asked)}
+          onChange={filter}
+        />
         <div className="picture">
           <h1 className="spoken">{messages[locale].site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
@@ -106,7 +114,7 @@ export function Timeline(props: TimelineProps) {
             onRest={rest}
             onOpen={open}
           />
-          {data.total === 0 && <Empty address={address} actors={actors} data={data} view={view} />}
+          {data.total === 0 && <Empty address={address} actors={actors} types={types} data={data} view={view} />}
           <Legend {...shared} />
           <EventTable data={data} view={view} />
         </div>

@@ -33,6 +33,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       address={address}
       data={data}
       actors={parties.filter((a) => a.root === a.id)}
+      types={[...eventTypes.values()].map(({ id, labels }) => ({ id, label: labels[locale] }))}
       event={event}
     />
   )
