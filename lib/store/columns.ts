@@ -16,6 +16,7 @@ import {
   type Role,
   type Sense,
 } from '@/lib/domain/event'
+import { rightsKinds, type SourceRights } from '@/lib/domain/source'
 
 // What is kept as text or Json and has a type of its own, checked as it comes out of the store.
 
@@ -92,6 +93,8 @@ export const publishedFromColumn = z.enum(['given', 'dateline', 'inferred', 'unk
   Publication['from']
 >
 export const kindColumn = z.enum(['article', 'record'])
+export const rightsColumn = z.enum(rightsKinds) satisfies z.ZodType<SourceRights>
+export const mentionStatusColumn = z.enum(['suggested', 'accepted', 'rejected'])
 
 export const passagesColumn = z.array(z.object({ start: z.int(), end: z.int() }))
 export const rulesColumn = z.array(z.string())

@@ -17,7 +17,8 @@ import { claimOf, mentionOf, wholeMention } from './mention'
 import { quoteOf } from './quote'
 import type { Reader } from './types'
 
-const wholeDocument = {
+/** A document with what `sourceOf` tells of it. */
+export const wholeDocument = {
   publisher: true,
   citations: { orderBy: { position: 'asc' } },
 } satisfies Prisma.SourceDocumentInclude

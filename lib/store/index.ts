@@ -18,6 +18,8 @@ export {
 export { readEvent } from './event'
 export { cursorProblem, type Listing, readEvents } from './events'
 export { everything, type PublishOutcome, publishEvents, type Which, withdrawEvents } from './publish'
+export { readSource } from './reader'
 export type { Author } from './revision'
+export { readSourceList } from './source-list'
 export { readTimeline } from './timeline'
 export type * from './types'

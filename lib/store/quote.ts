@@ -27,7 +27,7 @@ export function quoteOf(source: Source, mention: Mention, { editor }: { editor: 
 }
 
 /** As much of a passage as may be shown, round the words that matter, cut between words. */
-function excerpt(text: string, passage: Passage, around: Passage): Passage {
+export function excerpt(text: string, passage: Passage, around: Passage): Passage {
   if (passage.end - passage.start <= longestExcerpt) return passage
   const middle = Math.min(Math.max(around.start, passage.start), passage.end)
   const start = Math.max(passage.start, Math.min(middle - longestExcerpt / 2, passage.end - longestExcerpt))
