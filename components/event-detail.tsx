@@ -201,6 +201,16 @@ function Claims({ event, locale }: Part) {
   )
 }
 
+/** Figures for the same measure of the same side stand together, the claimants one under another. */
+function inOrder(claims: readonly ClaimEvidence[]): ClaimEvidence[] {
+  const rank = (c: ClaimEvidence) => measures.indexOf(c.measure)
+  const name = (c: ClaimEvidence) => `${c.about?.id ?? ''} ${c.item ?? ''} ${c.by?.id ?? ''}`
+  const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return [...claims].sort((a, b) => rank(a) - rank(b) || sign(name(a), name(b)) || a.id - b.id)
+}
+
+const measures = Object.keys(messages.en.measures)
+
 function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
   const words = messages[locale]
   const what = [
@@ -217,7 +227,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
     claim.note,
   ].filter((n): n is string => Boolean(n))
   return (
-    <tr className={claim.supersededBy === null ? undefined : 'superseded'}>
+    <tr>
       <th scope="row">
         {claim.by?.label ?? claimantOf(source, locale)}
         {notes.map((note) => (
@@ -230,7 +240,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
       <td>{what.filter(Boolean).join(' · ')}</td>
       <td className="figure">
         {claim.stance === 'denies' && <span className="note">{words.detail.denied} </span>}
-        {figureOf(claim, locale)}
+        {claim.supersededBy === null ? figureOf(claim, locale) : <s>{figureOf(claim, locale)}</s>}
         <span className="note block" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
           {claim.surface}
         </span>
