@@ -36,7 +36,7 @@ export function findSpeech(document: Document): Said[] {
   })
 }
 
-const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office', 'group'])
+const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office'])
 
 function canSpeak(name: Name): boolean {
   return speakers.has(name.kind) && name.actors.length > 0 && !(name.adjective && name.kind === 'state')

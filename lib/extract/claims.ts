@@ -1,3 +1,4 @@
+import { places } from '@/lib/codebook/codebook'
 import type { ActorId, Claim, Measure, Qualifier } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
@@ -51,7 +52,7 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
     (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
   )
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
-  return all.filter((q, i) => !isApposed(context.document, all, i, spoken))
+  return all.filter((_, i) => !isApposed(context.document, all, i, spoken))
 }
 
 /** "Two servicemen, a lieutenant and a conscript, were killed": the total again, one by one. */
@@ -73,7 +74,7 @@ function countedQuantity(
   const { cues, folded } = document
   const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
-  const near = /^(?:[ -]+[\p{L}\p{N}']+){0,3}/u.exec(reach)?.[0] ?? ''
+  const near = nearUnit(document, reach)
   if (new RegExp(`^ *${cue(cues, cues.claims.notCounted).source}`, 'u').test(near)) return null
   const units = cues.claims.units.flatMap((unit) =>
     spansOf(cue(cues, unit.words), near, n.end).map((span) => ({ unit, span })),
@@ -100,6 +101,14 @@ function countedQuantity(
   return beside || (reached && n.value > 1)
     ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true }
     : null
+}
+
+/** Where the counted noun may stand: after its adjectives, else first, or behind a word for pieces («۳ دستگاه تانک», 12 من جنودها). */
+function nearUnit(document: Document, reach: string): string {
+  const words = document.cues.order === 'subject-first' ? 3 : 1
+  const led = /^ +(?:تن|نفر|دستگاه|فروند|قبضه|عدد|من) +[\p{L}\p{N}']+/u.exec(reach)
+  if (led) return led[0]
+  return new RegExp(`^(?:[ -]+[\\p{L}\\p{N}']+){0,${words}}`, 'u').exec(reach)?.[0] ?? ''
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
@@ -311,7 +320,9 @@ function sideAbout(
     return before.claim.about
   if (takes) return opponent(agent ?? speaker, sides)
   if (speaker && sides.includes(speaker)) return speaker
-  return agent ?? onlySide(sentence, sides)
+  return (
+    placeSide(sentence, quantity, sides) ?? onlySide(sentence, sides) ?? targetSide(document, sentence, agent, sides)
+  )
 }
 
 function namedSide(document: Document, sentence: Sentence, quantity: Quantity, measured: Measured): ActorId | null {
@@ -343,8 +354,37 @@ function subjectSide(sentence: Sentence, quantity: Quantity, sides: readonly Act
   const before = sentence.names.filter(
     (n) => n.end <= quantity.start && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)),
   )
-  const name = before[0]
+  const name = before.at(-1)
   return name ? sideOf(name.actors[0]!) : null
+}
+
+/** The side that the place belongs to where people were hurt; in Karabakh its own, where it is a side. */
+function placeSide(sentence: Sentence, quantity: Quantity, sides: readonly ActorId[]): ActorId | null {
+  const found = sentence.names
+    .filter((n) => n.place !== null)
+    .sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))
+  const [name] = found
+  const place = name?.place ? places.get(name.place) : undefined
+  if (!place) return null
+  const held = place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh'
+  if (held) return sides.includes('NK') ? 'NK' : null
+  return place.country !== null && sides.includes(place.country) ? place.country : null
+}
+
+/** Who was hurt where one side fired: the other. */
+function targetSide(
+  document: Document,
+  sentence: Sentence,
+  agent: ActorId | null,
+  sides: readonly ActorId[],
+): ActorId | null {
+  const fired = document.cues.triggers.some(
+    (row) =>
+      row.form === 'verb' &&
+      (row.type === 'armed-clash' || row.type === 'shelling') &&
+      hasCue(document.cues, row.words, sentence.text),
+  )
+  return fired ? opponent(agent, sides) : agent
 }
 
 function onlySide(sentence: Sentence, sides: readonly ActorId[]): ActorId | null {

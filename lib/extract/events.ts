@@ -1,5 +1,6 @@
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
-import { eventTypes, findActor, places, triggers } from '@/lib/codebook/codebook'
+import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
+import { triggers } from '@/lib/codebook/triggers'
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
@@ -109,6 +110,10 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+function cellOf(entries: readonly string[]): string {
+  return entries.map((e) => e.replaceAll('…', '..').replaceAll('\u200c', '-')).join('|')
+}
+
 /** Of two triggers at one place, the one that tells no more than the other. */
 function isLess(hit: Hit, kept: Hit): boolean {
   return (
@@ -121,7 +126,7 @@ function isLess(hit: Hit, kept: Hit): boolean {
 function isExcepted(document: Document, sentence: Sentence, hit: Hit): boolean {
   const entries = triggers.get(hit.type)?.except[document.locale] ?? []
   if (entries.length === 0) return false
-  const cell = entries.map((e) => e.replaceAll('…', '..').replaceAll('\u200c', '-')).join('|')
+  const cell = cellOf(entries)
   return spansOf(cue(document.cues, cell), sentence.text, sentence.start).some(
     (m) => hit.start < m.end && m.start < hit.end,
   )
@@ -140,7 +145,8 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isOpinionOf(document, sentence, hit)) return false
-  if (dayBeside(document, sentence, hit)) return true
+  const theme = isTheme(document, sentence, hit) || isAnaphoric(document, sentence, hit)
+  if (dayBeside(document, sentence, hit, theme ? 2 : 6)) return true
   if (isTheme(document, sentence, hit)) return false
   if (hit.type === 'call') return true
   if (sentence.part === 'headline') return true
@@ -192,8 +198,8 @@ function usable(date: Dated): boolean {
 }
 
 /** A date within a few words, no joint between: «جنگ سال ۲۰۲۰», مباحثات الجمعة. */
-function dayBeside(document: Document, sentence: Sentence, hit: Hit): boolean {
-  return sentence.dates.some((d) => usable(d) && distance(document, hit, d) <= 6)
+function dayBeside(document: Document, sentence: Sentence, hit: Hit, reach = 6): boolean {
+  return sentence.dates.some((d) => usable(d) && distance(document, hit, d) <= reach)
 }
 
 /** Words between two spans, joints and commas counted dear. */
@@ -411,7 +417,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     said.speech.find((s) => s.by !== null && s.strong) ??
     said.speech.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null) return null
-  const inside = events.filter((e) => e.realis === 'actual')
+  const inside = events.filter((e) => e.realis === 'actual' && !e.anaphoric)
   if (inside.some((e) => !speech.strong || covers(document, sentence, speech, e))) return null
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
   const date = dateOf(document, sentence, hit, [hit])

@@ -125,10 +125,7 @@ function inheritedDate(
   before: readonly Draft[],
 ): DateReading | null {
   if (candidate.vague || candidate.history) return null
-  const paragraph = before.filter((d) =>
-    d.candidates.some((c) => c.sentence.paragraph === candidate.sentence.paragraph),
-  )
-  const last = paragraph.at(-1)
+  const last = toldBefore(candidate, before)
   const toll = candidate.hits.every((h) => h.form === 'casualty')
   if (toll && last?.date && isFighting(last.type)) return inheritedReading(last.date)
   if (last?.date && !isNews(story, last.date)) return null
@@ -143,6 +140,18 @@ function inheritedDate(
 
 function inheritedReading(date: DateReading): DateReading {
   return { ...date, surface: null, passage: null, resolvedFrom: 'inherited', rule: 'day of the same fighting' }
+}
+
+/** What the paragraph told last before a sentence: news, where that sentence told of news too. */
+function toldBefore(candidate: Candidate, before: readonly Draft[]): Draft | null {
+  const at = candidate.sentence
+  const places = before.flatMap((draft) =>
+    draft.candidates
+      .filter((c) => c.sentence.paragraph === at.paragraph && c.sentence.index < at.index)
+      .map((c) => ({ draft, index: c.sentence.index })),
+  )
+  const nearest = places.sort((a, b) => b.index - a.index || Number(b.draft.main) - Number(a.draft.main))[0]
+  return nearest?.draft ?? null
 }
 
 /** The news fighting told last before a sentence, else first after it. */
@@ -215,7 +224,12 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   const { sides } = story
   const speakers = candidate.attributedTo.map(sideOf)
   const all = roots.length > 0 ? roots : speakers
-  const mine = [...all, ...speakers].filter((r) => sides.includes(r))
+  const plain = rootsOf(candidate.names.filter((n) => !n.adjective))
+  const named =
+    landmarkSide(candidate) === 'NK' && plain.includes('AZ') && !plain.includes('AM')
+      ? all.filter((r) => r !== 'AM')
+      : all
+  const mine = [...named, ...speakers].filter((r) => sides.includes(r))
   const paired = candidate.names.filter((n) => n.kind === 'pair').flatMap((n) => n.actors.map(sideOf))
   const third = all.filter(
     (r) =>
@@ -232,10 +246,30 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   }
   if (!set.has('AZ') && sides.includes('AZ')) set.add('AZ')
   if (set.has('AZ') && !set.has('AM') && !set.has('NK')) {
-    const other = inKarabakh(candidate) && sides.includes('NK') ? 'NK' : sides.find((s) => s !== 'AZ')
+    const other =
+      landmarkSide(candidate) ?? (inKarabakh(candidate) && sides.includes('NK') ? 'NK' : sides.find((s) => s !== 'AZ'))
     if (other) set.add(other)
   }
   return [...set]
+}
+
+/** Who Azerbaijan fought in the well-known happening that lies in the days told. */
+function landmarkSide(candidate: Candidate): ActorId | null {
+  const [first, last] = [candidate.value?.firstDay, candidate.value?.lastDay]
+  if (first == null || last == null || last - first > 31) return null
+  for (const mark of landmarks.values()) {
+    if (eventTypes.get(mark.type)?.family !== 'fighting' || mark.interval.last - mark.interval.first > 6) continue
+    const other = mark.states.find((s) => s !== 'AZ')
+    if (
+      other &&
+      mark.states.includes('AZ') &&
+      mark.states.length === 2 &&
+      first <= mark.interval.last &&
+      mark.interval.first <= last
+    )
+      return other
+  }
+  return null
 }
 
 /** After the war of 2020 the other side of fighting in Karabakh is its own forces. */

@@ -99,20 +99,25 @@ export const en: ReadingCues = {
       form: 'noun',
       words: 'attack on the embassy|attack on .. embassy|embassy attack|stormed the embassy|armed attack on .. embassy',
     },
-    { type: 'deployment', form: 'verb', words: 'deployed|sent troops|sent reinforcements|massed troops' },
+    {
+      type: 'deployment',
+      form: 'verb',
+      words:
+        'deployed|began withdrawing|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
+    },
     { type: 'deployment', form: 'noun', words: 'deployment of|troop build-up|military build-up' },
     {
       type: 'blockade',
       form: 'verb',
       words:
-        'blocked the .. road|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint',
+        'blocked the .. road|cut off .. gas|cut off gas|gas .. cut|pitched tents|road .. closed|road .. blocked|roadblock|blocked traffic|blocking the|closed the road|checkpoint .. set up|set up .. checkpoint|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint',
     },
     { type: 'blockade', form: 'noun', words: 'blockade of|blockade' },
     {
       type: 'agreement',
       form: 'verb',
       words:
-        'signed|initialled|initialed|agreed to a ceasefire|agreed to .. ceasefire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|ceasefire .. took effect|truce .. took effect|ceasefire .. came into force|concluded .. agreement|ceasefire .. took hold|truce .. took hold|brokered .. ceasefire|ceasefire .. agreed|ceasefire .. brokered',
+        'signed|accepted|accepted .. terms|truce .. declared|ceasefire .. declared|announced a ceasefire|announced .. ceasefire|announced .. truce|ceasefire .. announced|truce .. announced|finalised|finalized|initialled|initialed|agreed to a ceasefire|agreed to .. ceasefire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|ceasefire .. took effect|truce .. took effect|ceasefire .. came into force|concluded .. agreement|ceasefire .. took hold|truce .. took hold|brokered .. ceasefire|ceasefire .. agreed|ceasefire .. brokered',
     },
     {
       type: 'agreement',
@@ -136,7 +141,7 @@ export const en: ReadingCues = {
       type: 'meeting',
       form: 'verb',
       words:
-        'hosted|met|met with|held talks|held a meeting|held .. meeting|held .. talks|hosted|received|hosts|meets|held negotiations|convened|had a meeting|meeting .. took place|meeting .. held|talks .. took place|talks .. held',
+        'hosted|met|met with|sat down|brought together|gathered|opened talks|took part in talks|attended talks|concluded talks|talks .. opened|talks .. concluded|held a round|held talks|held a meeting|held .. meeting|held .. talks|hosted|received|hosts|meets|held negotiations|convened|had a meeting|meeting .. took place|meeting .. held|talks .. took place|talks .. held',
     },
     { type: 'meeting', form: 'noun', words: 'meeting|meetings|talks|summit|negotiations|round of talks' },
     {
@@ -214,7 +219,7 @@ export const en: ReadingCues = {
       type: 'legal-political-step',
       form: 'verb',
       words:
-        'signed .. decree|adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a',
+        'signed .. decree|voted to|parliament .. voted|dissolved|dissolving|court .. rejected|suspended .. membership|withdrew .. from|imposed sanctions|declared .. emergency|adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a',
     },
     {
       type: 'armed-clash',
@@ -258,12 +263,12 @@ export const en: ReadingCues = {
   speech: {
     accordingTo: 'according to|as per|citing|cited|in a statement by|as reported by|in the words of',
     verbs:
-      'said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
     strong:
-      'accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement',
+      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming',
-    deny: 'denied|denies|rejected|rejects|dismissed .. as|denying|rejecting',
+    deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
     pronoun:
       'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department',
@@ -284,7 +289,7 @@ export const en: ReadingCues = {
   regionForces:
     'army|forces|troops|authorities|soldier*|leader*|officials|president|defence|defense|servicem*|government|armenians|military',
   counterpart: 'counterpart|counterparts|opposite number',
-  thisBody: 'the ministry|ministry',
+  thisBody: 'the ministry',
   bothSides:
     'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other',
   own: 'its|our|their own|his country*|its own|the country*',
@@ -294,7 +299,7 @@ export const en: ReadingCues = {
   with: 'with',
   by: 'by|from',
   locative: 'in|to|from|at|near|into|toward|towards',
-  filler: "republic|in|of|the|'s|s",
+  filler: "republic|human|rights|in|of|the|'s|s",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
   joints: 'that|while|but|after|before|which|who|although|whereas|as|when|since|because|and then|following',
   claims: {
