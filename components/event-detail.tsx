@@ -192,7 +192,7 @@ function Claims({ event, locale }: Part) {
           </tr>
         </thead>
         <tbody>
-          {event.claims.map((claim) => (
+          {inOrder(event.claims).map((claim) => (
             <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} />
           ))}
         </tbody>
