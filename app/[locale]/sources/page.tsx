@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SiteHeader } from '@/components/site-header'
+import { SourceList } from '@/components/source-list'
+import { parseLocale } from '@/lib/domain/locale'
+import { sourceGroups } from '@/lib/domain/source'
+import { messages } from '@/lib/i18n'
+import { sourceWords } from '@/lib/i18n/sources'
+import { openStore, readSourceList } from '@/lib/store'
+import { isEditor } from '../../editor'
+
+type PageProps = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Sources on one page of the list. */
+const size = 25
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? 'en'
+  return { title: `${sourceWords[locale].title} · ${messages[locale].site.name}` }
+}
+
+/** The documents that events rest on. */
+export default async function Page({ params, searchParams }: PageProps) {
+  const locale = parseLocale((await params).locale)
+  if (!locale) notFound()
+  const asked = await searchParams
+  const group = asked.group === undefined ? null : sourceGroups.find((g) => g === asked.group)
+  const number = typeof asked.page === 'string' && /^[1-9]\d{0,5}$/.test(asked.page) ? Number(asked.page) : null
+  if (group === undefined || (asked.page !== undefined && number === null)) notFound()
+
+  const store = await openStore()
+  const editor = await isEditor(store)
+  const page = await readSourceList(store, { group, page: number ?? 1, size }, { locale, editor })
+  const search = new URLSearchParams(group === null ? {} : { group }).toString()
+  return (
+    <>
+      <SiteHeader locale={locale} search={search} path="/sources" />
+      <main id="timeline" className="event-page">
+        <SourceList page={page} group={group} locale={locale} editor={editor} />
+      </main>
+    </>
+  )
+}
