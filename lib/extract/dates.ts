@@ -12,6 +12,8 @@ export type Dated = Span & {
   surface: string
   value: DateValue | null
   kind: TemporalMention['kind']
+  /** Days, where the words tell how long. */
+  days: number | null
   calendar: DateReading['calendar']
   sense: DateReading['sense']
   resolvedFrom: DateReading['resolvedFrom']
@@ -70,6 +72,7 @@ function datedOf(folded: Folded, m: TemporalMention): Dated {
     surface: m.surface,
     value: m.value,
     kind: m.kind,
+    days: daysOf(m.duration),
     calendar: m.calendar,
     sense: m.sense,
     resolvedFrom: m.resolvedFrom,
@@ -80,6 +83,11 @@ function datedOf(folded: Folded, m: TemporalMention): Dated {
     open,
     wide: m.grain === 'year' && m.resolvedFrom === 'relative',
   }
+}
+
+function daysOf(duration: string | null): number | null {
+  const [, count, unit] = /^P(\d+)([DW])$/u.exec(duration ?? '') ?? []
+  return count === undefined ? null : Number(count) * (unit === 'W' ? 7 : 1)
 }
 
 function openOf(m: TemporalMention): Dated['open'] {
@@ -97,6 +105,7 @@ function backDate(folded: Folded, back: Back): Dated {
     surface: folded.source.slice(passage.start, passage.end),
     value: null,
     kind: 'anaphora',
+    days: null,
     calendar: 'relative',
     sense: 'instant',
     resolvedFrom: 'relative',

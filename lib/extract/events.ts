@@ -1,5 +1,5 @@
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
-import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
+import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codebook'
 import { triggers } from '@/lib/codebook/triggers'
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
@@ -47,6 +47,7 @@ const ranks: Record<EventTypeId, number> = {
   'ceasefire-violation': 2,
   'casualty-report': 1,
   agreement: 6,
+  delimitation: 5,
   ceasefire: 6,
   call: 7,
   meeting: 4,
@@ -57,7 +58,7 @@ const ranks: Record<EventTypeId, number> = {
 export function familyOf(type: EventTypeId): string {
   const family = eventTypes.get(type)?.family ?? type
   if (family === 'casualties') return 'fighting'
-  if (family === 'call' || family === 'meeting' || family === 'accord') return 'talks'
+  if (family === 'call' || family === 'meeting' || family === 'accord' || family === 'delimitation') return 'talks'
   return family
 }
 
@@ -145,9 +146,11 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isOpinionOf(document, sentence, hit)) return false
-  const theme = isTheme(document, sentence, hit) || isAnaphoric(document, sentence, hit)
-  if (dayBeside(document, sentence, hit, theme ? 2 : 6)) return true
-  if (isTheme(document, sentence, hit)) return false
+  const theme = isTheme(document, sentence, hit)
+  const reach = isAnaphoric(document, sentence, hit) ? 2 : theme ? 4 : 6
+  if (isEnd(document, sentence, hit)) return dayBeside(document, sentence, hit, 1) || lastingAs(document, sentence, [hit]) !== null
+  if (dayBeside(document, sentence, hit, reach)) return true
+  if (theme) return false
   if (hit.type === 'call') return true
   if (sentence.part === 'headline') return true
   const clause = clauseAround(document, sentence, hit)
@@ -169,7 +172,17 @@ function isTheme(document: Document, sentence: Sentence, hit: Hit): boolean {
       .match(/[\p{L}\p{N}']+/gu)
       ?.slice(-3)
       .join(' ') ?? ''
-  return hasCue(document.cues, document.cues.theme, words) || hasCue(document.cues, document.cues.demand, words)
+  const { theme, demand, toward } = document.cues
+  if (hasCue(document.cues, theme, words) || hasCue(document.cues, demand, words)) return true
+  const asked = hasCue(document.cues, demand, document.folded.text.slice(sentence.start, hit.start))
+  return document.cues.order !== 'verb-final' && asked && hasCue(document.cues, toward, words)
+}
+
+/** Fighting that is told to have ended: the day is the end's. */
+function isEnd(document: Document, sentence: Sentence, hit: Hit): boolean {
+  if (familyOf(hit.type) !== 'fighting') return false
+  const clause = clauseAround(document, sentence, hit)
+  return hasCue(document.cues, document.cues.ended, document.folded.text.slice(clause.start, clause.end))
 }
 
 /** The object of a verb of opinion: "welcomed the agreement", «تبادل اسرا را مثبت دانست». */
@@ -274,6 +287,7 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     dateOf(document, sentence, trigger, hits) ??
     hits.map((h) => dateOf(document, sentence, h, hits)).find((d) => d) ??
     null
+  const lasting = lastingAs(document, sentence, hits)
   const speaker = speakerAt(said, trigger, document)
   const speech = said.speech.find((s) => s.by === speaker) ?? null
   return {
@@ -283,8 +297,8 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     type,
     realis: realisOfHit(document, sentence, trigger),
     names: partiesOf(document, sentence, trigger, type, speech),
-    date,
-    value: date ? datedValue(document, sentence, trigger, date) : null,
+    date: lasting ?? date,
+    value: lasting?.value ?? (date ? datedValue(document, sentence, trigger, date) : null),
     anaphoric: isAnaphoric(document, sentence, trigger),
     vague: date === null && isVague(document, sentence),
     history: hasCue(document.cues, document.cues.history, sentence.text),
@@ -292,6 +306,26 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     speech,
     places: placesOf(sentence, trigger),
     rules: [`${trigger.type} ${trigger.form}`],
+  }
+}
+
+/** «درگیری‌های ۴۴ روزه»: the war that lasted so long. */
+function lastingAs(document: Document, sentence: Sentence, hits: readonly Hit[]): Dated | null {
+  const long = sentence.dates.find(
+    (d) => d.days !== null && hits.some((h) => familyOf(h.type) === 'fighting' && distance(document, h, d) <= 2),
+  )
+  if (!long || long.days === null) return null
+  const days = long.days
+  const marks = [...landmarks.values()].filter(
+    (m) => m.family === 'fighting' && days > 7 && Math.abs(m.interval.last - m.interval.first + 1 - days) <= 1,
+  )
+  const [mark] = marks
+  if (!mark || marks.length > 1) return null
+  return {
+    ...long,
+    value: spanValue(mark.interval.first, mark.interval.last),
+    resolvedFrom: 'landmark',
+    rule: 'lasted as long as the landmark',
   }
 }
 

@@ -343,7 +343,7 @@ function sameStatement(a: Draft, b: Draft): boolean {
   const [x, y] = [a.attributedTo[0], b.attributedTo[0]]
   if (x === undefined || y === undefined || sideOf(x) !== sideOf(y)) return false
   const day = a.date?.firstDay ?? null
-  const same = speakerOf(x, day) === speakerOf(y, day)
+  const same = speakerOf(x, day) === speakerOf(y, day) || x === sideOf(x) || y === sideOf(y)
   const near = a.candidates.some((c) => b.candidates.some((o) => Math.abs(c.sentence.index - o.sentence.index) <= 3))
   if (!a.dated || !b.dated) return same && near && (a.main || !a.dated) && (b.main || !b.dated)
   return nearDays(a, b, 0) && (same || near)
@@ -393,7 +393,7 @@ function sameTalks(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main && nearDays(a, b, 3)
   const wide = signedBoth(a, b)
   if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b, 3))) return false
-  const signed = (d: Draft): boolean => eventTypes.get(d.type)?.family === 'accord'
+  const signed = (d: Draft): boolean => isSigned(d.type)
   if (signed(a) !== signed(b) && a.dated && b.dated && (a.type === 'call' || b.type === 'call')) return false
   if (signed(a) !== signed(b)) return a.date?.edtf === b.date?.edtf || !b.dated
   const call = (d: Draft): boolean => d.type === 'call'
@@ -403,6 +403,11 @@ function sameTalks(a: Draft, b: Draft): boolean {
     !b.dated ||
     a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
   )
+}
+
+function isSigned(type: EventTypeId): boolean {
+  const family = eventTypes.get(type)?.family
+  return family === 'accord' || family === 'delimitation'
 }
 
 /** One accord, told once by its day and once by its month. */
@@ -417,6 +422,7 @@ function signedBoth(a: Draft, b: Draft): boolean {
 
 const strength: Record<EventTypeId, number> = {
   agreement: 4,
+  delimitation: 3,
   ceasefire: 4,
   call: 5,
   meeting: 2,

@@ -1,4 +1,5 @@
-import type { Realis } from '@/lib/domain/event'
+import { eventTypes } from '@/lib/codebook/codebook'
+import type { EventTypeId, Realis } from '@/lib/domain/event'
 import type { TriggerForm } from './cues/cues'
 import { cue, type Document, hasCue, type Sentence } from './document'
 import { type Span, spansOf } from './pattern'
@@ -8,14 +9,14 @@ export function clauseAround(document: Document, sentence: Sentence, at: Span): 
   const { text } = document.folded
   const cuts = [
     ...spansOf(cue(document.cues, document.cues.joints), sentence.text, sentence.start),
-    ...spansOf(/[،,؛;:()"]/gu, sentence.text, sentence.start),
+    ...spansOf(/[،,؛;:()]/gu, sentence.text, sentence.start),
   ]
   const start = Math.max(sentence.start, ...cuts.filter((c) => c.end <= at.start).map((c) => c.end))
   const end = Math.min(sentence.end, ...cuts.filter((c) => c.start >= at.end).map((c) => c.start))
   return { start: Math.min(start, text.length), end }
 }
 
-type Told = Span & { form: TriggerForm }
+type Told = Span & { form: TriggerForm; type: EventTypeId }
 
 /** Whether something happened, or was planned, feared, denied or a habit. Negation and doubt stand close to the verb. */
 export function realisOf(document: Document, sentence: Sentence, at: Told): Realis {
@@ -28,7 +29,28 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   if (hasCue(cues, cues.planned, inside)) return 'planned'
   if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
   if (hasCue(cues, cues.habitual, inside)) return 'habitual'
+  if (isAskedFor(document, sentence, at)) return 'hypothetical'
   return 'actual'
+}
+
+/** What somebody calls for has not happened: talks, accords, releases. What was fought has. */
+function isAskedFor(document: Document, sentence: Sentence, at: Told): boolean {
+  if (eventTypes.get(at.type)?.band === 'incident' && at.type !== 'deployment') return false
+  const { cues, folded } = document
+  if (cues.order === 'verb-final') {
+    const after = folded.text.slice(at.end, sentence.end).split(/[.؛:]/u)[0] ?? ''
+    const before = folded.text.slice(Math.max(sentence.start, at.start - 4), at.start)
+    return / ?(?:به|بر|برای) $/u.test(before) && hasCue(cues, cues.demand, after)
+  }
+  const before = folded.text.slice(sentence.start, at.start).split(/[.؛;]/u).at(-1) ?? ''
+  const words =
+    before
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(-4)
+      .join(' ') ?? ''
+  return (
+    hasCue(cues, cues.demand, before) && (hasCue(cues, cues.toward, words) || hasCue(cues, cues.speech.that, words))
+  )
 }
 
 function nearVerb(document: Document, sentence: Sentence, at: Told): [number, number] {

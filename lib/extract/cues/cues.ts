@@ -52,6 +52,8 @@ export type ReadingCues = {
   habitual: string
   /** Verbs that ask for what follows. */
   demand: string
+  /** What stands between such a verb and what it asks for. */
+  toward: string
   /** Words of history paragraphs. */
   history: string
   /** Words for an earlier time without a day. */
@@ -64,6 +66,8 @@ export type ReadingCues = {
   publishedOn: string
   /** Verbs of beginning: what goes on since a day began on it. */
   begin: string
+  /** Verbs of ending: the day beside them is the end's. */
+  ended: string
   /** The region that an article speaks of, where its name completes a body. */
   region: string
   /** Look like a trigger and are none: press conference, cabinet meeting. */

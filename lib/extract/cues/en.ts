@@ -240,7 +240,8 @@ export const en: ReadingCues = {
   habitual:
     'repeatedly|regularly|often|always|frequently|routinely|daily|constantly|occasionally|periodically|sporadic|sporadically',
   demand:
-    'called for|called on|calls on|calls for|urged|urges|demanded|demands|appealed|asked|urging|calling for|calling on|demanding',
+    'proposed|offered|suggested|advised|encouraged|called for|called on|calls on|calls for|urged|urges|demanded|demands|appealed|asked|urging|calling for|calling on|demanding',
+  toward: 'to|for|that',
   history:
     'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been',
   earlier: 'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago',
@@ -250,6 +251,7 @@ export const en: ReadingCues = {
   dayBefore: 'the day before|a day earlier|the previous day',
   publishedOn: 'published|updated|posted|date',
   begin: 'began|begun|started|broke out|erupted|flared up|outbreak|launched',
+  ended: 'ended|ending|ceased|halted|stopped|put an end',
   region: 'regional|the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave',
   notNames: '',
   turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
