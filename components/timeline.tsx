@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
 import type { ActorCount, EventDetail, Named } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
@@ -64,6 +64,7 @@ export function Timeline(props: TimelineProps) {
   const window = ahead.window ?? asked
   const chart = useMemo(() => layout(data, view, messages[locale], window), [data, window, view, locale])
   usePaintMarks(measured)
+  useBack(setAhead)
 
   const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState', moved: DaySpan | null = null) => {
     const wanted = { query: address.query, view: address.view, event: address.event, ...next }
@@ -128,6 +129,15 @@ export function Timeline(props: TimelineProps) {
 function windowAsked(query: TimelineQuery, data: TimelineData, current: boolean): DaySpan {
   if (current) return data.window
   return { first: query.from ?? data.window.first, last: query.to ?? data.window.last }
+}
+
+/** Drops what is ahead when the reader goes back or forward: it may never have reached the address as React knows it. */
+function useBack(setAhead: Dispatch<SetStateAction<Ahead>>): void {
+  useEffect(() => {
+    const drop = () => setAhead((then) => ({ ...then, window: null, asked: null }))
+    globalThis.addEventListener('popstate', drop)
+    return () => globalThis.removeEventListener('popstate', drop)
+  }, [setAhead])
 }
 
 /** Tells measuring tools when the data were there and when the picture stood. */
