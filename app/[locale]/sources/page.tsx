@@ -8,6 +8,7 @@ import { messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
 import { openStore, readSourceList } from '@/lib/store'
 import { isEditor } from '../../editor'
+import './sources.css'
 
 type PageProps = {
   params: Promise<{ locale: string }>

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SiteHeader } from '@/components/site-header'
+import { SourceReader } from '@/components/source-reader'
+import { parseLocale } from '@/lib/domain/locale'
+import { markSource } from '@/lib/extract/marks'
+import { messages } from '@/lib/i18n'
+import { sourceWords } from '@/lib/i18n/sources'
+import { openStore, readSource } from '@/lib/store'
+import { isEditor } from '../../../editor'
+import '../sources.css'
+
+type PageProps = { params: Promise<{ locale: string; id: string }> }
+
+async function find({ params }: PageProps) {
+  const { locale: asked, id } = await params
+  const locale = parseLocale(asked)
+  if (!locale) notFound()
+  const store = await openStore()
+  const reader = { locale, editor: await isEditor(store) }
+  const reading = await readSource(store, id, reader)
+  if (!reading) notFound()
+  return { reading, reader }
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { reading, reader } = await find(props)
+  const title = reading.source.title ?? sourceWords[reader.locale].untitled
+  return { title: `${title} · ${messages[reader.locale].site.name}` }
+}
+
+/** One document, as far as its reader may see it, with what was read from it and why. */
+export default async function Page(props: PageProps) {
+  const { reading, reader } = await find(props)
+  const { locale } = reader
+  const { source } = reading
+  const words = sourceWords[locale]
+  return (
+    <>
+      <SiteHeader locale={locale} search="" path={`/sources/${source.id}`} />
+      <main id="timeline" className="event-page">
+        <p>
+          <a href={`/${locale}/sources`}>{words.back}</a>
+        </p>
+        <h1>
+          <bdi lang={source.title === null ? undefined : source.lang}>{source.title ?? words.untitled}</bdi>
+        </h1>
+        <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { type CalendarId, parseEdtf } from '@/lib/calendar'
+import type { DateValue } from '@/lib/calendar/date'
+import { findActor } from '@/lib/codebook/actors'
+import { places } from '@/lib/codebook/places'
+import type { ActorId, Claim, DateReading, Locale, PlaceId } from '@/lib/domain/event'
+import { parseLocale } from '@/lib/domain/locale'
+import type { SourceReading } from '@/lib/domain/source'
+import { formatDate, formatNumber, localeInfo, messages } from '@/lib/i18n'
+import { formatHow } from '@/lib/i18n/how'
+import { sourceWords } from '@/lib/i18n/sources'
+
+/** An actor's name in the reader's language. */
+export const actorName = (id: ActorId, locale: Locale) => findActor(id)?.labels[locale] ?? id
+
+/** A place's name in the reader's language. */
+export const placeName = (id: PlaceId, locale: Locale) => places.get(id)?.labels[locale] ?? id
+
+/** The language of a document, where it is one of ours, and the way it is written. */
+export function scriptOf(source: Pick<SourceReading['source'], 'lang'>): { lang: string; dir: 'ltr' | 'rtl' | 'auto' } {
+  const known = parseLocale(source.lang.split('-')[0])
+  return { lang: source.lang, dir: known ? localeInfo[known].direction : 'auto' }
+}
+
+type Dated = Pick<DateReading, 'surface' | 'anchor' | 'rule' | 'resolvedFrom' | 'alternatives'> & {
+  value: DateValue | null
+}
+
+type DateProps = { date: Dated; source: SourceReading['source']; locale: Locale }
+
+/** A date as it was read: the words as printed, three calendars, and the rule in plain language. Spans only, to stand in a line. */
+export function DateWords({ date, source, locale }: DateProps) {
+  const how = formatHow(date, { locale, published: source.published })
+  return (
+    <>
+      {date.surface !== null && <Printed text={date.surface} source={source} locale={locale} />}
+      {date.value !== null && <ThreeCalendars value={date.value} locale={locale} />}
+      <span className="block">{how.join(' ')}</span>
+      {date.alternatives.length > 0 && (
+        <span className="block">
+          {messages[locale].detail.alternatives}: {alternativesOf(date, locale)}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Words of the document, in quotation marks, in their own script. */
+export function Printed({ text, source, locale }: { text: string; source: SourceReading['source']; locale: Locale }) {
+  return (
+    <bdi className="block font-semibold" {...scriptOf(source)}>
+      {sourceWords[locale].asPrinted(text)}
+    </bdi>
+  )
+}
+
+const calendarsOf: Record<'gregorian' | 'jalali', readonly CalendarId[]> = {
+  gregorian: ['gregorian', 'jalali', 'hijri'],
+  jalali: ['jalali', 'gregorian', 'hijri'],
+}
+
+function ThreeCalendars({ value, locale }: { value: DateValue; locale: Locale }) {
+  const words = messages[locale]
+  return calendarsOf[localeInfo[locale].calendar].map((calendar) => (
+    <span key={calendar} className="block" data-calendar={calendar}>
+      {words.calendars[calendar]}: {formatDate(value, { locale, calendar })}
+    </span>
+  ))
+}
+
+function alternativesOf({ alternatives }: Dated, locale: Locale): string {
+  const words = messages[locale]
+  const told = alternatives.map(({ edtf, reason }) => {
+    const value = parseEdtf(edtf)
+    const day = value === null ? edtf : formatDate(value, { locale, calendar: localeInfo[locale].calendar })
+    return `${day} (${words.alternativeReasons[reason] ?? reason})`
+  })
+  return told.join(words.list.separator)
+}
+
+/** A figure in a line: who says what of whom. */
+export function claimWords(claim: Claim, source: SourceReading['source'], locale: Locale): string {
+  const words = messages[locale]
+  const { value, low, high, qualifier } = claim
+  const figure = value ?? low ?? high
+  const number = figure === null ? '' : formatNumber(figure, locale)
+  const by = claim.by === null ? (source.publisher?.label ?? words.detail.reporter) : actorName(claim.by, locale)
+  return [
+    claim.stance === 'denies' && words.detail.denied,
+    figure === null && qualifier !== 'dozens' && qualifier !== 'none'
+      ? claim.surface
+      : words.qualifiers[qualifier](number),
+    words.measures[claim.measure],
+    claim.item && (words.items[claim.item] ?? claim.item),
+    words.claimStatus[claim.status],
+    claim.about && actorName(claim.about, locale),
+    words.detail.accountOf(by),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,136 @@
+import { sourceMarkKinds } from '@/lib/domain/source'
+import { sourceWords } from '@/lib/i18n/sources'
+import { scriptOf } from './source-facts'
+import { PublishedDay } from './source-list'
+import { SourceNotes } from './source-notes'
+import { Quiet } from './source-quiet'
+import { type Marked, SourceText } from './source-text'
+
+type ReaderProps = Omit<Marked, 'notes'>
+
+/** One document with what was read from it: the text with its marks, then a note for each happening. */
+export function SourceReader(props: ReaderProps) {
+  const { reading, locale } = props
+  const words = sourceWords[locale]
+  const marked = { ...props, notes: new Map(reading.mentions.map((m, i) => [m.id, i + 1] as const)) }
+  return (
+    <div className="detail">
+      <Facts {...marked} />
+      {reading.source.citations.length > 0 && <Works {...marked} />}
+      {reading.source.kind === 'article' && (
+        <section>
+          <h2>{words.text}</h2>
+          <p className="note">{shownWords(props)}</p>
+          {reading.segments.length > 0 && <Legend {...marked} />}
+          {reading.segments.length > 0 && (
+            <Quiet>
+              <SourceText {...marked} />
+            </Quiet>
+          )}
+        </section>
+      )}
+      <SourceNotes {...marked} />
+    </div>
+  )
+}
+
+function shownWords({ reading: { shown, source }, locale }: ReaderProps): string {
+  const words = sourceWords[locale]
+  if (source.purged) return words.purged
+  const more = { whole: '', passages: words.shownPassages, nothing: words.shownNothing }[shown]
+  return `${words.rights[source.rights]} ${more}`
+}
+
+function Facts({ reading: { source }, locale }: Marked) {
+  const words = sourceWords[locale]
+  const links = [
+    [words.openSource, source.url],
+    [words.openArchive, source.archiveUrl],
+  ] as const
+  return (
+    <section aria-label={words.facts}>
+      <dl className="facts">
+        {source.publisher && (
+          <div>
+            <dt>{words.publisher}</dt>
+            <dd>{source.publisher.label}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.columns.language}</dt>
+          <dd>{words.languages[source.lang.split('-')[0] ?? ''] ?? source.lang}</dd>
+        </div>
+        {source.kind === 'article' && (
+          <div>
+            <dt>{words.columns.published}</dt>
+            <dd>
+              <PublishedDay source={source} locale={locale} />
+              {source.publishedWords && <bdi {...scriptOf(source)}> {source.publishedWords}</bdi>}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.columns.rights}</dt>
+          <dd>{words.groups[source.kind === 'record' ? 'record' : source.rights]}</dd>
+        </div>
+      </dl>
+      {links.map(
+        ([label, url]) =>
+          url !== null &&
+          /^https?:\/\//i.test(url) && (
+            <p key={label}>
+              <a href={url} rel="noreferrer noopener" target="_blank">
+                {label}
+              </a>
+            </p>
+          ),
+      )}
+      {source.sameWire && (
+        <p>
+          {words.copyOf} <a href={`/${locale}/sources/${source.sameWire}`}>{words.original}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Works({ reading: { source }, locale }: Marked) {
+  const words = sourceWords[locale]
+  return (
+    <section>
+      <h2>{words.works}</h2>
+      <p className="note">{words.rights.record}</p>
+      <ul className="plain">
+        {source.citations.map(({ text, url }) => (
+          <li key={text}>
+            <bdi>
+              {url !== null && /^https?:\/\//i.test(url) ? (
+                <a href={url} rel="noreferrer noopener" target="_blank">
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Legend({ locale }: Marked) {
+  const words = sourceWords[locale]
+  return (
+    <>
+      <ul className="mark-legend" aria-label={words.legend}>
+        {sourceMarkKinds.map((kind) => (
+          <li key={kind}>
+            <mark data-kind={kind}>{words.kinds[kind]}</mark>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{words.legendHint}</p>
+    </>
+  )
+}
