@@ -1,9 +1,13 @@
+import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import type { EventDetail as Detail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import { messages } from '@/lib/i18n'
-import { EventDetail, EventHead } from './event-detail'
+import { EventHead } from './event-head'
 import { ask } from './use-answer'
+
+/** Loaded when the first event is opened. */
+const EventDetail = dynamic(() => import('./event-detail').then((part) => part.EventDetail))
 
 type PanelProps = { locale: Locale; slug: string | null; first: Detail | null; onClose: () => void }
 

@@ -26,21 +26,6 @@ export function EventDetail({ event, locale }: Part) {
   )
 }
 
-/** Type and place, and what a reader must know before believing the rest. */
-export function EventHead({ event, locale }: Part) {
-  const words = messages[locale].detail
-  return (
-    <>
-      <p className="kicker">
-        <span className={`swatch band-${event.band}`} aria-hidden="true" />
-        {[event.typeLabel, event.place?.label].filter(Boolean).join(' · ')}
-      </p>
-      {event.draft && <p className="badge draft">{words.draft}</p>}
-      {event.disputed && <p className="badge">{words.disputed}</p>}
-    </>
-  )
-}
-
 function When({ event, locale }: Part) {
   const words = messages[locale]
   const lead = localeInfo[locale].calendar
