@@ -1,6 +1,5 @@
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codebook'
-import { triggers } from '@/lib/codebook/triggers'
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
@@ -96,11 +95,7 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const masks = spansOf(cue(document.cues, document.cues.except), sentence.text, sentence.start)
   const kept: Hit[] = []
   for (const hit of sorted) {
-    if (
-      hit.form !== 'verb' &&
-      (masks.some((m) => hit.start < m.end && m.start < hit.end) || isExcepted(document, sentence, hit))
-    )
-      continue
+    if (hit.form !== 'verb' && masks.some((m) => hit.start < m.end && m.start < hit.end)) continue
     const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && isLess(hit, k))
     const inside = kept.some(
       (k) =>
@@ -111,25 +106,11 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function cellOf(entries: readonly string[]): string {
-  return entries.map((e) => e.replaceAll('…', '..').replaceAll('\u200c', '-')).join('|')
-}
-
 /** Of two triggers at one place, the one that tells no more than the other. */
 function isLess(hit: Hit, kept: Hit): boolean {
   return (
     hit.type === kept.type ||
     (familyOf(hit.type) === familyOf(kept.type) && (ranks[hit.type] ?? 5) <= (ranks[kept.type] ?? 5))
-  )
-}
-
-/** Words that look like a trigger of the type and are none («سامانه موشکی» for shelling). */
-function isExcepted(document: Document, sentence: Sentence, hit: Hit): boolean {
-  const entries = triggers.get(hit.type)?.except[document.locale] ?? []
-  if (entries.length === 0) return false
-  const cell = cellOf(entries)
-  return spansOf(cue(document.cues, cell), sentence.text, sentence.start).some(
-    (m) => hit.start < m.end && m.start < hit.end,
   )
 }
 
@@ -148,7 +129,8 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   if (isOpinionOf(document, sentence, hit)) return false
   const theme = isTheme(document, sentence, hit)
   const reach = isAnaphoric(document, sentence, hit) ? 2 : theme ? 4 : 6
-  if (isEnd(document, sentence, hit)) return dayBeside(document, sentence, hit, 1) || lastingAs(document, sentence, [hit]) !== null
+  if (isEnd(document, sentence, hit))
+    return dayBeside(document, sentence, hit, 1) || lastingAs(document, sentence, [hit]) !== null
   if (dayBeside(document, sentence, hit, reach)) return true
   if (theme) return false
   if (hit.type === 'call') return true

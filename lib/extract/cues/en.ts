@@ -259,7 +259,7 @@ export const en: ReadingCues = {
   fireOnly:
     'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing',
   except:
-    'press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
+    'missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
   objectMark: '',
   speech: {
