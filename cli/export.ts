@@ -8,7 +8,7 @@ import { type ParsedQuery, parseQuery } from '@/lib/domain/query'
 import { type FormatId, formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
 import { messages } from '@/lib/i18n'
-import { exportCanonical, openStore, readTimeline, type Store } from '@/lib/store'
+import { exportCanonical, listEvents, listFigures, openStore, readTimeline, type Store } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { reasonOf } from './files'
@@ -30,7 +30,7 @@ export function exportCommand(): Command {
   return new Command('export')
     .summary('write the timeline to a file')
     .description(
-      'Writes the timeline as the app shows it under the same query: published events, unless --drafts is given.',
+      'Writes the timeline as the app shows it under the same query: published events, unless --drafts is given. The csv lists (events; claims, a row a figure) hold every day there is where the query names none.',
     )
     .requiredOption('--format <format>', `one of: ${Object.keys(formats).join(', ')}`)
     .option(
@@ -78,14 +78,21 @@ function readOptions(options: Options): Asked {
   return { ...read, format, locale }
 }
 
-async function write(store: Store, { format, query, view: choice, locale }: Asked, drafts: boolean): Promise<string> {
+function write(store: Store, { format, query, view: choice, locale }: Asked, drafts: boolean): Promise<string> {
   const reader = { locale, editor: drafts }
   const view = exportView(choice, locale)
-  const data = await readTimeline(store, query, reader)
-  const sources = await readSources(store, { query, window: data.window }, reader)
-  const link = permalink(process.env.ARAXES_URL, query, view)
-  const framing = { data, query, view, messages: messages[locale], sources, permalink: link }
-  return formats[format].write(framing, await readFaces())
+  const framing = async () => {
+    const data = await readTimeline(store, query, reader)
+    const sources = await readSources(store, { query, window: data.window }, reader)
+    const link = permalink(process.env.ARAXES_URL, query, view)
+    return { data, query, view, messages: messages[locale], sources, permalink: link }
+  }
+  return formats[format].write({
+    framing,
+    faces: readFaces,
+    events: () => listEvents(store, query, reader),
+    figures: () => listFigures(store, query, reader),
+  })
 }
 
 /** Writes a file in one step: whoever reads it meanwhile sees the old one or the new one. */

@@ -202,6 +202,25 @@ describe('an export', () => {
     )
   })
 
+  test('lists what readers may see as CSV, events or their figures, one by one', async () => {
+    const counted: Record<string, number> = {}
+    for (const format of ['csv', 'claims-csv']) {
+      const answer = await get(format)
+      expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      expect(answer.headers.get('content-disposition')).toContain('.csv"')
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n')
+      counted[format] = lines.length - 1
+      for (const line of lines) expect(line.split(',').length).toBeGreaterThan(15)
+    }
+    const { total } = await (await ask(events.GET, '/api/events')).json()
+    expect(total).toBeGreaterThan(0)
+    expect(counted.csv).toBe(total)
+    expect(counted['claims-csv']).toBeGreaterThan(0)
+    expect(counted['claims-csv']).toBe(await store().client.claim.count({ where: { mention: { status: 'accepted' } } }))
+  })
+
   test('is turned down in a form that there is not', async () => {
     expect(await faultsOf(await get('pdf'))).toEqual({ status: 404, errors: ['format unknown-value'] })
     expect(await faultsOf(await get('constructor'))).toEqual({ status: 404, errors: ['format unknown-value'] })

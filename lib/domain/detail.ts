@@ -128,4 +128,7 @@ export type EventDetail = EventSummary & {
 /** A day that a source gives beside the chosen one; `null` bounds are open. */
 export type EventAlternative = { edtf: string; first: EpochDay | null; last: EpochDay | null; reason: string }
 
+/** A figure with the event it is about and the document that gives it: a row of a list. */
+export type FigureRow = { event: EventSummary; figure: ClaimEvidence; source: SourceSummary }
+
 export type ActorCount = { id: ActorId; label: string; kind: string; root: ActorId; count: number; contacts: number }

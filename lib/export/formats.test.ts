@@ -6,7 +6,7 @@ import { shaper } from '@/lib/text/shape'
 import { layout } from '@/lib/timeline/layout'
 import { answer, fixtureEvents, fixtureView, span } from './fixture'
 import type { Faces } from './fonts'
-import { formats, isFormat } from './formats'
+import { formats, isFormat, type Material } from './formats'
 import { type Framing, filterWords, frame } from './frame'
 
 const faces: Faces = {
@@ -29,19 +29,39 @@ function framing(locale: 'en' | 'fa', change: Partial<Framing> = {}): Framing {
   }
 }
 
+const unasked = async () => {
+  throw new Error('this part is not asked for')
+}
+const chartOf = (one: Framing): Material => ({
+  framing: async () => one,
+  faces: async () => faces,
+  events: unasked,
+  figures: unasked,
+})
+
 describe('the formats', () => {
   it('are known by name', () => {
-    expect(['svg', 'json', 'png', 'toString'].map(isFormat)).toEqual([true, true, false, false])
+    expect(['svg', 'json', 'csv', 'claims-csv', 'png', 'toString'].map(isFormat)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it.each(['svg', 'json'] as const)('give the same bytes for the same query and view: %s', async (id) => {
-    const [one, two] = [await formats[id].write(framing('fa'), faces), await formats[id].write(framing('fa'), faces)]
+    const [one, two] = [
+      await formats[id].write(chartOf(framing('fa'))),
+      await formats[id].write(chartOf(framing('fa'))),
+    ]
     expect(one === two).toBe(true)
     expect(one.length).toBeGreaterThan(1000)
   })
 
   it('embed both weights as subsets and ask for nothing outside', async () => {
-    const svg = await formats.svg.write(framing('fa'), faces)
+    const svg = await formats.svg.write(chartOf(framing('fa')))
     const fonts = [
       ...svg.matchAll(
         /@font-face\{font-family:"Vazirmatn";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g,
@@ -57,7 +77,7 @@ describe('the formats', () => {
   })
 
   it('write JSON with ISO days, in order of time', async () => {
-    const out = JSON.parse(await formats.json.write(framing('en'), faces))
+    const out = JSON.parse(await formats.json.write(chartOf(framing('en'))))
     expect(out.window).toEqual({ first: '2020-09-27', last: '2025-08-09' })
     expect(out.total).toBe(out.events.length)
     const days: string[] = out.events.map((event: { firstDay: string }) => event.firstDay)

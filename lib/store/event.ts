@@ -22,7 +22,8 @@ export const wholeDocument = {
   publisher: true,
   citations: { orderBy: { position: 'asc' } },
 } satisfies Prisma.SourceDocumentInclude
-const withDocument = { ...wholeMention, document: { include: wholeDocument } } satisfies Prisma.MentionInclude
+/** A mention with its document, as `figuresOf` reads it. */
+export const withDocument = { ...wholeMention, document: { include: wholeDocument } } satisfies Prisma.MentionInclude
 type MentionRow = Prisma.MentionGetPayload<{ include: typeof withDocument }>
 type DocumentRow = MentionRow['document']
 
@@ -59,7 +60,7 @@ export function readEvent(store: Store, slug: string, reader: Reader): Promise<E
       participants: participantsOf(mentions, locale),
       dyads: row.dyads.map(({ a, b }): Dyad => [a, b]),
       attributedTo: attributionsOf(mentions, locale),
-      claims: claimsOf(mentions, locale),
+      claims: figuresOf(mentions, locale),
       quotes: mentions.flatMap((m) => quotesOf(m, reader)),
       sources: documents.map((document) => sourceOf(document, locale)),
       history: history.map(({ seq, at, by, action, reason }) => ({ seq, at: at.toISOString(), by, action, reason })),
@@ -110,7 +111,7 @@ function attributionsOf(mentions: readonly MentionRow[], locale: Locale): Named[
 }
 
 /** All figures, each with what took its place as far as the reader may see that. */
-function claimsOf(mentions: readonly MentionRow[], locale: Locale): ClaimEvidence[] {
+export function figuresOf(mentions: readonly MentionRow[], locale: Locale): ClaimEvidence[] {
   const named = (actor: string | null) => (actor === null ? null : namedActor(actor, locale))
   const later = new Map(mentions.flatMap((m) => m.claims.map((c) => [c.supersedesId, c.id] as const)))
   return mentions.flatMap((row) =>

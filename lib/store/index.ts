@@ -17,6 +17,7 @@ export {
 } from './editors'
 export { readEvent } from './event'
 export { cursorProblem, type Listing, readEvents } from './events'
+export { listEvents, listFigures } from './lists'
 export { everything, type PublishOutcome, publishEvents, type Which, withdrawEvents } from './publish'
 export { readSource } from './reader'
 export type { Author } from './revision'

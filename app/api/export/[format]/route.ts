@@ -1,7 +1,7 @@
 import { formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
 import { messages } from '@/lib/i18n'
-import { dataVersion, openStore, readTimeline } from '@/lib/store'
+import { dataVersion, listEvents, listFigures, openStore, readTimeline } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { answerFile, answerFresh, only, route } from '../../answer'
@@ -25,18 +25,20 @@ export const GET = route<{ format: string }>(async (call) => {
     if (tooOften) return tooOften
     const { query } = asked
     const view = exportView(asked.view, call.locale)
-    const data = await readTimeline(store, query, reader)
-    const sources = await readSources(store, { query, window: data.window }, reader)
-    const framing = {
-      data,
-      query,
-      view,
-      messages: messages[call.locale],
-      sources,
-      permalink: permalink(process.env.ARAXES_URL, query, view),
+    const framing = async () => {
+      const data = await readTimeline(store, query, reader)
+      const sources = await readSources(store, { query, window: data.window }, reader)
+      const link = permalink(process.env.ARAXES_URL, query, view)
+      return { data, query, view, messages: messages[call.locale], sources, permalink: link }
     }
     const { type, extension, write } = formats[id]
-    return answerFile(await write(framing, await readFaces()), { type, name: `araxes.${extension}`, headers })
+    const text = await write({
+      framing,
+      faces: readFaces,
+      events: () => listEvents(store, query, reader),
+      figures: () => listFigures(store, query, reader),
+    })
+    return answerFile(text, { type, name: `araxes.${extension}`, headers })
   })
 })
 
