@@ -8,6 +8,8 @@ import type { Grammar, Token } from './rule'
 
 /** How far a word of tense is looked for, in tokens. */
 const REACH = 22
+/** How many mentions back another one can tell a day or a year; keeps a sentence of ten thousand dates linear. */
+const BACK = 24
 
 type Spot = {
   token: Token
@@ -92,7 +94,7 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
     Object.keys(meaning).some((k) => !['kind', 'minute', 'second', 'dayPart', 'zone'].includes(k))
   )
     return meaning
-  for (let k = i - 1; k >= 0 && spots[k]!.sentence === sentence; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence === sentence; k--) {
     const { meaning: before, position: where } = spots[k]!
     if (where === null || where.first === null || where.first !== where.last || before.open !== undefined) continue
     const { minute: _, second: __, dayPart, eve: ___, ...day } = before
@@ -105,7 +107,7 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
 function withSameYear(spots: readonly Spot[], i: number, meaning: Meaning): Meaning {
   if (meaning.sameYear !== true) return meaning
   const { sameYear: _, ...rest } = meaning
-  for (let k = i - 1; k >= 0 && spots[k]!.sentence >= spots[i]!.sentence - 3; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence >= spots[i]!.sentence - 3; k--) {
     const { meaning: before, position: where } = spots[k]!
     const day = where?.first ?? where?.last ?? null
     if (day === null || isRelative(before)) continue
@@ -154,7 +156,7 @@ function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar):
 function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'] {
   const { meaning, sentence } = spots[i]!
   if (!isYearless(meaning) || meaning.calendar === undefined || frame.tense === 'future') return null
-  for (let k = i - 1; k >= 0 && spots[k]!.sentence >= sentence - 1; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence >= sentence - 1; k--) {
     const told = toldYear(spots[k]!, meaning.calendar)
     if (told === null) continue
     const full = isFull(spots[k]!.meaning)

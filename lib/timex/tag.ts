@@ -5,7 +5,11 @@ import { type Lexer, lexer, numeric, sameSet } from './token'
 /** A grammar made ready: its lexer, and its rules as regular expressions over one letter a token. */
 export type Tagger = (f: Folded) => Token[]
 
-type Compiled = { rule: Rule; pattern: RegExp }
+/** No part of a phrase is repeated more often; so that every rule is linear in the text. */
+const MOST_REPEATS = 8
+
+/** `pattern` finds, `groups` reads what was found; the two match alike. */
+type Compiled = { rule: Rule; pattern: RegExp; groups: RegExp }
 
 /** Names for sets of classes, so that rules can speak of `MONTH`. */
 const macros: Record<string, string[]> = {
@@ -50,7 +54,7 @@ export function tagger(grammar: Grammar): Tagger {
   const lex = lexer(grammar)
   const symbols = symbolTable()
   learn(grammar, lex, symbols)
-  const levels = grammar.levels.map((rules) => rules.map((rule) => ({ rule, pattern: compile(rule, symbols) })))
+  const levels = grammar.levels.map((rules) => rules.map((rule) => compile(rule, symbols)))
   return (f) => levels.reduce((tokens, rules) => apply(rules, tokens, symbols), lex(f))
 }
 
@@ -75,34 +79,25 @@ function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
   for (const { gives } of grammar.levels.flat()) symbols.of(new Set(gives.split(' ')))
 }
 
-function compile(rule: Rule, symbols: Symbols): RegExp {
-  const source = rule.pattern.replace(/[A-Z][A-Z0-9]*/g, (name) => `[${symbols.having(macros[name] ?? [name])}]`)
-  return new RegExp(source.replace(/\s+/g, ''), 'dg')
+function compile(rule: Rule, symbols: Symbols): Compiled {
+  const source = rule.pattern
+    .replace(/(?<=[A-Z0-9)])([*+])/g, (_, mark) => `{${mark === '*' ? 0 : 1},${MOST_REPEATS}}`)
+    .replace(/[A-Z][A-Z0-9]*/g, (name) => `[${symbols.having(macros[name] ?? [name])}]`)
+    .replace(/\s+/g, '')
+  return { rule, pattern: new RegExp(source.replace(/\(\?<\w+>/g, '(?:'), 'g'), groups: new RegExp(source, 'dy') }
 }
 
-type Candidate = { start: number; end: number; order: number; token: Token }
+type Candidate = { start: number; end: number; order: number }
 
 /** Reads one level: every rule everywhere, then from the left the longest, at equal length the first rule. */
 function apply(rules: readonly Compiled[], tokens: readonly Token[], symbols: Symbols): Token[] {
   const text = tokens.map((t) => symbols.of(t.classes)).join('')
-  const candidates: Candidate[] = []
-  rules.forEach(({ rule, pattern }, order) => {
-    for (const found of text.matchAll(pattern)) {
-      const start = found.index
-      const end = start + found[0].length
-      if (end === start) continue
-      const run = tokens.slice(start, end)
-      const meaning = rule.read(groupsOf(found, tokens), run)
-      if (meaning === null) continue
-      const token = compose(rule, run, meaning)
-      candidates.push({ start, end, order, token })
-    }
-  })
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
   const out: Token[] = []
   let at = 0
-  for (const { start, end, token } of candidates) {
+  for (const { start, end, order } of candidates(rules, text)) {
     if (start < at) continue
+    const token = readAs(rules[order]!, tokens, text, start, end)
+    if (token === null) continue
     for (; at < start; at++) out.push(tokens[at]!)
     out.push(token)
     at = end
@@ -111,10 +106,42 @@ function apply(rules: readonly Compiled[], tokens: readonly Token[], symbols: Sy
   return out
 }
 
+function candidates(rules: readonly Compiled[], text: string): Candidate[] {
+  const found: Candidate[] = []
+  for (let order = 0; order < rules.length; order++) {
+    const { pattern } = rules[order]!
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index
+      if (pattern.lastIndex === start) pattern.lastIndex++
+      else found.push({ start, end: pattern.lastIndex, order })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+}
+
+function readAs(
+  { rule, groups }: Compiled,
+  tokens: readonly Token[],
+  text: string,
+  start: number,
+  end: number,
+): Token | null {
+  groups.lastIndex = start
+  const found = groups.exec(text)
+  if (found === null) throw new Error(`rule ${rule.name} does not read what it found`)
+  const run = tokens.slice(start, end)
+  const meaning = rule.read(groupsOf(found, tokens), run)
+  return meaning === null ? null : compose(rule, run, meaning)
+}
+
 function groupsOf(found: RegExpExecArray, tokens: readonly Token[]): Groups {
   const groups: Record<string, Token | undefined> = {}
-  for (const [name, span] of Object.entries(found.indices?.groups ?? {}))
+  const spans = found.indices?.groups ?? {}
+  for (const name in spans) {
+    const span = spans[name]
     groups[name] = span === undefined ? undefined : tokens[span[0]]
+  }
   return groups
 }
 
