@@ -276,25 +276,32 @@ function yearless(m: Meaning, calendar: CalendarId, f: Frame): Position | null {
   if (f.anchor === null) return null
   const anchor = f.anchor
   const now = calendars[calendar].fromDay(anchor).year
-  const all = [-8, -4, -2, -1, 0, 1, 2]
-    .map((n) => civil({ calendar, date: { year: now + n, month, day } }, m))
-    .filter((p) => p !== null)
-  const past = all.filter((p) => p.last! <= anchor).sort((a, b) => b.last! - a.last!)
-  const future = all.filter((p) => p.last! > anchor).sort((a, b) => a.last! - b.last!)
+  const inYear = (n: number) => civil({ calendar, date: { year: now + n, month, day } }, m)
+  const all = m.turn === 'this' ? [-1, 0, 1].map(inYear).filter((p) => p !== null) : []
+  const past = nearest([0, -1, -2, -3, -4, -5, -8], inYear, (p) => p.last! <= anchor)
   const next = m.turn === 'next' || (m.turn === undefined && f.tense === 'future')
+  const needed = next || past === null || m.weekday !== undefined
+  const future = needed ? nearest([0, 1, 2, 3, 4], inYear, (p) => p.last! > anchor) : null
   const [first, second] =
-    m.turn === 'this'
-      ? [closest(all, anchor), undefined]
-      : next
-        ? [future[0] ?? past[0], past[0]]
-        : [past[0] ?? future[0], future[0]]
-  if (first === undefined) return null
+    m.turn === 'this' ? [closest(all, anchor), undefined] : next ? [future ?? past, past] : [past ?? future, future]
+  if (first == null) return null
   if (m.weekday === undefined || weekday(first.last!) === m.weekday) return first
   const other =
-    second !== undefined && weekday(second.last!) === m.weekday && Math.abs(second.last! - anchor) < 300
-      ? second
-      : undefined
+    second != null && weekday(second.last!) === m.weekday && Math.abs(second.last! - anchor) < 300 ? second : undefined
   return other ?? checked(first, m, f)
+}
+
+/** The first of the years, nearest first, whose day exists and lies that way. */
+function nearest(
+  years: readonly number[],
+  inYear: (n: number) => Position | null,
+  fits: (p: Position) => boolean,
+): Position | null {
+  for (const n of years) {
+    const found = inYear(n)
+    if (found !== null && fits(found)) return found
+  }
+  return null
 }
 
 function closest(all: Position[], anchor: EpochDay): Position | undefined {

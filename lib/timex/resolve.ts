@@ -129,22 +129,32 @@ function frameOf(
   return { ...frame, year: yearNear(spots, i, frame) }
 }
 
+type Cue = 'plan' | 'future' | 'past' | 'stop' | null
+
+const cueOf = new WeakMap<ReadonlySet<string>, { cue: Cue }>()
+
+/** What a token tells of tense; asked of the same sets again and again. */
+function cue({ classes }: Token): Cue {
+  const known = cueOf.get(classes)
+  if (known !== undefined) return known.cue
+  const stop = classes.has('NL') || classes.has('DOT')
+  const told = classes.has('FUT') ? 'future' : classes.has('PAST') ? 'past' : null
+  const found = stop ? 'stop' : classes.has('PLAN') ? 'plan' : told
+  cueOf.set(classes, { cue: found })
+  return found
+}
+
 /** The tense of the words around a date: the first telling word after it, or before it, in its sentence. */
 function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar): 'past' | 'future' {
-  if (tense.before) {
-    for (let k = index - 1; k >= 0 && k >= index - REACH; k--) {
-      const { classes } = tokens[k]!
-      if (classes.has('NL') || classes.has('DOT')) break
-      if (classes.has('PLAN')) return 'future'
-      if (classes.has('PAST')) break
-    }
+  for (let k = index - 1; tense.before && k >= 0 && k >= index - REACH; k--) {
+    const told = cue(tokens[k]!)
+    if (told === 'plan') return 'future'
+    if (told === 'stop' || told === 'past') break
   }
-  if (tense.after) {
-    for (let k = index + 1; k < tokens.length && k <= index + REACH; k++) {
-      const { classes } = tokens[k]!
-      if (classes.has('FUT')) return 'future'
-      if (classes.has('PAST') || classes.has('NL') || classes.has('DOT')) break
-    }
+  for (let k = index + 1; tense.after && k < tokens.length && k <= index + REACH; k++) {
+    const told = cue(tokens[k]!)
+    if (told === 'future') return 'future'
+    if (told === 'stop' || told === 'past') break
   }
   return 'past'
 }
