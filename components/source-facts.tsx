@@ -46,10 +46,13 @@ export function DateWords({ date, source, locale }: DateProps) {
 
 /** Words of the document, in quotation marks, in their own script. */
 export function Printed({ text, source, locale }: { text: string; source: SourceReading['source']; locale: Locale }) {
+  const [open, close] = sourceWords[locale].quotes
   return (
-    <bdi className="block font-semibold" {...scriptOf(source)}>
-      {sourceWords[locale].asPrinted(text)}
-    </bdi>
+    <span className="block font-semibold">
+      {open}
+      <bdi {...scriptOf(source)}>{text}</bdi>
+      {close}
+    </span>
   )
 }
 

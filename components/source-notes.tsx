@@ -39,7 +39,7 @@ function Note({ read, ...props }: Marked & { read: ReadMention }) {
   return (
     <li id={`note-${number}`} value={number}>
       <h3>
-        {read.typeLabel}
+        <span className="note">{words.note(number)}</span> {read.typeLabel}
         {(read.status === 'suggested' || event?.draft) && <span className="badge draft">{words.unreviewed}</span>}
       </h3>
       {event && (
@@ -125,7 +125,7 @@ const isIn = (at: number, s: { start: number; text: string }) => s.start <= at &
 function IdleDates(props: Marked) {
   const { marks, reading, locale } = props
   const words = sourceWords[locale]
-  const idle = marks.flatMap((m) => (m.kind === 'date' && m.mention === null ? [m] : []))
+  const idle = marks.flatMap((m) => ('idle' in m ? [m] : []))
   if (idle.length === 0) return null
   return (
     <>

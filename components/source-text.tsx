@@ -124,7 +124,8 @@ function Card(props: Marked & { run: Run }) {
 
 /** Marks that would say the same are one. */
 function keyOf(mark: SourceMark, { reading }: Marked): string {
-  if (mark.mention === null) return `${mark.kind} ${'name' in mark ? mark.name.id : mark.start}`
+  if ('idle' in mark) return `date ${mark.start}`
+  if ('name' in mark) return `${mark.kind} ${mark.name.id}`
   const mention = reading.mentions.find((m) => m.id === mark.mention)?.mention
   const rule = mark.kind === 'date' ? `${mention?.date?.edtf} ${mention?.date?.rule}` : ''
   return `${mark.kind} ${mark.label ?? `${mark.start}-${mark.end}`} ${rule}`
@@ -133,20 +134,19 @@ function keyOf(mark: SourceMark, { reading }: Marked): string {
 function Fact({ mark, reading, locale }: Marked & { mark: SourceMark }) {
   const words = sourceWords[locale]
   const { source } = reading
-  if (mark.mention === null) {
-    if (mark.kind !== 'date')
-      return (
-        <span className="block">
-          {mark.name.label}. {words.reasons[mark.reason]}
-        </span>
-      )
+  if ('name' in mark)
+    return (
+      <span className="block">
+        {mark.name.label}. {words.reasons[mark.reason]}
+      </span>
+    )
+  if ('idle' in mark)
     return (
       <>
         <DateWords date={mark.idle} source={source} locale={locale} />
         <span className="block">{words.reasons[mark.idle.reason]}</span>
       </>
     )
-  }
   const mention = reading.mentions.find((m) => m.id === mark.mention)?.mention
   if (mark.kind === 'date' && mention?.date)
     return <DateWords date={{ ...mention.date, value: mention.date }} source={source} locale={locale} />

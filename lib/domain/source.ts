@@ -81,6 +81,8 @@ export type IdleReason =
   | 'anaphora'
   | 'recurring'
   | 'no-anchor'
+  | 'same-day'
+  | 'other-day'
   | 'no-event'
   | 'speaker'
   | 'no-party'
@@ -92,10 +94,13 @@ export type IdleDate = Pick<
   'surface' | 'calendar' | 'resolvedFrom' | 'anchor' | 'rule' | 'alternatives'
 > & { value: DateValue | null; reason: IdleReason }
 
-/** Words of a document that were read, with what they were read as. Offsets count in the document. */
+/**
+ * Words of a document that were read, with what they were read as. Offsets count in the document. What no mention rests
+ * on is idle, even where it stands among the words of one.
+ */
 export type SourceMark = { start: number; end: number } & (
   | { kind: SourceMarkKind; mention: number; label: string | null }
-  | { kind: 'date'; mention: null; idle: IdleDate }
+  | { kind: 'date'; mention: number | null; idle: IdleDate }
   | { kind: 'actor' | 'place'; mention: null; name: Named; reason: IdleReason }
 )
 

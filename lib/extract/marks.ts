@@ -6,7 +6,8 @@ import { parseLocale } from '@/lib/domain/locale'
 import type { IdleReason, ReadMention, Segment, SourceMark, SourceReading } from '@/lib/domain/source'
 import { findDates } from '@/lib/language'
 import { fold, unfold } from '@/lib/text/fold'
-import type { TemporalMention } from '@/lib/timex/mention'
+import { cues } from './cues'
+import { type Dated, readDates } from './dates'
 import { findNames, type Name } from './names'
 
 /** In whose language names are given, and whether they may see what no editor has looked at. */
@@ -81,32 +82,54 @@ function placeMarks(id: string, at: Passage, { mentions, looker }: Around): Sour
   return looker.editor ? [{ ...at, kind: 'place', mention: null, name: { id, label }, reason: 'no-place' }] : []
 }
 
-/** An actor that no mention has as a party by these words. */
+/** An actor named again, as a party to what is told here; for an editor also one that is none. */
 function actorMarks({ actors }: Name, at: Passage, { mentions, stored, looker }: Around): SourceMark[] {
-  if (!looker.editor || stored.some((m) => m.kind === 'actor' && meet(m, at))) return []
-  return actors.map((actor) => {
-    const here = mentions.filter(({ mention }) => mention.passages.some((p) => meet(p, at)))
+  if (stored.some((m) => m.kind === 'actor' && meet(m, at))) return []
+  const here = mentions.filter(({ mention }) => mention.passages.some((p) => meet(p, at)))
+  return actors.flatMap((actor): SourceMark[] => {
+    const party = here.filter(({ mention }) => mention.participants.some((p) => p.actor === actor))
+    const { label } = actorNamed(actor, looker.locale)
+    if (party.length > 0) return party.map((m) => ({ ...at, kind: 'actor', mention: m.id, label }))
+    if (!looker.editor) return []
     const speaks = here.some(
       ({ mention }) => mention.attributedTo.includes(actor) || mention.claims.some((c) => c.by === actor),
     )
     const reason: IdleReason = speaks ? 'speaker' : 'no-party'
-    return { ...at, kind: 'actor', mention: null, name: actorNamed(actor, looker.locale), reason }
+    return [{ ...at, kind: 'actor', mention: null, name: { id: actor, label }, reason }]
   })
 }
 
-function idleDates({ segments, source }: SourceReading, language: Locale, stored: readonly SourceMark[]): SourceMark[] {
-  return segments.flatMap((segment) =>
-    findDates(segment.text, { language, anchor: source.published })
-      .filter((d) => !stored.some((m) => m.kind === 'date' && meet(m, d)))
-      .map(({ start, end, ...date }): SourceMark => {
+/** The dates of the story that no mention rests on; where one is told by other words there, it is named. */
+function idleDates(reading: SourceReading, language: Locale, stored: readonly SourceMark[]): SourceMark[] {
+  const { published } = reading.source
+  return reading.segments.flatMap((segment) => {
+    const folded = fold(segment.text)
+    const found = findDates(folded, { language, anchor: published })
+    const dates = readDates(folded, cues[language], found, published).map((d) => ({
+      date: d,
+      at: { start: segment.start + d.passage.start, end: segment.start + d.passage.end },
+    }))
+    return dates
+      .filter(({ at }) => !stored.some((m) => m.kind === 'date' && meet(m, at)))
+      .map(({ date, at }): SourceMark => {
         const { surface, calendar, resolvedFrom, anchor, rule, alternatives, value } = date
-        const idle = { surface, calendar, resolvedFrom, anchor, rule, alternatives, value, reason: idleReason(date) }
-        return { start: segment.start + start, end: segment.start + end, kind: 'date', mention: null, idle }
-      }),
-  )
+        const told = tellerOf(date, at, reading.mentions)
+        const idle = { surface, calendar, resolvedFrom, anchor, rule, alternatives, value, reason: told.reason }
+        return { ...at, kind: 'date', mention: told.mention, idle }
+      })
+  })
 }
 
-function idleReason({ kind, value }: Pick<TemporalMention, 'kind' | 'value'>): IdleReason {
-  if (kind !== 'date') return kind
-  return value === null ? 'no-anchor' : 'no-event'
+function tellerOf(
+  { kind, value }: Dated,
+  at: Passage,
+  mentions: readonly ReadMention[],
+): { mention: number | null; reason: IdleReason } {
+  if (value === null) return { mention: null, reason: kind === 'date' ? 'no-anchor' : kind }
+  const here = mentions.filter(({ mention: m }) => m.date !== null && m.passages.some((p) => meet(p, at)))
+  const same = here.find(
+    ({ mention: { date } }) => date?.firstDay === value.firstDay && date?.lastDay === value.lastDay,
+  )
+  if (same) return { mention: same.id, reason: 'same-day' }
+  return here[0] ? { mention: here[0].id, reason: 'other-day' } : { mention: null, reason: 'no-event' }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SiteHeader } from '@/components/site-header'
+import { scriptOf } from '@/components/source-facts'
 import { SourceReader } from '@/components/source-reader'
 import { parseLocale } from '@/lib/domain/locale'
 import { markSource } from '@/lib/extract/marks'
@@ -42,9 +43,7 @@ export default async function Page(props: PageProps) {
         <p>
           <a href={`/${locale}/sources`}>{words.back}</a>
         </p>
-        <h1>
-          <bdi lang={source.title === null ? undefined : source.lang}>{source.title ?? words.untitled}</bdi>
-        </h1>
+        <h1 {...(source.title === null ? {} : scriptOf(source))}>{source.title ?? words.untitled}</h1>
         <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} />
       </main>
     </>
