@@ -701,6 +701,25 @@ export function binnedAnswer(locale: Locale, shape: Shaper): TimelineData {
   }
 }
 
+/** The fixture's own events since 2020 and more of their kind on days from a fixed recurrence, less important than they. */
+export function crowdedAnswer(count: number, locale: Locale, shape: Shaper): TimelineData {
+  const window = span('2020-09-27', '2025-08-09')
+  const own = fixtureEvents(locale, shape).filter((e) => e.lastDay >= window.first && e.firstDay <= window.last)
+  let state = 1
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  const more = Array.from({ length: Math.max(0, count - own.length) }, (_, i): TimelineEvent => {
+    const model = own[Math.floor(random() * own.length)]!
+    const firstDay = Math.floor(window.first + random() * (window.last - window.first))
+    const lastDay = Math.min(window.last, firstDay + model.lastDay - model.firstDay)
+    const id = `more-${i}`
+    return { ...model, id, slug: id, firstDay, lastDay, weight: 1, rank: 1000 + i, alternatives: [] }
+  })
+  return answer([...own.slice(0, count), ...more], window, locale, shape)
+}
+
 /** A view with the language's own calendar and direction. */
 export function fixtureView(locale: Locale, change: Partial<View> = {}): View {
   const { calendar, direction } = localeInfo[locale]

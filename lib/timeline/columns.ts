@@ -68,7 +68,7 @@ export function drawColumns(pen: Pen, bins: readonly LaneBins[], lanes: readonly
 /** Base line and greatest height of a band's columns; heights below the line are negative. */
 function standOf(lane: LaneGeometry, band: Band): [number, number] {
   const off = lane.acts ? rowHeight / 2 + 1 : 1
-  if (band === 'incident') return [lane.middle - off, reach(lane.incidentRows, lane.acts) - off]
-  if (band === 'contact') return [lane.middle + off, off - reach(lane.contactRows, lane.acts)]
+  if (band === 'incident') return [lane.middle - off, reach(lane, 'incident') - off]
+  if (band === 'contact') return [lane.middle + off, off - reach(lane, 'contact')]
   return [lane.middle + rowHeight / 2 - 2, rowHeight - 4]
 }

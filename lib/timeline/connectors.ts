@@ -1,6 +1,7 @@
 import type { ActorId } from '@/lib/domain/event'
 import type { TimelineEvent } from '@/lib/domain/timeline'
-import type { Mark } from '@/lib/scene/scene'
+import type { Ink, Mark } from '@/lib/scene/scene'
+import type { Taken } from './labels'
 import type { LaneGeometry } from './lanes'
 import type { Pen, Point } from './pen'
 
@@ -20,7 +21,7 @@ export type Connector = {
   lanes: readonly [number, number]
 }
 
-type LaneOf = ReadonlyMap<ActorId, LaneGeometry>
+type LaneOf = ReadonlyMap<ActorId, { index: number }>
 
 /** The connectors of a contact: a comb where everyone was in exchange with everyone, else one line per pair of lanes. */
 export function connectorsOf(event: TimelineEvent, stands: ReadonlyMap<number, Stand>, laneOf: LaneOf): Connector[] {
@@ -79,27 +80,80 @@ export function spanOf(event: TimelineEvent, stands: ReadonlyMap<number, Stand>)
   return [{ event, kind: 'span', along, from: Math.min(...ys), to: Math.max(...ys), lanes: ends }]
 }
 
-/** The marks of connectors one by one; those of crowded events are fainter. */
-export function drawConnector(pen: Pen, connector: Connector, crowded: boolean): Mark {
-  const { along, from, to, kind, event } = connector
-  const strokes = (offsets: readonly number[]) =>
-    offsets.map((d): Point[] => [
-      [along + d, from],
-      [along + d, to],
-    ])
-  const opacity = crowded ? { opacity: 0.45 } : {}
-  const mark: Mark =
-    kind === 'span'
-      ? pen.path(
-          strokes([0]),
-          event.directed
-            ? { stroke: 'incident', strokeWidth: 1, ...opacity }
-            : { stroke: 'incident-soft', strokeWidth: 5, round: true, ...opacity },
-        )
-      : kind === 'mediator'
-        ? pen.path(strokes([0]), { stroke: 'contact', strokeWidth: 1, dash: [2, 2], ...opacity })
-        : pen.path(strokes([-1.4, 1.4]), { stroke: 'contact', strokeWidth: 1, ...opacity })
-  return { kind: 'group', name: `connector ${kind}`, of: event.id, children: [mark] }
+/** Half of the width a connector is drawn with. */
+const halfWidth = ({ kind, event }: Connector) => (kind === 'span' && !event.directed ? 2.5 : 2)
+
+/** Where a connector is drawn. */
+export function boxOf(connector: Connector): Taken {
+  const { event, along, from, to } = connector
+  const half = halfWidth(connector)
+  return { of: event.id, from: along - half, to: along + half, top: from, bottom: to }
+}
+
+type Style = { name: string; offsets: readonly number[]; ink: Ink }
+
+function styleOf({ kind, event }: Connector): Style {
+  if (kind === 'mediator') return { name: kind, offsets: [0], ink: { stroke: 'contact', strokeWidth: 1, dash: [2, 2] } }
+  if (kind !== 'span') return { name: kind, offsets: [-1.4, 1.4], ink: { stroke: 'contact', strokeWidth: 1 } }
+  return event.directed
+    ? { name: 'span directed', offsets: [0], ink: { stroke: 'incident', strokeWidth: 1 } }
+    : { name: 'span', offsets: [0], ink: { stroke: 'incident-soft', strokeWidth: 5 } }
+}
+
+/** All connectors, one path for each way of drawing; titles interrupt them, those of crowded events are fainter. */
+export function drawConnectors(
+  pen: Pen,
+  connectors: readonly Connector[],
+  crowded: ReadonlySet<TimelineEvent>,
+  titles: readonly Taken[],
+): Mark[] {
+  const paths = new Map<string, Style & { strokes: Point[][] }>()
+  for (const connector of connectors) {
+    const style = styleOf(connector)
+    const faint = crowded.has(connector.event)
+    const key = `${style.name}${faint ? ' faint' : ''}`
+    const path = paths.get(key) ?? {
+      ...style,
+      name: key,
+      ink: faint ? { ...style.ink, opacity: 0.4 } : style.ink,
+      strokes: [],
+    }
+    const parts = interrupted(boxOf(connector), titles)
+    for (const d of style.offsets)
+      path.strokes.push(
+        ...parts.map(([from, to]): Point[] => [
+          [connector.along + d, from],
+          [connector.along + d, to],
+        ]),
+      )
+    paths.set(key, path)
+  }
+  return [...paths.entries()]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([key, { ink, strokes }]) => ({ kind: 'group', name: `connector ${key}`, children: [pen.path(strokes, ink)] }))
+}
+
+/** Spans lie under contacts, faint ones under the rest. */
+const order = (name: string) => (name.startsWith('span') ? 0 : 2) + (name.endsWith('faint') ? 0 : 1)
+
+/** The parts of an upright line that no title stands on. */
+function interrupted(line: Taken, titles: readonly Taken[]): [number, number][] {
+  let parts: [number, number][] = [[line.top, line.bottom]]
+  for (const title of titles) {
+    if (title.from - 2 >= line.to || title.to + 2 <= line.from) continue
+    const [top, bottom] = [title.top - 1, title.bottom + 1]
+    parts = parts.flatMap(([from, to]): [number, number][] =>
+      bottom <= from || top >= to
+        ? [[from, to]]
+        : (
+            [
+              [from, top],
+              [bottom, to],
+            ] as [number, number][]
+          ).filter(([a, b]) => b - a > 1),
+    )
+  }
+  return parts
 }
 
 const column = 4
@@ -107,7 +161,12 @@ const column = 4
 export const ribbonSteps = [0.14, 0.26, 0.4, 0.55]
 
 /** Ribbons: per pair of lanes, columns whose opacity is the count of contacts in them, one path per step. */
-export function drawRibbons(pen: Pen, connectors: readonly Connector[], lanes: readonly LaneGeometry[]): Mark[] {
+export function drawRibbons(
+  pen: Pen,
+  connectors: readonly Connector[],
+  lanes: readonly LaneGeometry[],
+  titles: readonly Taken[],
+): Mark[] {
   const counts = new Map<string, { pair: readonly [number, number]; at: Map<number, number> }>()
   for (const { lanes: pair, along } of connectors) {
     const entry = counts.get(pair.join('-')) ?? { pair, at: new Map<number, number>() }
@@ -119,14 +178,15 @@ export function drawRibbons(pen: Pen, connectors: readonly Connector[], lanes: r
     const [top, bottom] = [lanes[pair[0]]!.middle, lanes[pair[1]]!.middle]
     return ribbonSteps.flatMap((opacity, i) => {
       const slots = [...at].filter(([, n]) => stepOf(n) === i).map(([slot]) => slot * column)
-      if (slots.length === 0) return []
-      const columns = slots.map((a): Point[] => [
-        [a, top],
-        [a + column, top],
-        [a + column, bottom],
-        [a, bottom],
-      ])
-      return [pen.path(columns, { fill: 'contact', opacity }, true)]
+      const columns = slots.flatMap((from) =>
+        interrupted({ from, to: from + column, top, bottom }, titles).map(([y1, y2]): Point[] => [
+          [from, y1],
+          [from + column, y1],
+          [from + column, y2],
+          [from, y2],
+        ]),
+      )
+      return columns.length === 0 ? [] : [pen.path(columns, { fill: 'contact', opacity }, true)]
     })
   })
 }

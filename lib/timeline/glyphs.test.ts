@@ -15,8 +15,8 @@ describe('glyphs', () => {
   })
 
   it('stay inside their box', () => {
-    for (const [name, { line = '', solid = '' }] of Object.entries(glyphs)) {
-      const moves = `${line}${solid}`.match(/[ML](-?[\d.]+) ?(-?[\d.]+)/g) ?? []
+    for (const [name, { d }] of Object.entries(glyphs)) {
+      const moves = d.match(/[ML](-?[\d.]+) ?(-?[\d.]+)/g) ?? []
       expect(moves.length, name).toBeGreaterThan(0)
       for (const move of moves)
         for (const n of move.match(/-?\d*\.?\d+/g) ?? []) expect(Math.abs(Number(n))).toBeLessThanOrEqual(8)

@@ -34,9 +34,9 @@ export function gutterWidth(plans: readonly LanePlan[], messages: Messages, limi
   return Math.ceil(Math.max(axisNamesWidth(messages), ...lanes))
 }
 
-/** Least height of a lane, so that its name and count have room beside it. */
-export function leastLane(plans: readonly LanePlan[], limit: number): number {
-  return Math.max(...plans.map((lane) => nameLines(lane, limit).length * lineHeight + lineHeight), 0)
+/** Height of a lane's name and count beside it. */
+export function nameHeight(lane: LanePlan, limit: number): number {
+  return (nameLines(lane, limit).length + 1) * lineHeight + 2
 }
 
 /** Names and counts of the lanes: in the gutter, or above the marks in a compact chart. */
@@ -59,7 +59,7 @@ export function drawLaneName(
         lane.top + 2,
         nameWidth + countWidth + 14,
         laneHead - 3,
-        { fill: lane.party ? 'lane' : 'paper' },
+        { fill: lane.kind === 'party' ? 'lane' : 'paper' },
         3,
       ),
       pen.text(start, y, lane.label, { ...name, size: 12 }),
@@ -68,7 +68,9 @@ export function drawLaneName(
     return { kind: 'group', name: 'lane', of: lane.id, children: texts }
   }
   const lines = nameLines(lane, gutter.limit)
-  const first = lane.middle - ((lines.length + 1) * lineHeight) / 2 + 12
+  const half = ((lines.length + 1) * lineHeight) / 2
+  const middle = Math.max(lane.top + half, Math.min(lane.top + lane.height - half, lane.middle))
+  const first = middle - half + 12
   const texts = lines.map((text, i) => pen.text(gutter.end, first + i * lineHeight, text, { ...name, anchor: 'end' }))
   const below = pen.text(gutter.end, first + lines.length * lineHeight, count, { ...small, anchor: 'end' })
   return { kind: 'group', name: 'lane', of: lane.id, children: [...texts, below] }

@@ -41,7 +41,10 @@ describe('intervals', () => {
   it('end at the window and are open there', () => {
     const event = dated('2019-06-01', '2020-03-01', 'range')
     expect(barOf(event, year)!.from).toBe(0)
-    const caps = (e: TimelineEvent) => drawBar(pen, e, barOf(e, year)!, 10, year, 'incident').length
+    const caps = (e: TimelineEvent) =>
+      drawBar(pen, e, barOf(e, year)!, 10, year, 'incident').flatMap((m) =>
+        m.kind === 'path' ? (m.d.match(/M/g) ?? []) : [],
+      ).length
     expect(caps(event)).toBe(2)
     expect(caps(dated('2020-02-01', '2020-03-01', 'range'))).toBe(3)
   })

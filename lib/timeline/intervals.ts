@@ -1,7 +1,7 @@
 import type { DaySpan, Precision } from '@/lib/calendar/date'
 import type { TimelineEvent } from '@/lib/domain/timeline'
 import type { Ink, Mark, Paint } from '@/lib/scene/scene'
-import type { Pen } from './pen'
+import type { Pen, Point } from './pen'
 import type { Ruler } from './ticks'
 
 /** Intervals narrower than this are told by the fill of the mark alone. */
@@ -79,116 +79,93 @@ type Drawing = {
 
 const draw: Record<BarShape, (d: Drawing) => Mark[]> = {
   solid: ({ pen, from, to, y, colour }) => [pen.rect(from, y - half + 1, to - from, 2 * half - 2, { fill: colour }, 1)],
-  capped: ({ pen, from, to, y, colour, opens, closes }) => [
-    pen.line([from, y], [to, y], { stroke: colour, strokeWidth: 2 }),
-    ...(opens
-      ? []
-      : [pen.line([from + 0.75, y - half - 1], [from + 0.75, y + half + 1], { stroke: colour, strokeWidth: 1.5 })]),
-    ...(closes
-      ? []
-      : [pen.line([to - 0.75, y - half - 1], [to - 0.75, y + half + 1], { stroke: colour, strokeWidth: 1.5 })]),
-  ],
+  capped: ({ pen, from, to, y, colour, opens, closes }) => {
+    const cap = (along: number): Point[] => [
+      [along, y - half - 1],
+      [along, y + half + 1],
+    ]
+    const rule: Point[] = [
+      [from, y],
+      [to, y],
+    ]
+    const strokes = [rule, ...(opens ? [] : [cap(from + 0.75)]), ...(closes ? [] : [cap(to - 0.75)])]
+    return [pen.path(strokes, { stroke: colour, strokeWidth: 1.75 })]
+  },
   hollow: (d) => outline(d, { fill: 'paper', stroke: d.colour, strokeWidth: 1.2 }),
   dashed: (d) => outline(d, { fill: 'paper', stroke: d.colour, strokeWidth: 1.2, dash: [4, 3] }),
   fading: ({ pen, from, to, y, colour }) => {
     const step = Math.min(14, (to - from) / 8)
-    const ink = { stroke: colour, strokeWidth: 1.2, dash: [4, 3] } satisfies Ink
-    const rails = (a: number, b: number, opacity: number) =>
-      pen.path(
-        [
-          [
-            [a, y - half],
-            [b, y - half],
-          ],
-          [
-            [a, y + half],
-            [b, y + half],
-          ],
-        ],
-        { ...ink, opacity },
-      )
-    return [
-      ...[0.2, 0.45, 0.7].map((opacity, i) => rails(from + i * step, from + (i + 1) * step, opacity)),
-      rails(from + 3 * step, to - 3 * step, 1),
-      ...[0.7, 0.45, 0.2].map((opacity, i) => rails(to - (3 - i) * step, to - (2 - i) * step, opacity)),
-    ]
+    const rails = (a: number, b: number): Point[][] =>
+      [y - half, y + half].map((rail) => [
+        [a, rail],
+        [b, rail],
+      ])
+    return [0.2, 0.45, 0.7, 1].map((opacity, i) => {
+      const [a, b] = [from + i * step, to - i * step]
+      const strokes = opacity === 1 ? rails(a, b) : [...rails(a, a + step), ...rails(b - step, b)]
+      return pen.path(strokes, { stroke: colour, strokeWidth: 1.2, dash: [4, 3], opacity })
+    })
   },
   'open-start': ({ pen, from, to, y, colour }) => openBar(pen, to, from, y, colour),
   'open-end': ({ pen, from, to, y, colour }) => openBar(pen, from, to, y, colour),
-  differing: ({ pen, event, from, to, y, ruler, colour }) => [
-    pen.line([from + 6, y], [to - 6, y], { stroke: colour, strokeWidth: 1 }),
-    ...event.alternatives
-      .map((span) => ruler.along(middleOf(span)))
-      .filter((along) => along >= ruler.start && along <= ruler.end)
-      .map((along) => diamond(pen, along, y, 5, { fill: 'paper', stroke: colour, strokeWidth: 1.3 })),
-  ],
+  differing: ({ pen, event, from, to, y, ruler, colour }) => {
+    const middles = event.alternatives.map((span) => ruler.along(middleOf(span)))
+    const seen = middles.filter((along) => along >= ruler.start && along <= ruler.end)
+    const rule: Point[] = [
+      [from + 6, y],
+      [to - 6, y],
+    ]
+    const diamonds = seen.map((along) => diamondAt(along, y, 5))
+    return [
+      pen.path([rule], { stroke: colour, strokeWidth: 1 }),
+      ...(seen.length > 0 ? [pen.path(diamonds, { fill: 'paper', stroke: colour, strokeWidth: 1.3 }, true)] : []),
+    ]
+  },
 }
 
+/** A bar in outline, without the ends that lie outside the window. */
 function outline({ pen, from, to, y, opens, closes }: Drawing, ink: Ink): Mark[] {
   if (!opens && !closes) return [pen.rect(from + 0.6, y - half, Math.max(1, to - from - 1.2), 2 * half, ink)]
   const [a, b] = [from + (opens ? 0 : 0.6), to - (closes ? 0 : 0.6)]
-  const { fill, ...stroke } = ink
-  return [
-    pen.rect(a, y - half, b - a, 2 * half, fill === undefined ? {} : { fill }),
-    pen.path(
-      [
-        [
-          [a, y - half],
-          [b, y - half],
-        ],
-        [
-          [a, y + half],
-          [b, y + half],
-        ],
-      ],
-      stroke,
-    ),
-    ...(opens ? [] : [pen.line([a, y - half], [a, y + half], stroke)]),
-    ...(closes ? [] : [pen.line([b, y - half], [b, y + half], stroke)]),
+  const corners: Point[] = [
+    [a, y - half],
+    [b, y - half],
+    [b, y + half],
+    [a, y + half],
   ]
+  if (!opens) return [pen.path([[corners[1]!, corners[0]!, corners[3]!, corners[2]!]], ink)]
+  if (!closes) return [pen.path([corners], ink)]
+  return [pen.path([corners.slice(0, 2), corners.slice(2)], ink)]
 }
 
 /** A bar closed at its known end, with an arrow at the other. */
 function openBar(pen: Pen, known: number, open: number, y: number, colour: Paint): Mark[] {
   const away = Math.sign(open - known) || 1
   const ink = { stroke: colour, strokeWidth: 1.2, round: true } satisfies Ink
-  return [
-    pen.path(
-      [
-        [
-          [open - 5 * away, y - half],
-          [known, y - half],
-          [known, y + half],
-          [open - 5 * away, y + half],
-        ],
-      ],
-      ink,
-    ),
-    pen.path(
-      [
-        [
-          [open - 5 * away, y - half - 2],
-          [open, y],
-          [open - 5 * away, y + half + 2],
-        ],
-      ],
-      ink,
-    ),
+  const strokes: Point[][] = [
+    [
+      [open - 5 * away, y - half],
+      [known, y - half],
+      [known, y + half],
+      [open - 5 * away, y + half],
+    ],
+    [
+      [open - 5 * away, y - half - 2],
+      [open, y],
+      [open - 5 * away, y + half + 2],
+    ],
   ]
+  return [pen.path(strokes, ink)]
 }
 
 /** A diamond round a point. */
 export function diamond(pen: Pen, along: number, y: number, r: number, ink: Ink): Mark {
-  return pen.path(
-    [
-      [
-        [along - r, y],
-        [along, y - r],
-        [along + r, y],
-        [along, y + r],
-      ],
-    ],
-    ink,
-    true,
-  )
+  return pen.path([diamondAt(along, y, r)], ink, true)
 }
+
+const diamondAt = (along: number, y: number, r: number): Point[] => [
+  [along - r, y],
+  [along, y - r],
+  [along + r, y],
+  [along, y + r],
+]

@@ -1,16 +1,15 @@
-import type { TimelineEvent } from '@/lib/domain/timeline'
 import type { Mark } from '@/lib/scene/scene'
-import { type LaneGeometry, rowHeight, rowY } from './lanes'
-import { measure, widthOf, wrap } from './measure'
+import { rowHeight } from './lanes'
+import { labelSize, settings } from './measure'
 import type { Pen } from './pen'
-import type { Spot } from './stack'
-import type { Ruler } from './ticks'
+import { byImportance, type Spot } from './stack'
 
 /** At most this many events are named in the picture. */
 export const mostLabels = 12
-export const labelSize = 11.5
 /** Titles are tried for this many of the most important events. */
-const mostTried = 40
+const mostTried = 30
+/** The titles of this many of the most important events may interrupt lines that pass, where no place is free of them. */
+const mostInterrupting = 6
 const lineHeight = 14.5
 
 /** A box along time that something is drawn in; `of` is the event it belongs to. */
@@ -19,41 +18,88 @@ export type Taken = { from: number; to: number; top: number; bottom: number; of?
 /** Room a title keeps to its own mark, and to anything else, lest it be read as another's. */
 const ownGap = 2
 const otherGap = 6
+/** Room between two titles, one above the other. */
+const lineGap = 3
 
-/** A title in one line or two, at a place: `anchor` is the end of its lines that stands by the mark. */
+/** A title in some lines at a place: `anchor` is the end of its lines that stands by the mark. */
 export type PlacedLabel = {
   spot: Spot
   lines: readonly string[]
   box: Taken
-  anchor: 'start' | 'end'
+  anchor: 'start' | 'middle' | 'end'
   leader: Taken | null
 }
 
-/** A line that belongs to an event and may carry its title anywhere along it. */
-export type Tie = { along: number; from: number; to: number }
+/** What titles keep clear of: marks, names and the lanes' own lines always; lines that pass, where there is a choice. */
+export type Obstacles = {
+  marks: readonly Taken[]
+  lines: readonly Taken[]
+  /** The lanes' boxes, each and together: a title stands in one of them where it can. */
+  lanes: readonly Taken[]
+  bounds: Taken
+}
 
-/** Titles for the most important events that have free room by their mark or along their connector; the rest have none. */
-export function placeLabels(
-  spots: readonly Spot[],
-  taken: readonly Taken[],
-  ties: ReadonlyMap<string, readonly Tie[]>,
-  lanes: readonly LaneGeometry[],
-  ruler: Ruler,
-): PlacedLabel[] {
-  const occupied = [...taken]
-  const placed: PlacedLabel[] = []
-  for (const own of byEvent(spots).slice(0, mostTried)) {
-    if (placed.length === mostLabels) break
-    const event = own[0]!.item.event
-    const found = candidates(own, ties.get(event.id) ?? [], lanes).find(
-      (label) => inside(label.box, ruler, lanes) && isFree(label, occupied),
-    )
-    if (!found) continue
-    placed.push(found)
-    const { from, to } = found.box
-    occupied.push({ ...found.box, from: from - otherGap, to: to + otherGap }, ...(found.leader ? [found.leader] : []))
+/**
+ * Titles for the most important events that have free room by their mark or along their connector. Where one of the few
+ * most important has none, its title may stand over lines that pass; the rest share what room is left.
+ */
+export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bounds }: Obstacles): PlacedLabel[] {
+  const groups = byEvent(spots).slice(0, mostTried)
+  const occupied = [...marks]
+  const placed = new Map<readonly Spot[], PlacedLabel>()
+  const name = (own: readonly Spot[], mayInterrupt: boolean) => {
+    if (placed.size === mostLabels || placed.has(own)) return
+    const { id, title } = own[0]!.item.event
+    const set = settings(title, labelSize)
+    const ties = lines.filter((line) => line.of === id)
+    const near = nearTo([...own.map(extent), ...ties], set[0]!.width + 2 * otherGap)
+    const among = { marks: occupied.filter(near), lines: lines.filter(near), lanes, bounds, mayInterrupt }
+    const found = best(candidates(own, ties, set), new Set(own.map((spot) => spot.lane.index)), among)
+    if (!found) return
+    placed.set(own, found)
+    const { from, to, top, bottom } = found.box
+    occupied.push({ from: from - otherGap, to: to + otherGap, top: top - lineGap, bottom: bottom + lineGap })
+    if (found.leader) occupied.push(found.leader)
   }
-  return placed
+  for (const own of groups.slice(0, mostLabels)) name(own, false)
+  for (const own of groups.slice(0, mostInterrupting)) name(own, true)
+  for (const own of groups.slice(mostLabels)) name(own, false)
+  return groups.flatMap((own) => placed.get(own) ?? [])
+}
+
+const extent = ({ along, r, bar }: Spot) => ({
+  from: Math.min(along - r, bar?.from ?? along),
+  to: Math.max(along + r, bar?.to ?? along),
+})
+
+/** Whether something stands so near to a title's marks and lines that the title could meet it. */
+function nearTo(own: readonly Pick<Taken, 'from' | 'to'>[], width: number): (other: Taken) => boolean {
+  const from = Math.min(...own.map((one) => one.from)) - width
+  const to = Math.max(...own.map((one) => one.to)) + width
+  return (other) => other.to > from && other.from < to
+}
+
+/**
+ * The first place in a lane of the event that is free of everything, else one outside them, else, where that may be, the
+ * one that the fewest lines pass.
+ */
+function best(
+  labels: Iterable<PlacedLabel>,
+  own: ReadonlySet<number>,
+  { marks, lines, lanes, bounds, mayInterrupt }: Obstacles & { mayInterrupt: boolean },
+): PlacedLabel | null {
+  let [choice, least]: [PlacedLabel | null, number] = [null, Number.POSITIVE_INFINITY]
+  for (const label of labels) {
+    if (!inside(label.box, bounds)) continue
+    const home = lanes.some((lane, i) => own.has(i) && inside(label.box, lane))
+    const strange = home ? 0 : label.leader ? 0.75 : 0.5
+    if (strange >= least || !isFree(label, marks)) continue
+    const crossed = lines.filter((line) => crosses(label, line)).length
+    const cost = crossed + strange
+    if (cost === 0) return label
+    if ((crossed === 0 || mayInterrupt) && cost < least) [choice, least] = [label, cost]
+  }
+  return choice
 }
 
 /** The marks of each event together, the most important event first. */
@@ -62,14 +108,12 @@ function byEvent(spots: readonly Spot[]): Spot[][] {
   for (const spot of [...spots].sort((a, b) => a.lane.index - b.lane.index)) {
     groups.set(spot.item.event.id, [...(groups.get(spot.item.event.id) ?? []), spot])
   }
-  const rank = (group: readonly Spot[]) => group[0]!.item.event.rank
-  const id = (group: readonly Spot[]) => group[0]!.item.event.id
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b) || (id(a) < id(b) ? -1 : 1))
+  return [...groups.values()].sort((a, b) => byImportance(a[0]!.item.event, b[0]!.item.event))
 }
 
 /** The title as marks: its lines, and a leader where it stands in another row than its mark. */
 export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: PlacedLabel): Mark {
-  const along = anchor === 'start' ? box.from : box.to
+  const along = anchor === 'start' ? box.from : anchor === 'end' ? box.to : (box.from + box.to) / 2
   const texts = lines.map((line, i) =>
     pen.text(along, box.top + (i + 0.5) * lineHeight + labelSize * 0.36, line, {
       size: labelSize,
@@ -84,72 +128,83 @@ export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: Placed
   return { kind: 'group', name: 'label', of: spot.item.event.id, children: [...rule, ...texts] }
 }
 
-type Setting = { lines: readonly string[]; width: number }
+/** How far a title's middle may be from the mark's, so that it still stands beside it. */
+const shifts = [0, 4, -4, lineHeight / 2, -lineHeight / 2, rowHeight / 2, -rowHeight / 2, lineHeight, -lineHeight]
 
-/** The ways to set a title: in one line, and in two or three of about the same length where it is long. */
-function settings({ title }: TimelineEvent): Setting[] {
-  const whole = widthOf(title, labelSize)
-  const settings: Setting[] = [{ lines: [title.text], width: whole }]
-  for (const [count, least] of [
-    [2, 120],
-    [3, 190],
-  ] as const) {
-    const set = whole > least ? balanced(title.text, count, whole) : null
-    if (set && set.lines.length > settings.at(-1)!.lines.length) settings.push(set)
+/** Places for a title, the best first: beside a mark, over or under it, along a connector, further out with a leader. */
+function* candidates(spots: readonly Spot[], ties: readonly Taken[], set: readonly Setting[]): Generator<PlacedLabel> {
+  for (const spot of spots) yield* besideMark(spot, set)
+  for (const spot of spots) yield* overMark(spot, set)
+  for (const tie of ties) yield* alongTie(spots[0]!, tie, set)
+  for (const spot of spots) yield* awayFromMark(spot, set)
+}
+
+type Setting = ReturnType<typeof settings>[number]
+
+function* besideMark(spot: Spot, set: readonly Setting[]): Generator<PlacedLabel> {
+  const before = Math.min(spot.along - spot.r, spot.bar?.from ?? spot.along) - 5
+  const after = Math.max(spot.along + spot.r, spot.bar?.to ?? spot.along) + 5
+  for (const shift of shifts) {
+    for (const one of set) {
+      if (Math.abs(shift) > (one.lines.length * lineHeight) / 2) continue
+      yield* onBothSides(spot, one, spot.y + shift, before, after)
+    }
   }
-  return settings
 }
 
-/** The narrowest setting of a text in some number of lines. */
-function balanced(text: string, count: number, whole: number): Setting | null {
-  for (let limit = whole / count; limit < whole; limit += whole / 40) {
-    const lines = wrap(text, limit, labelSize)
-    if (lines.length > count) continue
-    return { lines, width: Math.min(whole, Math.max(...lines.map((line) => measure(line, labelSize)))) }
+function* overMark(spot: Spot, set: readonly Setting[]): Generator<PlacedLabel> {
+  const outwards = spot.item.event.band === 'contact' ? 1 : -1
+  for (const away of [outwards, -outwards]) {
+    for (const { lines, width } of set) {
+      const y = spot.y + away * (spot.r + 3 + (lines.length * lineHeight) / 2)
+      for (const [from, anchor] of [
+        [spot.along - width / 2, 'middle'],
+        [spot.along - spot.r, 'start'],
+        [spot.along + spot.r - width, 'end'],
+      ] as const) {
+        yield { spot, lines, leader: null, anchor, box: boxAt(from, y, width, lines.length) }
+      }
+    }
   }
-  return null
 }
 
-/** Places for a title, the best first: beside a mark, along a connector, in a row further out with a leader. */
-function candidates(spots: readonly Spot[], ties: readonly Tie[], lanes: readonly LaneGeometry[]): PlacedLabel[] {
-  const [first] = spots
-  if (!first) return []
-  const set = settings(first.item.event)
-  const both = (spot: Spot, y: number, before: number, after: number, leader: Taken | null) =>
-    set.flatMap(({ lines, width }): PlacedLabel[] => [
-      { spot, lines, leader, anchor: 'start', box: boxAt(after, y, width, lines.length) },
-      { spot, lines, leader, anchor: 'end', box: boxAt(before - width, y, width, lines.length) },
-    ])
-  const beside = spots.flatMap((spot) => {
-    const before = Math.min(spot.along - spot.r, spot.bar?.from ?? spot.along) - 5
-    const after = Math.max(spot.along + spot.r, spot.bar?.to ?? spot.along) + 5
-    return both(spot, spot.y, before, after, null)
-  })
-  const along = ties.flatMap((tie) =>
-    rowsBetween(tie, lanes).flatMap((y) => both(first, y, tie.along - 8, tie.along + 8, null)),
-  )
-  const away = spots.flatMap((spot) =>
-    [1, 2, 3].flatMap((n) => {
-      const y = spot.y + (spot.item.event.band === 'contact' ? n : -n) * rowHeight
-      return both(spot, y, spot.along - 4, spot.along + 4, leaderTo(spot, y))
-    }),
-  )
-  return [...beside, ...along, ...away]
+/** Beside a line of the event, from its middle outwards. */
+function* alongTie(spot: Spot, tie: Taken, set: readonly Setting[]): Generator<PlacedLabel> {
+  const middle = (tie.top + tie.bottom) / 2
+  const reach = (tie.bottom - tie.top) / 2 - lineHeight
+  for (let d = 0; d <= reach; d += 6) {
+    for (const y of d === 0 ? [middle] : [middle - d, middle + d]) {
+      for (const one of set) yield* onBothSides(spot, one, y, tie.from - 5, tie.to + 5)
+    }
+  }
 }
 
-/** Middles of the rows of all lanes that a tie passes. */
-function rowsBetween({ from, to }: Tie, lanes: readonly LaneGeometry[]): number[] {
-  const rows = lanes.flatMap((lane) =>
-    (['incident', 'contact'] as const).flatMap((band) => [0, 1, 2, 3].map((row) => rowY(lane, band, row))),
-  )
-  return [...new Set(rows)].filter((y) => y > from + rowHeight / 2 && y < to - rowHeight / 2).sort((a, b) => a - b)
+function* awayFromMark(spot: Spot, set: readonly Setting[]): Generator<PlacedLabel> {
+  const outwards = spot.item.event.band === 'contact' ? 1 : -1
+  for (const rows of [1, 1.5, 2, 2.5, 3, -1.5, -2, -2.5, -3]) {
+    for (const one of set) {
+      const y = spot.y + outwards * rows * rowHeight
+      const half = (one.lines.length * lineHeight) / 2
+      const [from, to] = [spot.along - 1, spot.along + 1]
+      const leader =
+        y > spot.y
+          ? { from, to, top: spot.y + spot.r + 1, bottom: y + half - 4 }
+          : { from, to, top: y - half + 4, bottom: spot.y - spot.r - 1 }
+      yield* onBothSides(spot, one, y, spot.along - 4, spot.along + 4, leader)
+    }
+  }
 }
 
-function leaderTo(spot: Spot, y: number): Taken {
-  const [from, to] = [spot.along - 1, spot.along + 1]
-  return y > spot.y
-    ? { from, to, top: spot.y + spot.r + 1, bottom: y }
-    : { from, to, top: y, bottom: spot.y - spot.r - 1 }
+function* onBothSides(
+  spot: Spot,
+  { lines, width }: Setting,
+  y: number,
+  before: number,
+  after: number,
+  leader: Taken | null = null,
+): Generator<PlacedLabel> {
+  yield { spot, lines, leader, anchor: 'start', box: boxAt(after, y, width, lines.length) }
+  yield { spot, lines, leader, anchor: 'end', box: boxAt(before - width, y, width, lines.length) }
 }
 
 function boxAt(from: number, y: number, width: number, lines: number): Taken {
@@ -157,13 +212,8 @@ function boxAt(from: number, y: number, width: number, lines: number): Taken {
   return { from, to: from + width, top: y - half, bottom: y + half }
 }
 
-function inside(box: Taken, ruler: Ruler, lanes: readonly LaneGeometry[]): boolean {
-  return (
-    box.from >= ruler.start &&
-    box.to <= ruler.end &&
-    lanes.some((lane) => box.top >= lane.top + lane.head && box.bottom <= lane.top + lane.height)
-  )
-}
+const inside = (box: Taken, bounds: Taken) =>
+  box.from >= bounds.from && box.to <= bounds.to && box.top >= bounds.top && box.bottom <= bounds.bottom
 
 const apart = (a: Taken, b: Taken, gap: number) =>
   a.to + gap <= b.from || b.to + gap <= a.from || a.bottom <= b.top || b.bottom <= a.top
@@ -174,3 +224,6 @@ function isFree({ box, leader, spot }: PlacedLabel, occupied: readonly Taken[]):
     (other) => apart(box, other, other.of === own ? ownGap : otherGap) && (leader === null || apart(leader, other, 1)),
   )
 }
+
+/** Whether a passing line would run through a title. */
+const crosses = ({ box, spot }: PlacedLabel, line: Taken) => !apart(box, line, line.of === spot.item.event.id ? 1 : 3)

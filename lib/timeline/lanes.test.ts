@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/domain/event'
 import { answer, fixtureEvents, span } from '@/lib/export/fixture'
 import { shaper } from '@/lib/text/shape'
 import { foldedLane } from './chart'
-import { parties, placeLanes, planLanes, rowY } from './lanes'
+import { parties, placeLanes, planLanes, rowY, type Used } from './lanes'
 
 const shape = await shaper(readFileSync('public/fonts/Vazirmatn-Regular.ttf'))
 const data = (locale: Locale, first = '2020-09-27') =>
@@ -50,17 +50,42 @@ describe('lanes', () => {
     expect(ids[ids.indexOf('AM') - 1]).toBe('EU')
   })
 
+  const full: Used = { rows: { incident: 2, contact: 1 }, crowd: { incident: true, contact: true }, acts: true }
+  const empty: Used = { rows: { incident: 0, contact: 0 }, crowd: { incident: false, contact: false }, acts: false }
+
   it('keep incidents above the line and contacts below it, inside the lane', () => {
-    const lanes = placeLanes(plan('en', 8), 40, 0, 0)
+    const plans = plan('en', 8)
+    const lanes = placeLanes(
+      plans,
+      plans.map(() => full),
+      40,
+      0,
+      () => 0,
+    )
+    expect(lanes.length).toBeGreaterThan(5)
     lanes.forEach((lane, i) => {
-      for (const row of [0, 1, 2, 3]) {
-        expect(rowY(lane, 'incident', row)).toBeLessThan(lane.middle)
-        expect(rowY(lane, 'contact', row)).toBeGreaterThan(lane.middle)
-      }
-      if (lane.incidentRows > 0) expect(rowY(lane, 'incident', 9) - 7).toBeGreaterThanOrEqual(lane.top)
-      if (lane.contactRows > 0) expect(rowY(lane, 'contact', 9) + 7).toBeLessThanOrEqual(lane.top + lane.height)
+      for (const row of [0, 1]) expect(rowY(lane, 'incident', row)).toBeLessThan(lane.middle)
+      expect(rowY(lane, 'contact', 0)).toBeGreaterThan(lane.middle)
+      expect(rowY(lane, 'incident', null) - 7).toBeGreaterThanOrEqual(lane.top)
+      expect(rowY(lane, 'contact', null) + 7).toBeLessThanOrEqual(lane.top + lane.height)
       const next = lanes[i + 1]
       if (next) expect(next.top).toBeCloseTo(lane.top + lane.height, 9)
     })
+  })
+
+  it('are as high as what they hold, with room for their name', () => {
+    const plans = plan('en', 8)
+    const heights = (used: Used, names: number) =>
+      placeLanes(
+        plans,
+        plans.map(() => used),
+        0,
+        0,
+        () => names,
+      ).map((lane) => lane.height)
+    heights(empty, 0).forEach((height, i) => {
+      expect(height).toBeLessThan(heights(full, 0)[i]!)
+    })
+    expect(Math.min(...heights(empty, 70))).toBe(70)
   })
 })

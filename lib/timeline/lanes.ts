@@ -9,23 +9,41 @@ export const parties: readonly ActorId[] = ['AM', 'NK', 'AZ']
 export const rowHeight = 19.5
 export const clusterHeight = 15
 
-/** A lane before it has a place: which actors stand on it, and how many rows each band has. */
+export type LaneKind = 'party' | 'other' | 'folded'
+/** A number of rows on each side of a lane's line. */
+export type Rows = { incident: number; contact: number }
+
+/** A lane before it has a place. */
 export type LanePlan = {
+  index: number
   id: ActorId
   label: string
   labelWidth: number
   count: number
   /** The count is an upper bound: folded lanes whose events are known by their bins only. */
   atMost: boolean
-  party: boolean
+  kind: LaneKind
+  /** The actors that stand on it: several where lanes are folded. */
   members: readonly ActorId[]
-  incidentRows: number
-  contactRows: number
-  acts: boolean
 }
 
+/** What the marks of a lane take up: rows, a row of clusters beyond them on either side, acts on the line itself. */
+export type Used = { rows: Rows; crowd: { incident: boolean; contact: boolean }; acts: boolean }
+
 /** A lane with its place from top to bottom. */
-export type LaneGeometry = LanePlan & { index: number; top: number; head: number; height: number; middle: number }
+export type LaneGeometry = LanePlan & Used & { top: number; head: number; height: number; middle: number }
+
+/** The most rows a lane may have, from the richest picture to the most compact: the first that fits is drawn. */
+export const details: readonly Record<LaneKind, Rows>[] = [
+  { party: { incident: 3, contact: 2 }, other: { incident: 1, contact: 1 }, folded: { incident: 1, contact: 1 } },
+  { party: { incident: 2, contact: 2 }, other: { incident: 1, contact: 1 }, folded: { incident: 0, contact: 0 } },
+  { party: { incident: 2, contact: 1 }, other: { incident: 0, contact: 1 }, folded: { incident: 0, contact: 0 } },
+  { party: { incident: 2, contact: 1 }, other: { incident: 0, contact: 0 }, folded: { incident: 0, contact: 0 } },
+]
+
+/** Height of a lane that all lanes together keep to where they can, and the least height of one. */
+const mostHeights: Record<LaneKind, number> = { party: 104, other: 42, folded: 38 }
+const leastHeights: Record<LaneKind, number> = { party: 90, other: 43, folded: 38 }
 
 /** The lanes from top to bottom: parties in the middle in alphabetical order, the most connected others round them, the rest folded. */
 export function planLanes(
@@ -46,81 +64,71 @@ export function planLanes(
   const lasting = [...shown].sort((a, b) => ever(b) - ever(a) || (a.id < b.id ? -1 : 1))
   const above = lasting.filter((_, i) => i % 2 === 1).reverse()
   const below = lasting.filter((_, i) => i % 2 === 0)
-  const plan = planFor(data)
-  return [
-    ...[...above, ...middle, ...below].map((lane) => plan(lane, [lane.id])),
-    ...(folded.length > 0 ? [foldedPlan(data, folded, foldedLabel(folded.length), plan)] : []),
-  ]
+  const plans = [...above, ...middle, ...below].map((lane) => planOf(lane, parties.includes(lane.id)))
+  const all = folded.length > 0 ? [...plans, foldedPlan(data, folded, foldedLabel(folded.length))] : plans
+  return all.map((plan, index) => ({ ...plan, index }))
 }
 
 /** Contacts over the whole period where they are known: lanes then keep their order while the window moves. */
 const ever = (lane: Lane) => lane.contactsEver ?? lane.contacts
 
-function planFor(data: TimelineData) {
-  const bandsOf = new Map<ActorId, Set<string>>()
-  const note = (lane: ActorId, band: string) => {
-    const bands = bandsOf.get(lane) ?? new Set<string>()
-    bandsOf.set(lane, bands.add(band))
-  }
-  for (const event of data.events ?? []) for (const lane of event.lanes) note(lane, event.band)
-  for (const { lane, band } of data.bins ?? []) note(lane, band)
-  const has = (members: readonly ActorId[], band: string) => members.some((id) => bandsOf.get(id)?.has(band))
-  return (lane: Lane, members: readonly ActorId[]): LanePlan => {
-    const party = parties.includes(lane.id)
-    return {
-      id: lane.id,
-      label: lane.label.text,
-      labelWidth: lane.label.width,
-      count: lane.count,
-      atMost: false,
-      party,
-      members,
-      incidentRows: party ? 3 : has(members, 'incident') ? 1 : 0,
-      contactRows: party ? 2 : has(members, 'contact') ? 1 : 0,
-      acts: has(members, 'act'),
-    }
-  }
+type Unnumbered = Omit<LanePlan, 'index'>
+
+function planOf({ id, label, count }: Lane, party: boolean): Unnumbered {
+  const kind = party ? 'party' : 'other'
+  return { id, label: label.text, labelWidth: label.width, count, atMost: false, kind, members: [id] }
 }
 
-function foldedPlan(
-  data: TimelineData,
-  folded: readonly Lane[],
-  label: string,
-  plan: (lane: Lane, members: readonly ActorId[]) => LanePlan,
-): LanePlan {
+function foldedPlan(data: TimelineData, folded: readonly Lane[], label: string): Unnumbered {
   const members = folded.map((lane) => lane.id)
-  const sum = folded.reduce((total, lane) => total + lane.count, 0)
   const distinct = data.events?.filter((event) => event.lanes.some((id) => members.includes(id))).length
-  const lane = { id: foldedLane, label: { text: label, width: 0 }, count: distinct ?? sum, contacts: 0 }
-  return { ...plan(lane, members), atMost: distinct === undefined && folded.length > 1 }
+  const count = distinct ?? folded.reduce((total, lane) => total + lane.count, 0)
+  const atMost = distinct === undefined && folded.length > 1
+  return { id: foldedLane, label, labelWidth: 0, count, atMost, kind: 'folded', members }
 }
 
-const pad = 7
-
-/** How far a band reaches from the middle line, its row of clusters with it. */
-export function reach(rows: number, acts: boolean): number {
-  return (acts ? rowHeight / 2 + 1 : 3) + (rows === 0 ? 5 : rows * rowHeight + clusterHeight)
+/** The height that lanes may take together before less of their detail is shown. */
+export function mostHeight(plans: readonly LanePlan[], head: number): number {
+  return plans.reduce((sum, plan) => sum + mostHeights[plan.kind] + head, 0)
 }
 
-/** Puts the planned lanes below each other from `top`; `head` is the height kept for a label above the marks. */
-export function placeLanes(plans: readonly LanePlan[], top: number, head: number, least: number): LaneGeometry[] {
+const pad = 8
+
+/** How far a band reaches from the middle line. */
+export function reach({ rows, crowd, acts }: Used, band: 'incident' | 'contact'): number {
+  const taken = rows[band] * rowHeight + (crowd[band] ? clusterHeight : 0)
+  return (acts ? rowHeight / 2 + 1 : 3) + (taken === 0 ? 4 : taken)
+}
+
+/**
+ * Puts the planned lanes below each other from `top`, each as high as what it holds asks for; `head` is the height kept
+ * for a name above the marks, `names` the height of a name beside them.
+ */
+export function placeLanes(
+  plans: readonly LanePlan[],
+  used: readonly Used[],
+  top: number,
+  head: number,
+  names: (plan: LanePlan) => number,
+): LaneGeometry[] {
   let y = top
-  return plans.map((plan, index) => {
-    const up = reach(plan.incidentRows, plan.acts)
-    const down = reach(plan.contactRows, plan.acts)
-    const spare = Math.max(0, least - up - down) / 2
+  return plans.map((plan) => {
+    const own = used[plan.index]!
+    const [up, down] = [reach(own, 'incident'), reach(own, 'contact')]
+    const least = head > 0 ? 0 : Math.max(leastHeights[plan.kind], names(plan))
+    const spare = Math.max(0, least - up - down - pad) / 2
     const height = head + up + down + 2 * spare + pad
-    const lane = { ...plan, index, top: y, head, height, middle: y + head + spare + up + pad / 2 }
+    const lane = { ...plan, ...own, top: y, head, height, middle: y + head + spare + up + pad / 2 }
     y += height
     return lane
   })
 }
 
-/** Middle of a row of a band, counted from the middle line outwards; the row past the last holds the clusters. */
-export function rowY(lane: LaneGeometry, band: 'incident' | 'contact' | 'act', row: number): number {
+/** Middle of a row of a band, counted from the middle line outwards; `null` is the row of clusters past the last. */
+export function rowY(lane: LaneGeometry, band: 'incident' | 'contact' | 'act', row: number | null): number {
   if (band === 'act') return lane.middle
-  const rows = band === 'incident' ? lane.incidentRows : lane.contactRows
   const away =
-    (lane.acts ? rowHeight / 2 + 1 : 3) + (row < rows ? (row + 0.5) * rowHeight : rows * rowHeight + clusterHeight / 2)
+    (lane.acts ? rowHeight / 2 + 1 : 3) +
+    (row === null ? lane.rows[band] * rowHeight + clusterHeight / 2 : (row + 0.5) * rowHeight)
   return band === 'incident' ? lane.middle - away : lane.middle + away
 }

@@ -1,36 +1,45 @@
 import type { DaySpan } from '@/lib/calendar/date'
 import { dateClass } from '@/lib/domain/dating'
-import type { ActorId } from '@/lib/domain/event'
+import type { ActorId, Band } from '@/lib/domain/event'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatSpan } from '@/lib/i18n/day'
 import type { Messages } from '@/lib/i18n/en'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark } from '@/lib/scene/scene'
-import { axisRow, drawAxis, drawAxisNames, drawDirection, drawGrid, rulerFor, timeScale } from './axis'
+import {
+  axisRow,
+  drawAxis,
+  drawAxisNames,
+  drawDirection,
+  drawGrid,
+  drawPeriods,
+  periodRow,
+  rulerFor,
+  timeScale,
+} from './axis'
 import type { Chart } from './chart'
-import { drawCluster } from './clusters'
 import { drawColumns } from './columns'
 import {
+  boxOf,
   type Connector,
   connectorsOf,
-  drawConnector,
+  drawConnectors,
   drawRibbons,
   mostConnectors,
   type Stand,
   spanOf,
 } from './connectors'
-import { compactBelow, drawLaneName, gutterWidth, laneHead, leastLane, wordsOf } from './gutter'
+import { compactBelow, drawLaneName, gutterWidth, laneHead, nameHeight, wordsOf } from './gutter'
 import { barOf, drawBar } from './intervals'
-import { drawLabel, placeLabels, type Taken } from './labels'
-import { type LaneGeometry, placeLanes, planLanes } from './lanes'
+import { drawLabel, type PlacedLabel, placeLabels, type Taken } from './labels'
+import { details, type LaneGeometry, type LanePlan, mostHeight, placeLanes, planLanes, type Used } from './lanes'
 import { legendOf } from './legend'
 import { drawOverview, overviewAxis, overviewHeight } from './overview'
-import { type Pen, penFor } from './pen'
-import { drawPeriods, periodRow } from './periods'
+import { type Pen, type Point, penFor } from './pen'
 import { placedOf } from './placed'
-import { bandColours, drawMediator, drawSign } from './signs'
-import { type Item, radii, type Spot, type Stacked, stack } from './stack'
+import { bandColours, drawClusters, drawMediator, drawSign } from './signs'
+import { type Item, radii, type Spot, type Stacked, settle, stack, usedBy } from './stack'
 import { type AxisCalendar, type Ruler, type TickRow, tickRows } from './ticks'
 
 /** What every step of the layout reads. */
@@ -40,16 +49,21 @@ type Frame = {
   messages: Messages
   pen: Pen
   ruler: Ruler
-  lanes: LaneGeometry[]
-  laneOf: ReadonlyMap<ActorId, LaneGeometry>
+  plans: LanePlan[]
+  planOf: ReadonlyMap<ActorId, LanePlan>
   gutter: { end: number; limit: number } | null
   axisTop: number
   top: number
-  bottom: number
   rows: TickRow[]
 }
 
-const edge = 12
+/** What stands in the lanes, and how high they are for it. */
+type Body = Stacked & { lanes: LaneGeometry[]; bottom: number }
+
+const edge = 8
+/** Room between the first and last day of the window and the ends of the lanes, so that no mark is cut. */
+const margin = 12
+const overviewGap = 12
 const periodsOf = (data: TimelineData) => data.periods ?? []
 
 /**
@@ -58,35 +72,39 @@ const periodsOf = (data: TimelineData) => data.periods ?? []
  */
 export function layout(data: TimelineData, view: View, messages: Messages, window: DaySpan = data.window): Chart {
   const frame = frameFor(data, view, messages, window)
-  const { pen, ruler, lanes } = frame
-  const stacked = stack(itemsOf(frame), (n) => formatNumber(n, view.locale), ruler)
-  const connectors = connectorsIn(stacked, frame)
-  const labels = placeLabels(stacked.spots, takenBy(stacked, connectors, frame), tiesOf(connectors), lanes, ruler)
-  const overview = drawOverview(
-    pen,
-    data,
-    window,
-    { start: ruler.start, width: ruler.end - ruler.start, top: frame.bottom + 14 },
-    view,
-  )
+  const { pen, ruler, top } = frame
+  const body = bodyOf(frame)
+  const { lanes, bottom } = body
+  const connectors = connectorsIn(body, frame)
+  const ribbons = connectors.filter(isContact).length > mostConnectors
+  const single = ribbons ? connectors.filter((connector) => !isContact(connector)) : connectors
+  const across = { from: ruler.start - margin, to: ruler.end + margin }
+  const labels = placeLabels(body.spots, {
+    marks: takenBy(body, frame),
+    lines: single.map(boxOf),
+    lanes: lanes.map((lane) => ({ ...across, top: lane.top + lane.head, bottom: lane.top + lane.height })),
+    bounds: { ...across, top, bottom },
+  })
+  const strip = { start: ruler.start, width: ruler.end - ruler.start, top: bottom + overviewGap }
+  const overview = drawOverview(pen, data, window, strip, view)
   const marks: Mark[] = [
-    ...drawGround(frame),
-    group('connectors', drawConnectors(pen, connectors, stacked, lanes)),
+    ...drawGround(frame, body),
+    group('connectors', drawTies(frame, body, single, ribbons ? connectors.filter(isContact) : [], labels)),
     ...(data.bins ? [group('columns', drawColumns(pen, data.bins, lanes, ruler))] : []),
-    group('events', drawEvents(stacked, frame)),
+    group('events', drawEvents(body, frame)),
     group(
       'labels',
       labels.map((label) => drawLabel(pen, label)),
     ),
-    ...drawEdges(frame),
+    ...drawEdges(frame, body),
     group('overview', overview.marks),
   ]
-  const height = frame.bottom + 14 + overviewHeight + overviewAxis + 4
+  const height = bottom + overviewGap + overviewHeight + overviewAxis + 4
   const span = formatSpan(Math.round(window.first), Math.round(window.last), {
     locale: view.locale,
     calendar: view.calendar,
   })
-  const plot = pen.box(ruler.start, frame.top, ruler.end - ruler.start, frame.bottom - frame.top)
+  const plot = pen.box(ruler.start, top, ruler.end - ruler.start, bottom - top)
   return {
     scene: {
       width: view.width,
@@ -105,14 +123,11 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
       label: lane.label,
       count: lane.count,
       atMost: lane.atMost,
-      box: pen.box(ruler.start, lane.top, ruler.end - ruler.start, lane.height),
+      box: pen.box(ruler.start - margin, lane.top, ruler.end - ruler.start + 2 * margin, lane.height),
       middle: lane.middle,
     })),
-    placed: placedOf(stacked, pen),
-    legend: legendOf(data, messages, view, {
-      clusters: stacked.clusters.length > 0,
-      ribbons: connectors.filter(isContact).length > mostConnectors,
-    }),
+    placed: placedOf(body, pen),
+    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons }),
     total: data.total,
     labelled: labels.length,
   }
@@ -126,13 +141,9 @@ function frameFor(data: TimelineData, view: View, messages: Messages, window: Da
   const plans = planLanes(data, view.locale, view.lanes, messages.chart.others)
   const limit = Math.min(176, view.width * 0.2)
   const gutter = compact ? null : { end: edge + gutterWidth(plans, messages, limit), limit }
-  const start = gutter ? gutter.end + 16 : edge
-  const ruler = rulerFor(window, start, view.width - edge - start)
+  const start = (gutter ? gutter.end + 12 : edge) + margin
+  const ruler = rulerFor(window, start, view.width - edge - margin - start)
   const axisTop = compact ? 18 : 4
-  const periods = periodsOf(data).length > 0 ? periodRow : 0
-  const top = axisTop + 2 * axisRow + periods
-  const lanes = placeLanes(plans, top, compact ? laneHead : 0, compact ? 0 : leastLane(plans, limit) - 8)
-  const last = lanes.at(-1)
   const order: AxisCalendar[] = view.calendar === 'gregorian' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali']
   return {
     data,
@@ -140,20 +151,51 @@ function frameFor(data: TimelineData, view: View, messages: Messages, window: Da
     messages,
     pen,
     ruler,
-    lanes,
-    laneOf: new Map(lanes.flatMap((lane) => lane.members.map((id) => [id, lane] as const))),
+    plans,
+    planOf: new Map(plans.flatMap((lane) => lane.members.map((id) => [id, lane] as const))),
     gutter,
     axisTop,
-    top,
-    bottom: last ? last.top + last.height : top + 120,
+    top: axisTop + 2 * axisRow + (periodsOf(data).length > 0 ? periodRow : 0),
     rows: tickRows(order, ruler, view.locale),
   }
 }
 
-function itemsOf({ data, ruler, laneOf }: Frame): Item[] {
+/** The richest detail at which the lanes keep to their height; past the last, they are as high as they must. */
+function bodyOf(frame: Frame): Body {
+  const { plans, gutter, ruler, view, data, top } = frame
+  const head = gutter ? 0 : laneHead
+  const place = (used: readonly Used[]) =>
+    placeLanes(plans, used, top, head, (plan) => (gutter ? nameHeight(plan, gutter.limit) : 0))
+  const items = itemsOf(frame)
+  let body: Body = { spots: [], clusters: [], lanes: [], bottom: top + 120 }
+  for (const most of details) {
+    const loose = stack(items, most, (n) => formatNumber(n, view.locale), ruler)
+    const lanes = place(data.bins ? columnRows(frame) : usedBy(loose, plans))
+    const last = lanes.at(-1)
+    if (!last) return body
+    body = { ...settle(loose, lanes), lanes, bottom: last.top + last.height }
+    if (body.bottom - top <= mostHeight(plans, head)) break
+  }
+  return body
+}
+
+/** The rows that columns of bins take up. */
+function columnRows({ data, plans }: Frame): Used[] {
+  return plans.map(({ kind, members }) => {
+    const has = (band: Band) => data.bins?.some((bins) => bins.band === band && members.includes(bins.lane)) ?? false
+    const rows = kind === 'party' ? { incident: 2, contact: 1.5 } : { incident: 1, contact: 1 }
+    return {
+      rows: { incident: has('incident') ? rows.incident : 0, contact: has('contact') ? rows.contact : 0 },
+      crowd: { incident: false, contact: false },
+      acts: has('act'),
+    }
+  })
+}
+
+function itemsOf({ data, ruler, planOf }: Frame): Item[] {
   const inView = (event: TimelineEvent) => event.lastDay + 1 > ruler.first && event.firstDay < ruler.last + 1
   return (data.events ?? []).filter(inView).flatMap((event) => {
-    const lanes = [...new Set(event.lanes.flatMap((id) => laneOf.get(id) ?? []))].sort((a, b) => a.index - b.index)
+    const lanes = [...new Set(event.lanes.flatMap((id) => planOf.get(id) ?? []))].sort((a, b) => a.index - b.index)
     if (lanes.length === 0) return []
     const bar = visibleBar(barOf(event, ruler), radii[event.weight])
     const from = Math.max(ruler.start, ruler.along(event.firstDay))
@@ -168,7 +210,7 @@ function visibleBar(bar: Item['bar'], r: number): Item['bar'] {
   return bar && bar.to - bar.from >= 2 * r + 6 ? bar : null
 }
 
-function connectorsIn(stacked: Stacked, { laneOf }: Frame): Connector[] {
+function connectorsIn(stacked: Stacked, { planOf }: Frame): Connector[] {
   const stands = new Map<TimelineEvent, Map<number, Stand>>()
   const note = (event: TimelineEvent, lane: number, stand: Stand) => {
     const of = stands.get(event) ?? new Map<number, Stand>()
@@ -179,43 +221,34 @@ function connectorsIn(stacked: Stacked, { laneOf }: Frame): Connector[] {
     for (const item of items) note(item.event, lane.index, { along: item.along, y })
   }
   return [...stands].flatMap(([event, of]) =>
-    event.band === 'contact' ? connectorsOf(event, of, laneOf) : event.band === 'incident' ? spanOf(event, of) : [],
+    event.band === 'contact' ? connectorsOf(event, of, planOf) : event.band === 'incident' ? spanOf(event, of) : [],
   )
 }
 
 const isContact = (connector: Connector) => connector.kind !== 'span'
 
-/** The drawn lines of each event, for its label; ribbons carry none. */
-function tiesOf(connectors: readonly Connector[]): Map<string, Connector[]> {
-  const ties = new Map<string, Connector[]>()
-  for (const tie of connectors.filter(isContact).length > mostConnectors ? [] : connectors) {
-    ties.set(tie.event.id, [...(ties.get(tie.event.id) ?? []), tie])
-  }
-  return ties
-}
-
-function drawConnectors(
-  pen: Pen,
-  connectors: readonly Connector[],
-  stacked: Stacked,
-  lanes: readonly LaneGeometry[],
+function drawTies(
+  { pen }: Frame,
+  { clusters, lanes }: Body,
+  single: readonly Connector[],
+  ribbons: readonly Connector[],
+  labels: readonly PlacedLabel[],
 ): Mark[] {
-  const spans = connectors.filter((connector) => connector.kind === 'span')
-  const contacts = connectors.filter(isContact)
-  const crowded = new Set(stacked.clusters.flatMap((cluster) => cluster.items.map((item) => item.event)))
-  const each = (list: readonly Connector[]) => list.map((c) => drawConnector(pen, c, crowded.has(c.event)))
-  const ribbons = contacts.length > mostConnectors
-  return [...each(spans), ...(ribbons ? drawRibbons(pen, contacts, lanes) : each(contacts))]
+  const crowded = new Set(clusters.flatMap((cluster) => cluster.items.map((item) => item.event)))
+  const titles = labels.map((label) => label.box)
+  return [...drawConnectors(pen, single, crowded, titles), ...drawRibbons(pen, ribbons, lanes, titles)]
 }
 
-function takenBy({ spots, clusters }: Stacked, connectors: readonly Connector[], { lanes, ruler }: Frame): Taken[] {
+/** What no title may stand on: marks, clusters, the lines of the lanes, and their names where these stand inside. */
+function takenBy({ spots, clusters, lanes }: Body, { ruler, gutter }: Frame): Taken[] {
+  const across = { from: ruler.start - margin, to: ruler.end + margin }
   return [
     ...spots.map(({ item, along, y, r, bar }) => ({
       of: item.event.id,
       from: Math.min(along - r, bar?.from ?? along) - 1,
       to: Math.max(along + r, bar?.to ?? along) + 1,
-      top: y - r - 2,
-      bottom: y + r + 2,
+      top: y - r - 1,
+      bottom: y + r + 1,
     })),
     ...clusters.map(({ along, width, from, to, y }) => ({
       from: Math.min(from, along - width / 2),
@@ -223,14 +256,8 @@ function takenBy({ spots, clusters }: Stacked, connectors: readonly Connector[],
       top: y - 8,
       bottom: y + 8,
     })),
-    ...connectors.map(({ event, along, from, to }) => ({
-      of: event.id,
-      from: along - 3,
-      to: along + 3,
-      top: from,
-      bottom: to,
-    })),
-    ...lanes.map(({ middle }) => ({ from: ruler.start, to: ruler.end, top: middle - 1, bottom: middle + 1 })),
+    ...lanes.map(({ middle }) => ({ ...across, top: middle - 1, bottom: middle + 1 })),
+    ...(gutter ? [] : lanes.map(({ top }) => ({ ...across, top, bottom: top + laneHead }))),
   ]
 }
 
@@ -241,16 +268,16 @@ function drawEvents({ spots, clusters }: Stacked, frame: Frame): Mark[] {
     (a, b) => b.item.event.rank - a.item.event.rank || (a.item.event.id < b.item.event.id ? -1 : 1),
   )
   return [
-    ...clusters.map((cluster) => drawCluster(pen, cluster)),
-    ...byTime.map((spot) => drawEvent(pen, spot, glyphs.get(spot.item.event.type) ?? 'contact', ruler, frame.laneOf)),
+    ...drawClusters(pen, clusters),
+    ...byTime.map((spot) => drawEvent(pen, spot, glyphs.get(spot.item.event.type) ?? 'contact', ruler)),
   ]
 }
 
-function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler, laneOf: Frame['laneOf']): Mark {
+function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler): Mark {
   const { item, lane, along, y, r, bar } = spot
   const { event } = item
   const interval = bar ? drawBar(pen, event, bar, y, ruler, bandColours[event.band].strong) : []
-  const mediates = event.mediators.some((id) => laneOf.get(id) === lane)
+  const mediates = event.mediators.some((id) => lane.members.includes(id))
   const sign = mediates
     ? [drawMediator(pen, along, y)]
     : drawSign(pen, along, y, r, { band: event.band, glyph, date: dateClass(event), draft: event.draft })
@@ -258,25 +285,27 @@ function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler, laneOf: Fr
 }
 
 /** What lies behind the events: lanes, periods, lines of the leading calendar. */
-function drawGround({ pen, ruler, lanes, rows, axisTop, top, bottom, data }: Frame): Mark[] {
-  const width = ruler.end - ruler.start
+function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: Body): Mark[] {
+  const [from, to] = [ruler.start - margin, ruler.end + margin]
   const grounds = lanes
-    .filter((lane) => lane.party)
-    .map((lane) => pen.rect(ruler.start, lane.top + 1, width, lane.height - 2, { fill: 'lane' }))
+    .filter((lane) => lane.kind === 'party')
+    .map((lane) => pen.rect(from, lane.top + 1, to - from, lane.height - 2, { fill: 'lane' }))
   const lead = rows.at(-1)
-  const lines = lanes.map((lane) =>
-    pen.line([ruler.start, lane.middle], [ruler.end, lane.middle], { stroke: 'lane-line', strokeWidth: 1 }),
-  )
+  const lines = lanes.map(({ middle }): Point[] => [
+    [from, middle],
+    [to, middle],
+  ])
   return [
     group('ground', grounds),
     group('periods', drawPeriods(pen, periodsOf(data), ruler, top - periodRow, bottom)),
-    ...(lead ? [drawGrid(pen, lead, ruler, axisTop + 2 * axisRow, bottom)] : []),
-    group('lines', lines),
+    ...(lead ? [drawGrid(pen, lead, ruler, top, bottom)] : []),
+    group('lines', lines.length > 0 ? [pen.path(lines, { stroke: 'lane-line', strokeWidth: 1 })] : []),
   ]
 }
 
 /** What stands round the events: both calendars, names and counts of the lanes, which way time runs. */
-function drawEdges({ pen, ruler, lanes, rows, gutter, messages, axisTop, bottom, view, data, top }: Frame): Mark[] {
+function drawEdges(frame: Frame, { lanes, bottom }: Body): Mark[] {
+  const { pen, ruler, rows, gutter, messages, axisTop, view, data, top } = frame
   const names = gutter
     ? drawAxisNames(pen, rows, messages, gutter.end, axisTop)
     : [
@@ -289,7 +318,7 @@ function drawEdges({ pen, ruler, lanes, rows, gutter, messages, axisTop, bottom,
       ]
   const whole = gutter
     ? [
-        pen.text(gutter.end, bottom + 14 + overviewHeight / 2 + 4, messages.chart.overview, {
+        pen.text(gutter.end, bottom + overviewGap + overviewHeight / 2 + 4, messages.chart.overview, {
           size: 11,
           fill: 'muted',
           anchor: 'end',
@@ -308,10 +337,10 @@ function drawEdges({ pen, ruler, lanes, rows, gutter, messages, axisTop, bottom,
         ]
       : []
   return [
-    ...drawAxis(pen, rows, ruler, axisTop),
+    ...drawAxis(pen, rows, ruler, axisTop, margin),
     group(
       'lanes',
-      lanes.map((lane) => drawLaneName(pen, lane, messages, gutter, ruler.start)),
+      lanes.map((lane) => drawLaneName(pen, lane, messages, gutter, ruler.start - margin)),
     ),
     group('names', [...names, ...whole, ...empty]),
   ]

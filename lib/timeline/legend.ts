@@ -5,18 +5,17 @@ import type { Messages } from '@/lib/i18n/en'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark } from '@/lib/scene/scene'
 import { type LegendEntry, type LegendGroup, legendSample } from './chart'
-import { clusterMarks } from './clusters'
-import { ribbonSteps } from './connectors'
+import { type Connector, ribbonSteps } from './connectors'
 import { type BarShape, barShape, drawBar } from './intervals'
 import { type Pen, penFor } from './pen'
-import { bandColours, drawDraft, drawMediator, drawSign } from './signs'
-import { radii } from './stack'
+import { bandColours, drawDraft, drawMediator, drawPills, drawSign } from './signs'
+import { radii, type Stacked } from './stack'
 
 const { width, height } = legendSample
 const [middle, line] = [width / 2, height / 2]
 
-/** What the layout had to fall back on. */
-export type Drawn = { clusters: boolean; ribbons: boolean }
+/** What the picture has in it: marks and clusters, the connectors drawn one by one, whether there are ribbons. */
+export type Drawn = Stacked & { connectors: readonly Connector[]; ribbons: boolean }
 
 /** Every sign the picture uses, explained, with its count in view where it has one. */
 export function legendOf(
@@ -28,10 +27,10 @@ export function legendOf(
   const pen = penFor(width, view.direction, view.locale === 'en' ? 'ltr' : 'rtl')
   const groups: LegendGroup[] = [
     { id: 'type', entries: typeEntries(pen, data) },
-    { id: 'precision', entries: precisionEntries(pen, data, messages) },
+    { id: 'precision', entries: precisionEntries(pen, data, messages, drawn) },
     { id: 'connector', entries: connectorEntries(pen, data, messages, view.locale, drawn) },
-    { id: 'size', entries: [{ id: 'weight', label: messages.chart.weights, count: null, sample: sizes(pen) }] },
-    { id: 'draft', entries: draftEntries(pen, data, messages) },
+    { id: 'size', entries: sizeEntries(pen, messages, drawn) },
+    { id: 'draft', entries: draftEntries(pen, data, messages, drawn) },
   ]
   return groups.filter((group) => group.entries.length > 0)
 }
@@ -47,27 +46,19 @@ function typeEntries(pen: Pen, data: TimelineData): LegendEntry[] {
     }))
 }
 
-const shapeWords: Record<Exclude<BarShape, 'differing'>, keyof Messages['chart']['signs']> = {
-  solid: 'lasted',
-  capped: 'range',
-  hollow: 'month',
-  dashed: 'year',
-  fading: 'circa',
-  'open-start': 'open',
-  'open-end': 'open',
+/** The words that explain a shape, and the precision its sample is drawn for. */
+const shapes: Record<BarShape, { word: keyof Messages['chart']['signs']; precision: Precision }> = {
+  solid: { word: 'lasted', precision: 'range' },
+  capped: { word: 'range', precision: 'range' },
+  hollow: { word: 'month', precision: 'month' },
+  dashed: { word: 'year', precision: 'year' },
+  fading: { word: 'circa', precision: 'circa' },
+  'open-start': { word: 'open', precision: 'before' },
+  'open-end': { word: 'open', precision: 'after' },
+  differing: { word: 'differing', precision: 'day' },
 }
 
-const samplePrecision: Record<Exclude<BarShape, 'differing'>, Precision> = {
-  solid: 'range',
-  capped: 'range',
-  hollow: 'month',
-  dashed: 'year',
-  fading: 'circa',
-  'open-start': 'before',
-  'open-end': 'after',
-}
-
-function precisionEntries(pen: Pen, data: TimelineData, messages: Messages): LegendEntry[] {
+function precisionEntries(pen: Pen, data: TimelineData, messages: Messages, { spots }: Drawn): LegendEntry[] {
   const classes = (['day', 'coarser', 'disputed'] as const)
     .filter((id) => data.precision[id] > 0)
     .map((id) => ({
@@ -79,10 +70,10 @@ function precisionEntries(pen: Pen, data: TimelineData, messages: Messages): Leg
         1,
       ),
     }))
-  const used = new Set((data.events ?? []).filter((e) => e.firstDay < e.lastDay || isOpen(e)).map(barShape))
+  const used = new Set(spots.filter((spot) => spot.bar !== null).map((spot) => barShape(spot.item.event)))
   const named = new Set<string>()
-  const bars = (Object.keys(shapeWords) as (keyof typeof shapeWords)[]).flatMap((shape) => {
-    const word = shapeWords[shape]
+  const bars = (Object.keys(shapes) as BarShape[]).flatMap((shape) => {
+    const { word } = shapes[shape]
     if (!used.has(shape) || named.has(word)) return []
     named.add(word)
     return [{ id: word, label: messages.chart.signs[word], count: null, sample: barSample(pen, shape) }]
@@ -90,9 +81,7 @@ function precisionEntries(pen: Pen, data: TimelineData, messages: Messages): Leg
   return [...classes, ...bars]
 }
 
-const isOpen = (event: TimelineEvent) => event.precision === 'before' || event.precision === 'after'
-
-function barSample(pen: Pen, shape: keyof typeof samplePrecision): Mark[] {
+function barSample(pen: Pen, shape: BarShape): Mark[] {
   const event: TimelineEvent = {
     id: shape,
     slug: shape,
@@ -102,7 +91,7 @@ function barSample(pen: Pen, shape: keyof typeof samplePrecision): Mark[] {
     edtf: '',
     firstDay: 0,
     lastDay: 9,
-    precision: samplePrecision[shape],
+    precision: shapes[shape].precision,
     sense: shape === 'solid' ? 'lasted' : 'within',
     calendar: null,
     lanes: [],
@@ -110,7 +99,7 @@ function barSample(pen: Pen, shape: keyof typeof samplePrecision): Mark[] {
     mediators: [],
     weight: 1,
     rank: 0,
-    alternatives: [],
+    alternatives: shape === 'differing' ? [1, 8].map((day) => ({ first: day, last: day })) : [],
     draft: false,
   }
   const ruler = { first: 0, last: 9, start: 1, end: width - 1, along: (day: number) => 1 + ((width - 2) * day) / 10 }
@@ -126,30 +115,23 @@ function connectorEntries(
 ): LegendEntry[] {
   const words = messages.chart.signs
   if (data.events === null) return [{ id: 'columns', label: words.columns, count: null, sample: bars(pen) }]
-  const contacts = data.events.filter((event) => event.band === 'contact')
-  const spans = data.events.filter((event) => event.band === 'incident' && event.lanes.length > 1)
-  const dyads = contacts.some((event) => event.dyads.length > 0)
+  const { connectors, ribbons, clusters } = drawn
+  const has = (kind: Connector['kind'], directed = false) =>
+    connectors.some((one) => one.kind === kind && (kind !== 'span' || (one.event.directed ?? false) === directed))
+  const mediated = drawn.spots.some(({ item, lane }) => item.event.mediators.some((id) => lane.members.includes(id)))
   const rows: [boolean, string, string, () => Mark[]][] = [
-    [dyads, 'pair', words.pair, () => ties(pen, [1, height - 1])],
-    [contacts.some((event) => event.dyads.length > 2), 'comb', words.comb, () => ties(pen, [1, line, height - 1])],
-    [
-      contacts.some((event) => event.mediators.length > 0),
-      'mediator',
-      messages.chart.mediator,
-      () => [drawMediator(pen, middle, line)],
-    ],
-    [spans.some((event) => !event.directed), 'span', words.span, () => span(pen, 'incident-soft', 5)],
-    [spans.some((event) => event.directed === true), 'directed', words.directed, () => span(pen, 'incident', 1)],
-    [drawn.ribbons, 'ribbon', words.ribbon, () => ribbon(pen)],
-    [
-      drawn.clusters,
-      'cluster',
-      words.cluster,
-      () => clusterMarks(pen, middle, line, 24, formatNumber(12, locale), 'incident'),
-    ],
+    [has('pair'), 'pair', words.pair, () => ties(pen, [1, height - 1])],
+    [has('comb'), 'comb', words.comb, () => ties(pen, [1, line, height - 1])],
+    [mediated, 'mediator', messages.chart.mediator, () => [drawMediator(pen, middle, line)]],
+    [has('span'), 'span', words.span, () => span(pen, 'incident-soft', 5)],
+    [has('span', true), 'directed', words.directed, () => span(pen, 'incident', 1)],
+    [ribbons, 'ribbon', words.ribbon, () => ribbon(pen)],
+    [clusters.length > 0, 'cluster', words.cluster, () => drawPills(pen, [samplePill(locale)], 'incident')],
   ]
   return rows.flatMap(([used, id, label, sample]) => (used ? [{ id, label, count: null, sample: sample() }] : []))
 }
+
+const samplePill = (locale: Locale) => ({ along: middle, y: line, width: 24, label: formatNumber(12, locale) })
 
 function ties(pen: Pen, ys: readonly number[]): Mark[] {
   const ends = [ys[0]!, ys.at(-1)!]
@@ -182,7 +164,12 @@ function sizes(pen: Pen): Mark[] {
   return [3, 4.5, 6].map((r, i) => pen.circle(5 + i * 9, line, r * 0.75, { fill: 'muted' }))
 }
 
-function draftEntries(pen: Pen, data: TimelineData, messages: Messages): LegendEntry[] {
-  if (data.drafts === 0) return []
+function sizeEntries(pen: Pen, messages: Messages, { spots }: Drawn): LegendEntry[] {
+  if (spots.length === 0) return []
+  return [{ id: 'weight', label: messages.chart.weights, count: null, sample: sizes(pen) }]
+}
+
+function draftEntries(pen: Pen, data: TimelineData, messages: Messages, { spots }: Drawn): LegendEntry[] {
+  if (!spots.some(({ item }) => item.event.draft)) return []
   return [{ id: 'draft', label: messages.chart.draft, count: data.drafts, sample: [drawDraft(pen, middle, line)] }]
 }

@@ -1,3 +1,4 @@
+import type { Shaped } from '@/lib/domain/timeline'
 import table from './widths.json'
 
 const words: Record<string, number> = table.words
@@ -38,20 +39,45 @@ export function widthOf(shaped: { width: number }, size: number, weight: 400 | 6
   return shaped.width * size * (weight === 600 ? semibold : 1)
 }
 
-/** The text in lines no wider than a limit, broken at spaces only; a single word that is wider stands alone. */
+/** The text in lines no wider than a limit, broken after spaces and dashes only; a single word that is wider stands alone. */
 export function wrap(text: string, limit: number, size: number, weight: 400 | 600 = 400): string[] {
   const lines: string[] = []
-  const space = measure(' ', size, weight)
   let room = 0
-  for (const word of text.split(' ')) {
-    const width = measure(word, size, weight)
-    if (lines.length > 0 && width + space <= room) {
-      lines[lines.length - 1] += ` ${word}`
-      room -= width + space
-    } else {
-      lines.push(word)
-      room = limit - width
+  for (const part of text.split(/(?<=[ –—])(?![–—])/)) {
+    const width = measure(part.trimEnd(), size, weight)
+    if (lines.length > 0 && width <= room) lines[lines.length - 1] += part
+    else {
+      lines.push(part)
+      room = limit
     }
+    room -= measure(part, size, weight)
   }
-  return lines
+  return lines.map((line) => line.trimEnd())
+}
+
+/** Size of the titles of events in the picture. */
+export const labelSize = 11.5
+
+/** The ways to set a title: in one line, and in two or three of about the same length where it is long. */
+export function settings(title: Shaped, size: number): { lines: readonly string[]; width: number }[] {
+  const whole = widthOf(title, size)
+  const out = [{ lines: [title.text], width: whole }]
+  for (const [count, least] of [
+    [2, 100],
+    [3, 180],
+  ] as const) {
+    const set = whole > least ? balanced(title.text, count, whole, size) : null
+    if (set && set.lines.length > out.at(-1)!.lines.length) out.push(set)
+  }
+  return out
+}
+
+/** The narrowest setting of a text in some number of lines. */
+function balanced(text: string, count: number, whole: number, size: number) {
+  for (let limit = whole / count; limit < whole; limit += whole / 40) {
+    const lines = wrap(text, limit, size)
+    if (lines.length > count) continue
+    return { lines, width: Math.min(whole, Math.max(...lines.map((line) => measure(line, size)))) }
+  }
+  return null
 }

@@ -6,11 +6,11 @@ import type { Box, Mark } from '@/lib/scene/scene'
 import { rulerFor, timeScale } from './axis'
 import type { Chart } from './chart'
 import { columnPath, columnsOf } from './columns'
-import type { Pen } from './pen'
+import type { Pen, Point } from './pen'
 import { type AxisCalendar, tickRows } from './ticks'
 
 /** Height of the strip, and of the years under it. */
-export const overviewHeight = 40
+export const overviewHeight = 36
 export const overviewAxis = 18
 
 /** The whole period: all events in grey, the matching ones in colour over them, and a brush over the window. */
@@ -38,9 +38,12 @@ export function drawOverview(
   const years = (row.contexts.length > 0 ? row.contexts : row.ticks).map((tick) =>
     pen.text(tick.along + 3, bottom + 13, tick.label, { size: 10, fill: 'muted' }),
   )
-  const lines = (row.contexts.length > 0 ? row.strong : row.days).map((day) =>
-    pen.line([ruler.along(day), bottom], [ruler.along(day), bottom + 6], { stroke: 'lane-line', strokeWidth: 1 }),
-  )
+  const days = row.contexts.length > 0 ? row.strong : row.days
+  const notches = days.map((day): Point[] => [
+    [ruler.along(day), bottom],
+    [ruler.along(day), bottom + 6],
+  ])
+  const lines = notches.length > 0 ? [pen.path(notches, { stroke: 'lane-line', strokeWidth: 1 })] : []
   const periods = (data.periods ?? []).map((period) => {
     const from = Math.max(ruler.start, ruler.along(period.first))
     return pen.rect(

@@ -23,7 +23,7 @@ export type Pen = {
   circle: (along: number, y: number, r: number, ink: Ink) => CircleMark
   text: (along: number, y: number, text: string, style: TextStyle) => TextMark
   /** A glyph `size` pixels wide in one colour; never mirrored. */
-  glyph: (along: number, y: number, size: number, glyph: Glyph, fill: Ink['fill']) => PathMark[]
+  glyph: (along: number, y: number, size: number, glyph: Glyph, fill: Ink['fill']) => PathMark
 }
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
@@ -64,18 +64,18 @@ export function penFor(width: number, time: 'ltr' | 'rtl', words: 'ltr' | 'rtl')
       direction: words,
       ...style,
     }),
-    glyph: (along, y, size, glyph, fill) => glyphMarks(x(along), y, size / 16, glyph, fill),
+    glyph: (along, y, size, { ink, d }, colour) => ({
+      kind: 'path',
+      x: x(along),
+      y,
+      scale: size / 16,
+      d,
+      ...(ink === 'line' ? {} : { fill: colour }),
+      ...(ink === 'solid' ? {} : { stroke: colour, strokeWidth: ink === 'both' ? 1.8 : 2.1, round: true }),
+    }),
   }
 }
 
 function trace(points: readonly Point[], x: (along: number) => number): string {
   return points.map(([along, y], i) => `${i === 0 ? 'M' : 'L'}${short(x(along))} ${short(y)}`).join('')
-}
-
-function glyphMarks(x: number, y: number, scale: number, glyph: Glyph, fill: Ink['fill']): PathMark[] {
-  const at = { kind: 'path', x, y, scale } as const
-  return [
-    ...(glyph.solid ? [{ ...at, d: glyph.solid, fill }] : []),
-    ...(glyph.line ? [{ ...at, d: glyph.line, stroke: fill, strokeWidth: 2.1, round: true }] : []),
-  ]
 }

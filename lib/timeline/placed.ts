@@ -1,6 +1,6 @@
 import type { Placed } from './chart'
-import { pillHeight } from './clusters'
 import type { Pen } from './pen'
+import { pillHeight } from './signs'
 import type { Stacked } from './stack'
 
 /** Everything that can be pointed at, lane by lane in order of time. */

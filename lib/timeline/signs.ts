@@ -5,6 +5,7 @@ import { type Form, formOf, glyphOf } from './glyphs'
 import { diamond } from './intervals'
 import { rowHeight } from './lanes'
 import type { Pen, Point } from './pen'
+import { type Cluster, clusterText } from './stack'
 
 /** Strong and soft colour of a band. */
 export const bandColours = {
@@ -30,7 +31,7 @@ export function drawSign(pen: Pen, along: number, y: number, r: number, sign: Si
   const size = r * (sign.date === 'disputed' ? 1.1 : filled ? 1.3 : 1.18)
   return [
     body,
-    ...pen.glyph(along, y, size, glyphOf(sign.glyph), filled ? 'paper' : colour),
+    pen.glyph(along, y, size, glyphOf(sign.glyph), filled ? 'paper' : colour),
     ...(sign.draft ? [drawDraft(pen, along + r * 0.8, y - r * 0.8)] : []),
   ]
 }
@@ -38,6 +39,52 @@ export function drawSign(pen: Pen, along: number, y: number, r: number, sign: Si
 /** The badge of what no editor has reviewed. */
 export function drawDraft(pen: Pen, along: number, y: number): Mark {
   return pen.circle(along, y, 3, { fill: 'draft', stroke: 'paper', strokeWidth: 1.2 })
+}
+
+/** Height of a cluster's pill. */
+export const pillHeight = 14
+
+type Pill = Pick<Cluster, 'along' | 'y' | 'width' | 'label'>
+
+/** Pills with counts in the colours of a band: one path, and a text each. */
+export function drawPills(pen: Pen, pills: readonly Pill[], band: Band): Mark[] {
+  const colours = bandColours[band]
+  return [
+    pen.path(pills.map(pillOutline), { fill: colours.soft, stroke: colours.strong, strokeWidth: 1 }, true),
+    ...pills.map(({ along, y, label }) =>
+      pen.text(along, y + clusterText * 0.36, label, { size: clusterText, weight: 600, fill: 'ink', anchor: 'middle' }),
+    ),
+  ]
+}
+
+function pillOutline({ along, y, width }: Pill): Point[] {
+  const r = pillHeight / 2
+  const end = (side: 1 | -1): Point[] =>
+    [-90, -60, -30, 0, 30, 60, 90].map((angle) => [
+      along + side * (width / 2 - r + r * Math.cos((angle * Math.PI) / 180)),
+      y + side * r * Math.sin((angle * Math.PI) / 180),
+    ])
+  return [...end(1), ...end(-1)]
+}
+
+/** The clusters, lane by lane and band by band: each a count, over a rule from its first event to its last. */
+export function drawClusters(pen: Pen, clusters: readonly Cluster[]): Mark[] {
+  const groups = new Map<string, Cluster[]>()
+  for (const cluster of clusters) {
+    const key = `${cluster.lane.index}/${cluster.band}`
+    groups.set(key, [...(groups.get(key) ?? []), cluster])
+  }
+  return [...groups.values()].map((own) => {
+    const { band, lane } = own[0]!
+    const rules = own
+      .filter(({ from, to, width }) => to - from > width)
+      .map(({ from, to, y }): Point[] => [
+        [from, y],
+        [to, y],
+      ])
+    const rule = rules.length > 0 ? [pen.path(rules, { stroke: bandColours[band].strong, strokeWidth: 1 })] : []
+    return { kind: 'group', name: `clusters ${band}`, of: lane.id, children: [...rule, ...drawPills(pen, own, band)] }
+  })
 }
 
 /** The small square of a mediator. */
