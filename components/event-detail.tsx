@@ -328,11 +328,13 @@ function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale 
       : words.published(formatDay(source.published, localeInfo[locale].calendar, locale))
   return (
     <>
-      {source.kind === 'article' && source.title ? (
-        <bdi lang={source.lang}>{source.title}</bdi>
-      ) : (
-        <span>{sourceName(source, locale)}</span>
-      )}
+      <a href={`/${locale}/sources/${source.id}`}>
+        {source.kind === 'article' && source.title ? (
+          <bdi lang={source.lang}>{source.title}</bdi>
+        ) : (
+          sourceName(source, locale)
+        )}
+      </a>
       {source.kind === 'article' && (
         <span className="note">{[source.title && source.publisher?.label, published].filter(Boolean).join(' · ')}</span>
       )}

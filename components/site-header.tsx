@@ -21,6 +21,13 @@ export function SiteHeader({ locale, search, path = '', children }: HeaderProps)
         </a>
         <p className="tagline">{words.site.tagline}</p>
       </div>
+      <nav aria-label={words.site.pages} className="languages">
+        {(['sources', 'about'] as const).map((page) => (
+          <a key={page} href={`/${locale}/${page}`} aria-current={path.startsWith(`/${page}`) ? 'page' : undefined}>
+            {words.site[page]}
+          </a>
+        ))}
+      </nav>
       <nav aria-label={words.settings.language} className="languages">
         {locales.map((l) => (
           <a

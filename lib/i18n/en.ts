@@ -14,6 +14,9 @@ export const en = {
     tagline: 'Incidents and contacts between Armenia and Azerbaijan, each traced to the words it came from',
     skip: 'Skip to the timeline',
     timeline: 'Timeline',
+    pages: 'Pages',
+    sources: 'Sources',
+    about: 'About the data',
   },
   settings: {
     label: 'Language and display',
