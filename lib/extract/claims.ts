@@ -5,7 +5,7 @@ import type { NumberMention } from '@/lib/text/number'
 import type { Said, Speech } from './attribution'
 import type { MeasureRow, UnitRow } from './cues/cues'
 import { cue, type Document, hasCue, type Sentence } from './document'
-import { sideOf } from './names'
+import { type Name, sideOf } from './names'
 import { type Span, spansOf, wordsOf } from './pattern'
 
 /** A claim with its folded span, for placing it with an event. */
@@ -321,22 +321,40 @@ function sideAbout(
   if (takes) return opponent(agent ?? speaker, sides)
   if (speaker && sides.includes(speaker)) return speaker
   return (
-    placeSide(sentence, quantity, sides) ?? onlySide(sentence, sides) ?? targetSide(document, sentence, agent, sides)
+    opponent(attackerIn(document, sentence), sides) ??
+    placeSide(sentence, quantity, sides) ??
+    onlySide(sentence, sides) ??
+    targetSide(document, sentence, agent, sides)
   )
 }
 
 function namedSide(document: Document, sentence: Sentence, quantity: Quantity, measured: Measured): ActorId | null {
-  const { text } = document.folded
   const usable = sentence.names.filter(
     (n) =>
       n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office',
   )
-  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.end <= quantity.end)
+  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
   if (inside) return sideOf(inside.actors[0]!)
-  const between = usable.find((n) => n.start >= measured.end && n.end <= quantity.start)
-  if (between && measured.row.counted === 'after' && wordCount(text.slice(measured.end, between.start)) <= 3)
-    return sideOf(between.actors[0]!)
-  const next = usable.find((n) => n.start >= quantity.end)
+  return ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
+}
+
+/** "The toll of the Armenian army": whose name stands between the toll and its figure. */
+function bearerOf(document: Document, quantity: Quantity, measured: Measured, names: readonly Name[]): ActorId | null {
+  const { text } = document.folded
+  const name = names.find((n) => n.start >= measured.end && n.end <= quantity.start)
+  if (!name || measured.row.counted !== 'after' || wordCount(text.slice(measured.end, name.start)) > 3) return null
+  const toll = hasCue(document.cues, document.cues.claims.toll, text.slice(Math.max(0, measured.start - 8), name.start))
+  return toll ? sideOf(name.actors[0]!) : null
+}
+
+function ownerAfter(
+  document: Document,
+  quantity: Quantity,
+  measured: Measured,
+  names: readonly Name[],
+): ActorId | null {
+  const { text } = document.folded
+  const next = names.find((n) => n.start >= quantity.end)
   if (!next || /[.;؛:"،,]/u.test(text.slice(quantity.end, next.start))) return null
   const gap = text.slice(quantity.end, next.start)
   const words = wordCount(gap)
@@ -369,6 +387,20 @@ function placeSide(sentence: Sentence, quantity: Quantity, sides: readonly Actor
   const held = place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh'
   if (held) return sides.includes('NK') ? 'NK' : null
   return place.country !== null && sides.includes(place.country) ? place.country : null
+}
+
+/** «حمله ارتش آذربایجان», قصف أذربيجاني, "an Azerbaijani strike": whose attack it was. */
+function attackerIn(document: Document, sentence: Sentence): ActorId | null {
+  const { cues, folded } = document
+  const name = sentence.names.find((n) => {
+    if (n.actors.length !== 1 || n.kind === 'place') return false
+    const beside =
+      cues.order === 'subject-first'
+        ? folded.text.slice(n.end, n.end + 18)
+        : folded.text.slice(Math.max(sentence.start, n.start - 18), n.start)
+    return !/[,،.;؛]/u.test(beside) && hasCue(cues, cues.claims.attack, beside)
+  })
+  return name ? sideOf(name.actors[0]!) : null
 }
 
 /** Who was hurt where one side fired: the other. */

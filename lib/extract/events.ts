@@ -99,7 +99,9 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
     const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && isLess(hit, k))
     const inside = kept.some(
       (k) =>
-        hit.start >= k.start && hit.end <= k.end && (k.start === hit.start || (hit.form === 'noun' && isLess(hit, k))),
+        hit.start >= k.start &&
+        hit.end <= k.end &&
+        (k.start === hit.start || (hit.form === 'noun' && (isLess(hit, k) || k.end - k.start <= 40))),
     )
     if (!overlaps && !inside) kept.push(hit)
   }
@@ -127,6 +129,8 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isOpinionOf(document, sentence, hit)) return false
+  const incident = isIncident(hit.type)
+  if (incident && all.some((h) => h.form === 'casualty' && distance(document, hit, h) <= 12)) return true
   const theme = isTheme(document, sentence, hit)
   const reach = isAnaphoric(document, sentence, hit) ? 2 : theme ? 4 : 6
   if (isEnd(document, sentence, hit))
@@ -259,6 +263,7 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
 
 /** "The deadliest since 2020": not when it was. */
 function onlyCompares(document: Document, sentence: Sentence, hit: Hit, date: Dated): boolean {
+  if (familyOf(hit.type) !== 'fighting' && familyOf(hit.type) !== 'talks') return false
   return date.open === 'since' && datedValue(document, sentence, hit, date) === null
 }
 
@@ -324,7 +329,8 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   const text = document.folded.text.slice(Math.min(clause.start, date.start), Math.max(clause.end, date.end))
   const begun = hasCue(document.cues, document.cues.begin, text)
   const last = document.published
-  if (last === null || last - first > OLD_DAYS) return begun ? closed(date, first) : null
+  const acts = familyOf(trigger.type) !== 'fighting' && familyOf(trigger.type) !== 'talks'
+  if (last === null || last - first > OLD_DAYS) return begun || acts ? closed(date, first) : null
   return begun ? dayValue(first) : spanValue(first, last)
 }
 
@@ -384,8 +390,9 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
 
 function isVague(document: Document, sentence: Sentence): boolean {
   return (
-    sentence.dates.some((d) => d.kind === 'vague' || (d.kind === 'anaphora' && d.value === null)) ||
-    hasCue(document.cues, document.cues.earlier, sentence.text)
+    sentence.dates.some(
+      (d) => d.open === 'since' || d.kind === 'vague' || (d.kind === 'anaphora' && d.value === null),
+    ) || hasCue(document.cues, document.cues.earlier, sentence.text)
   )
 }
 

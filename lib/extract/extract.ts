@@ -1,4 +1,4 @@
-import { eventTypes } from '@/lib/codebook/codebook'
+import { eventTypes, places } from '@/lib/codebook/codebook'
 import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { detectLanguage, findDates, languages } from '@/lib/language'
 import { type Folded, fold, unfold } from '@/lib/text/fold'
@@ -107,6 +107,10 @@ function sidesOf(document: Document): ActorId[] {
       const side = sideOf(actor)
       if (side === 'AM' || side === 'AZ' || side === 'NK') counts.set(side, (counts.get(side) ?? 0) + 1)
     }
+  for (const place of document.sentences.flatMap((s) => s.names.flatMap((n) => n.place ?? []))) {
+    const country = places.get(place)?.country
+    if (country === 'AM' || country === 'AZ') counts.set(country, counts.get(country) ?? 0)
+  }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side)
   return [...sorted.filter((s) => s !== 'NK'), ...sorted.filter((s) => s === 'NK')]
 }

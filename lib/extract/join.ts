@@ -483,7 +483,8 @@ function isWhole(draft: Draft): boolean {
   const family = familyOf(draft.type)
   if (draft.type === 'visit')
     return draft.roots.length >= 2 && draft.names.some((n) => n.kind === 'person' || n.kind === 'office')
-  if (family === 'talks') return draft.roots.length >= 2
+  if (family === 'talks')
+    return draft.roots.length >= 2 || draft.roots.some((r) => findActor(r)?.kind === 'organisation')
   return draft.roots.length >= 1
 }
 

@@ -149,6 +149,10 @@ export type ReadingCues = {
     another: string
     /** Articles that count one: a soldier. */
     article: string
+    /** Nouns of attack, beside the one who made it. */
+    attack: string
+    /** Nouns of tolls, before the one who bore it. */
+    toll: string
     /** Verbs of losing what was one's own. */
     lost: string
     /** Units that make a number no count: percent, kilometres, days. */

@@ -63,7 +63,7 @@ export const en: ReadingCues = {
       type: 'territorial-advance',
       form: 'verb',
       words:
-        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|took back|invaded|incursion into|breached the border|withdrew from',
+        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|retreated|withdrew|pulled back|took back|invaded|incursion into|breached the border|withdrew from',
     },
     {
       type: 'territorial-advance',
@@ -92,7 +92,7 @@ export const en: ReadingCues = {
       type: 'mine-explosion',
       form: 'noun',
       words:
-        'mine explosion|mine blast|landmine explosion|landmine blast|stepped on a mine|landmine exploded|mine exploded',
+        'mine explosion|by a landmine|by a mine|landmine|hit a mine|triggered a mine|mine blast|landmine explosion|landmine blast|stepped on a mine|landmine exploded|mine exploded',
     },
     {
       type: 'other-incident',
@@ -103,14 +103,14 @@ export const en: ReadingCues = {
       type: 'deployment',
       form: 'verb',
       words:
-        'deployed|began withdrawing|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
+        'deployed|began withdrawing|mission .. began|launched .. mission|mission .. launched|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
     },
     { type: 'deployment', form: 'noun', words: 'deployment of|troop build-up|military build-up' },
     {
       type: 'blockade',
       form: 'verb',
       words:
-        'blocked the .. road|cut off .. gas|cut off gas|gas .. cut|pitched tents|road .. closed|road .. blocked|roadblock|blocked traffic|blocking the|closed the road|checkpoint .. set up|set up .. checkpoint|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint',
+        'blocked the .. road|cut off .. gas|cut gas|cut .. gas supplies|gas supplies .. cut|gas supply .. cut|cut off gas|gas .. cut|pitched tents|road .. closed|road .. blocked|roadblock|blocked traffic|blocking the|closed the road|checkpoint .. set up|set up .. checkpoint|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint',
     },
     { type: 'blockade', form: 'noun', words: 'blockade of|blockade' },
     {
@@ -135,7 +135,7 @@ export const en: ReadingCues = {
       type: 'call',
       form: 'noun',
       words:
-        'phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks',
+        'in a call|a call on|phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks',
     },
     {
       type: 'meeting',
@@ -232,10 +232,11 @@ export const en: ReadingCues = {
     'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered',
   done: '',
   theme:
-    'about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until',
+    'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until',
   planned:
     'will|is expected to|are expected to|is to|are to|is scheduled|are scheduled|scheduled|planned|plans to|planning|due to|intends to|intend to|upcoming|would|is set to|are set to|to be held|next week|next month|about to|going to|invited',
-  hypothetical: 'may|might|could|if|possibly|can|should|must|whether|potentially|likely|unless|hopes|hope',
+  hypothetical:
+    'preparing|prepare|plotting|may|might|could|if|possibly|can|should|must|whether|potentially|likely|unless|hopes|hope',
   negated: 'not|no|never|neither|nor|cancelled|canceled|postponed|denied|without|failed to|did not|refused|declined',
   habitual:
     'repeatedly|regularly|often|always|frequently|routinely|daily|constantly|occasionally|periodically|sporadic|sporadically',
@@ -259,7 +260,7 @@ export const en: ReadingCues = {
   fireOnly:
     'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing',
   except:
-    'missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
+    'prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
   objectMark: '',
   speech: {
@@ -426,6 +427,8 @@ export const en: ReadingCues = {
     others: 'others|other|more',
     another: 'another',
     article: 'a|an|one of',
+    attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
+    toll: 'toll|number|losses|casualties|deaths',
     reached: 'to|at|reached|that',
     noneHurt: 'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries',
     lost: 'lost|losing|loss of',
