@@ -45,7 +45,7 @@ const en: About = {
     {
       title: 'Names',
       paragraphs: [
-        'Places with two names are one place with two names, and both can be searched for. Loaded words are kept as printed in quotations and are never ours. Parties to the conflict stand in alphabetical order of the language you read in. No flag’s colours are used.',
+        'A place with two names is one place with two names. Loaded words are kept as printed in quotations and are never ours. Parties to the conflict stand in alphabetical order of the language you read in. No flag’s colours are used.',
       ],
     },
     {
@@ -59,7 +59,7 @@ const en: About = {
     {
       title: 'Terms of the sources',
       paragraphs: [
-        'Texts belong to their publishers. Unless more is allowed, the public sees only passages of at most 300 characters that events cite, and the link. The text as received is never changed; it can be erased for cause, which leaves a note that it was there.',
+        'Texts belong to their publishers. Unless more is allowed, the public sees only passages of at most 300 characters that events cite, and the link. The text as received is never changed.',
         'The curated list states facts in our own words and names the works it rests on. The sample articles were written for this program and retell events that are on record.',
       ],
     },
@@ -106,7 +106,7 @@ const fa: About = {
     {
       title: 'نام‌ها',
       paragraphs: [
-        'جای دونامه یک جا با دو نام است و با هر دو جست‌وجو می‌شود. واژه‌های جانبدارانه در نقل‌قول چنان‌که چاپ شده می‌ماند و هرگز سخن ما نیست. طرف‌های مناقشه به ترتیب الفبای زبانی می‌آیند که می‌خوانید. از رنگ پرچم‌ها استفاده نمی‌شود.',
+        'جای دونامه یک جا با دو نام است. واژه‌های جانبدارانه در نقل‌قول چنان‌که چاپ شده می‌ماند و هرگز سخن ما نیست. طرف‌های مناقشه به ترتیب الفبای زبانی می‌آیند که می‌خوانید. از رنگ پرچم‌ها استفاده نمی‌شود.',
       ],
     },
     {
@@ -120,7 +120,7 @@ const fa: About = {
     {
       title: 'شرایط منابع',
       paragraphs: [
-        'متن‌ها از آنِ ناشران خودند. اگر اجازهٔ بیشتری نباشد، همگان تنها بخش‌هایی حداکثر ۳۰۰ نویسه‌ای را می‌بینند که رویدادها به آن استناد کرده‌اند، با پیوند. متن رسیده هرگز دگرگون نمی‌شود؛ اگر دلیلی باشد پاک می‌شود و یادی از آن می‌ماند.',
+        'متن‌ها از آنِ ناشران خودند. اگر اجازهٔ بیشتری نباشد، همگان تنها بخش‌هایی حداکثر ۳۰۰ نویسه‌ای را می‌بینند که رویدادها به آن استناد کرده‌اند، با پیوند. متن رسیده هرگز دگرگون نمی‌شود.',
         'فهرست برگزیده واقعیت‌ها را به بیان خود ما می‌گوید و منابعش را نام می‌برد. نوشته‌های نمونه برای همین برنامه نوشته شده‌اند و رویدادهای ثبت‌شده را بازمی‌گویند.',
       ],
     },
@@ -167,7 +167,7 @@ const ar: About = {
     {
       title: 'الأسماء',
       paragraphs: [
-        'المكان ذو الاسمين مكان واحد باسمين، ويُبحث عنه بكليهما. والكلمات المنحازة تبقى في الاقتباس كما طُبعت وليست كلامنا أبدًا. ويُرتب أطراف النزاع أبجديًا بلغة القارئ. ولا تُستعمل ألوان الأعلام.',
+        'المكان ذو الاسمين مكان واحد باسمين. والكلمات المنحازة تبقى في الاقتباس كما طُبعت وليست كلامنا أبدًا. ويُرتب أطراف النزاع أبجديًا بلغة القارئ. ولا تُستعمل ألوان الأعلام.',
       ],
     },
     {
@@ -181,7 +181,7 @@ const ar: About = {
     {
       title: 'شروط المصادر',
       paragraphs: [
-        'النصوص ملك ناشريها. وما لم يُسمح بأكثر من ذلك لا يرى العامة إلا مقاطع تستشهد بها الأحداث لا يتجاوز المقطع منها ٣٠٠ حرف، مع الرابط. ولا يُغيَّر النص الوارد أبدًا، ويمكن محوه لسبب فيبقى ذكر أنه كان هنا.',
+        'النصوص ملك ناشريها. وما لم يُسمح بأكثر من ذلك لا يرى العامة إلا مقاطع تستشهد بها الأحداث لا يتجاوز المقطع منها ٣٠٠ حرف، مع الرابط. ولا يُغيَّر النص الوارد أبدًا.',
         'تذكر القائمة المنتقاة الوقائع بعبارتنا وتسمّي مراجعها. أما المقالات النموذجية فكُتبت لهذا البرنامج وتروي أحداثًا موثقة.',
       ],
     },
