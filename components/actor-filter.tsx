@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/domain/event'
 import type { ActorMatch, TimelineQuery } from '@/lib/domain/query'
 import { matches } from '@/lib/domain/query'
-import { formatNumber, messages } from '@/lib/i18n'
+import { formatNumber } from '@/lib/i18n'
+import { useWords } from './words'
 
 /** A choice with its name and how many events of it are in view. */
 export type Choice = { id: string; label: string; count: number }
@@ -18,7 +19,7 @@ const shown = 9
 
 /** Which parties, and how they combine: any of them, all of them, or what passed between them. */
 export function ActorFilter({ locale, query, choices, onChange }: ActorFilterProps) {
-  const words = messages[locale].filters
+  const words = useWords().filters
   const toggle = (id: string, on: boolean) =>
     onChange({ actors: on ? [...query.actors, id] : query.actors.filter((a) => a !== id) })
   const item = (choice: Choice) => (
@@ -43,14 +44,14 @@ export function ActorFilter({ locale, query, choices, onChange }: ActorFilterPro
           {rest.map(item)}
         </details>
       )}
-      <Match locale={locale} match={query.match} onChange={(match) => onChange({ match })} />
+      <Match match={query.match} onChange={(match) => onChange({ match })} />
       {query.match === 'between' && query.actors.length === 1 && <p className="note">{words.needsTwo}</p>}
     </fieldset>
   )
 }
 
-function Match(props: { locale: Locale; match: ActorMatch; onChange: (match: ActorMatch) => void }) {
-  const words = messages[props.locale].filters
+function Match(props: { match: ActorMatch; onChange: (match: ActorMatch) => void }) {
+  const words = useWords().filters
   return (
     <fieldset className="match">
       <legend>{words.match}</legend>
@@ -76,6 +77,7 @@ type CheckProps = {
 
 /** One choice of a list with its count. */
 export function Check({ locale, name, choice, checked, onChange, sign, hint }: CheckProps) {
+  const words = useWords().filters
   return (
     <label className="choice">
       <input
@@ -90,7 +92,7 @@ export function Check({ locale, name, choice, checked, onChange, sign, hint }: C
         {choice.label}
         {hint && <span className="note"> {hint}</span>}
       </span>
-      <span className="count" title={messages[locale].filters.countInView(choice.count)}>
+      <span className="count" title={words.countInView(choice.count)}>
         {formatNumber(choice.count, locale)}
       </span>
     </label>

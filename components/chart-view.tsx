@@ -2,7 +2,6 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import type { DaySpan } from '@/lib/calendar'
 import type { ParsedQuery, View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { messages } from '@/lib/i18n'
 import type { Chart, Placed } from '@/lib/timeline/chart'
 import { fitWindow, settleWindow } from '@/lib/timeline/window'
 import { addressOf } from './address'
@@ -12,6 +11,7 @@ import { EventCard, nameOf } from './event-card'
 import { OverviewBrush } from './overview-brush'
 import { SceneSvg } from './scene-svg'
 import { useZoom } from './use-zoom'
+import { useWords } from './words'
 
 type ChartViewProps = {
   chart: Chart
@@ -28,7 +28,7 @@ type ChartViewProps = {
 
 /** The chart: the finished picture, and over it what answers to pointer, touch and keyboard. */
 export function ChartView({ chart, data, view, asked, limits, frame, ready, onMove, onRest, onOpen }: ChartViewProps) {
-  const words = messages[view.locale].chart
+  const words = useWords()
   const layer = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -73,9 +73,9 @@ export function ChartView({ chart, data, view, asked, limits, frame, ready, onMo
         placed={chart.placed}
         width={chart.scene.width}
         height={chart.scene.height}
-        label={words.label}
+        label={words.chart.label}
         active={active?.key ?? null}
-        nameOf={(p) => nameOf(p, data, view)}
+        nameOf={(p) => nameOf(p, data, view, words)}
         addressOf={address}
         onPoint={(p) => setPointed(p?.key ?? null)}
         onFocus={(p) => {

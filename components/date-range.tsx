@@ -2,14 +2,16 @@ import { useId, useState } from 'react'
 import { type DaySpan, formatIsoDay } from '@/lib/calendar'
 import { type Problem, problem } from '@/lib/domain/problem'
 import type { View } from '@/lib/domain/query'
-import { formatDay, formatProblem, messages, parseTypedDate } from '@/lib/i18n'
+import { formatDay, parseTypedDate } from '@/lib/i18n'
+import { problemSentence } from '@/lib/i18n/problem-sentence'
+import { useWords } from './words'
 
 type DateRangeProps = { view: View; window: DaySpan; problems: readonly Problem[]; onChange: (span: DaySpan) => void }
 type Field = 'from' | 'to'
 
 /** The first and last day, typed in either calendar with any digits; what cannot be read is said beside the field. */
 export function DateRange({ view, window, problems, onChange }: DateRangeProps) {
-  const words = messages[view.locale].filters
+  const words = useWords().filters
   const hint = useId()
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({})
   const [refused, setRefused] = useState<readonly Problem[]>(problems)
@@ -67,10 +69,11 @@ type DayFieldProps = {
 }
 
 function DayField({ field, text, view, hint, refusal, onType, onEnter }: DayFieldProps) {
+  const words = useWords()
   const id = useId()
   return (
     <div className="day-field">
-      <label htmlFor={id}>{messages[view.locale].filters[field]}</label>
+      <label htmlFor={id}>{words.filters[field]}</label>
       <input
         id={id}
         name={field}
@@ -87,7 +90,7 @@ function DayField({ field, text, view, hint, refusal, onType, onEnter }: DayFiel
         }}
       />
       <p id={`${id}-same`} className={refusal ? 'error' : 'note'} role={refusal ? 'alert' : undefined}>
-        {refusal ? formatProblem(refusal, view.locale) : sameDay(text, field, view)}
+        {refusal ? problemSentence(refusal, words.problems.sentences, view.locale) : sameDay(text, field, view)}
       </p>
     </div>
   )

@@ -2,9 +2,9 @@ import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import type { EventDetail as Detail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
-import { messages } from '@/lib/i18n'
 import { EventHead } from './event-head'
 import { ask } from './use-answer'
+import { useWords } from './words'
 
 /** Loaded when the first event is opened. */
 const EventDetail = dynamic(() => import('./event-detail').then((part) => part.EventDetail))
@@ -18,29 +18,29 @@ export function DetailPanel({ locale, slug, first, onClose }: PanelProps) {
 }
 
 function Panel({ locale, slug, first, onClose }: PanelProps & { slug: string }) {
-  const words = messages[locale].detail
+  const words = useWords()
   const { event, failed, retry } = useEvent(locale, slug, first)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusWhileOpen(heading)
   useEscape(onClose)
   return (
-    <aside className="panel" aria-label={words.label} data-testid="detail">
+    <aside className="panel" aria-label={words.detail.label} data-testid="detail">
       <div className="panel-bar">
-        <a href={`/${locale}/events/${slug}`}>{words.page}</a>
-        <button type="button" className="button icon" aria-label={words.close} onClick={onClose}>
+        <a href={`/${locale}/events/${slug}`}>{words.detail.page}</a>
+        <button type="button" className="button icon" aria-label={words.detail.close} onClick={onClose}>
           ×
         </button>
       </div>
-      {event && <EventHead event={event} locale={locale} />}
+      {event && <EventHead event={event} words={words.detail} />}
       <h2 ref={heading} tabIndex={-1}>
-        {event?.title ?? (failed ? words.failed : words.loading)}
+        {event?.title ?? (failed ? words.detail.failed : words.detail.loading)}
       </h2>
       {failed && (
         <button type="button" className="button" onClick={retry}>
-          {messages[locale].chart.retry}
+          {words.chart.retry}
         </button>
       )}
-      {event && <EventDetail event={event} locale={locale} />}
+      {event && <EventDetail event={event} locale={locale} words={words} />}
     </aside>
   )
 }

@@ -1,8 +1,10 @@
 import type { ActorCount, Named } from '@/lib/domain/detail'
 import { defaultQuery, type ParsedQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { formatSpan, messages } from '@/lib/i18n'
+import { formatSpan } from '@/lib/i18n'
+import type { Messages } from '@/lib/i18n/messages'
 import { type Address, addressOf } from './address'
+import { useWords } from './words'
 
 type EmptyProps = {
   address: Address
@@ -15,8 +17,8 @@ type EmptyProps = {
 /** Where nothing fits: each filter that is set, to be lifted one by one. */
 export function Empty(props: EmptyProps) {
   const { address, view } = props
-  const words = messages[view.locale]
-  const lifts = liftsOf(props)
+  const words = useWords()
+  const lifts = liftsOf(props, words)
   return (
     <section className="empty" data-testid="empty">
       <p>{words.chart.empty}</p>
@@ -38,14 +40,10 @@ function without(address: Address, change: Partial<TimelineQuery>): ParsedQuery 
   return { ...address, query: { ...address.query, ...change }, event: null }
 }
 
-function liftsOf({
-  address,
-  actors,
-  types,
-  data,
-  view,
-}: EmptyProps): { label: string; change: Partial<TimelineQuery> }[] {
-  const words = messages[view.locale]
+function liftsOf(
+  { address, actors, types, data, view }: EmptyProps,
+  words: Messages,
+): { label: string; change: Partial<TimelineQuery> }[] {
   const { query } = address
   const names = query.actors.map((id) => actors.find((a) => a.id === id)?.label ?? id)
   const chosenTypes = query.types.map((id) => types.find((t) => t.id === id)?.label ?? id)

@@ -1,8 +1,9 @@
-import type { Locale } from '@/lib/domain/event'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
-import { formatDate, localeInfo, messages } from '@/lib/i18n'
+import { formatDate, localeInfo } from '@/lib/i18n'
+import type { Messages } from '@/lib/i18n/messages'
 import type { Placed } from '@/lib/timeline/chart'
+import { useWords } from './words'
 
 /** An event's date in the leading calendar and in the other one. */
 export function bothDates(event: TimelineEvent, view: View): [string, string] {
@@ -14,8 +15,7 @@ export function bothDates(event: TimelineEvent, view: View): [string, string] {
 }
 
 /** What is under the pointer or the focus, in words: also its name for a screen reader. */
-export function nameOf(placed: Placed, data: TimelineData, view: View): string {
-  const words = messages[view.locale]
+export function nameOf(placed: Placed, data: TimelineData, view: View, words: Messages): string {
   const lane = data.lanes.find((l) => l.id === placed.lane)?.label.text
   const event = data.events?.find((e) => e.id === placed.events[0])
   if (placed.kind === 'cluster' || !event) {
@@ -45,7 +45,7 @@ function placeOf(placed: Placed, width: number): string {
 
 /** A card for the mark under the pointer or the focus. */
 export function EventCard({ placed, data, view }: { placed: Placed; data: TimelineData; view: View }) {
-  const words = messages[view.locale]
+  const words = useWords()
   const event = data.events?.find((e) => e.id === placed.events[0])
   return (
     <div className="card-place" style={{ transform: placeOf(placed, view.width) }} aria-hidden="true">
@@ -53,7 +53,7 @@ export function EventCard({ placed, data, view }: { placed: Placed; data: Timeli
         {placed.kind === 'event' && event ? (
           <EventWords event={event} data={data} view={view} />
         ) : (
-          <ClusterWords placed={placed} data={data} locale={view.locale} />
+          <ClusterWords placed={placed} data={data} />
         )}
         {event?.draft && <p className="badge draft">{words.chart.draft}</p>}
       </div>
@@ -62,7 +62,7 @@ export function EventCard({ placed, data, view }: { placed: Placed; data: Timeli
 }
 
 function EventWords({ event, data, view }: { event: TimelineEvent; data: TimelineData; view: View }) {
-  const words = messages[view.locale]
+  const words = useWords()
   const [date, other] = bothDates(event, view)
   const type = data.types.find((t) => t.id === event.type)?.label.text
   const lanes = event.lanes
@@ -88,8 +88,8 @@ function EventWords({ event, data, view }: { event: TimelineEvent; data: Timelin
   )
 }
 
-function ClusterWords({ placed, data, locale }: { placed: Placed; data: TimelineData; locale: Locale }) {
-  const words = messages[locale]
+function ClusterWords({ placed, data }: { placed: Placed; data: TimelineData }) {
+  const words = useWords()
   const members = placed.events.flatMap((id) => data.events?.find((e) => e.id === id) ?? [])
   const shown = members.sort((a, b) => a.rank - b.rank).slice(0, 4)
   return (

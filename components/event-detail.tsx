@@ -8,26 +8,26 @@ import type {
   SourceSummary,
 } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
-import { formatDate, formatDay, formatNumber, formatWeekday, localeInfo, messages } from '@/lib/i18n'
+import { formatDate, formatDay, formatNumber, formatWeekday, localeInfo } from '@/lib/i18n'
+import type { Messages } from '@/lib/i18n/messages'
 
-type Part = { event: Detail; locale: Locale }
+type Part = { event: Detail; locale: Locale; words: Messages }
 
 /** Everything known of an event, each fact beside what it rests on. */
-export function EventDetail({ event, locale }: Part) {
+export function EventDetail({ event, locale, words }: Part) {
   return (
     <div className="detail">
-      <When event={event} locale={locale} />
-      <Parties event={event} locale={locale} />
-      <Claims event={event} locale={locale} />
-      <Quotes event={event} locale={locale} />
-      <Sources event={event} locale={locale} />
-      <History event={event} locale={locale} />
+      <When event={event} locale={locale} words={words} />
+      <Parties event={event} locale={locale} words={words} />
+      <Claims event={event} locale={locale} words={words} />
+      <Quotes event={event} locale={locale} words={words} />
+      <Sources event={event} locale={locale} words={words} />
+      <History event={event} locale={locale} words={words} />
     </div>
   )
 }
 
-function When({ event, locale }: Part) {
-  const words = messages[locale]
+function When({ event, locale, words }: Part) {
   const lead = localeInfo[locale].calendar
   const calendars =
     lead === 'jalali' ? (['jalali', 'gregorian', 'hijri'] as const) : (['gregorian', 'jalali', 'hijri'] as const)
@@ -59,24 +59,23 @@ function When({ event, locale }: Part) {
           {event.sense && event.firstDay !== event.lastDay && ` · ${words.senses[event.sense]}`}
         </p>
       )}
-      <Evidence event={event} locale={locale} />
+      <Evidence event={event} locale={locale} words={words} />
     </section>
   )
 }
 
-function Evidence({ event, locale }: Part) {
-  const words = messages[locale].detail
+function Evidence({ event, locale, words }: Part) {
   if (event.dates.length === 0) return null
   return (
     <>
-      <h3>{words.how}</h3>
+      <h3>{words.detail.how}</h3>
       <ul className="evidence">
         {event.dates.map((d) => (
           <li
             key={`${d.source} ${d.reading.edtf} ${d.reading.passage?.start} ${d.reading.rule}`}
             className={d.chosen ? 'chosen' : undefined}
           >
-            <Reading evidence={d} event={event} locale={locale} />
+            <Reading evidence={d} event={event} locale={locale} words={words} />
           </li>
         ))}
       </ul>
@@ -84,8 +83,7 @@ function Evidence({ event, locale }: Part) {
   )
 }
 
-function Reading({ evidence, event, locale }: Part & { evidence: DateEvidence }) {
-  const words = messages[locale]
+function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvidence }) {
   const { reading } = evidence
   const source = event.sources.find((s) => s.id === evidence.source)
   const language = reading.surface === null ? null : directionOf(source?.lang ?? 'en')
@@ -102,7 +100,7 @@ function Reading({ evidence, event, locale }: Part & { evidence: DateEvidence })
           ` ${words.detail.anchor(formatDay(reading.anchor, localeInfo[locale].calendar, locale))}`}
       </p>
       <p className="note">
-        {source && sourceName(source, locale)}
+        {source && sourceName(source, words)}
         {source?.kind !== 'record' && (
           <>
             {' · '}
@@ -127,14 +125,13 @@ function dateOf(edtf: string, locale: Locale): string {
   return value === null ? edtf : formatDate(value, { locale, calendar: localeInfo[locale].calendar })
 }
 
-function Parties({ event, locale }: Part) {
-  const words = messages[locale]
+function Parties({ event, words }: Part) {
   if (event.participants.length === 0) return null
   return (
     <section>
       <h2>{words.detail.parties}</h2>
       <ul className="plain">
-        {partsOf(event, locale).map(({ actor, parts }) => (
+        {partsOf(event, words).map(({ actor, parts }) => (
           <li key={actor.id}>
             {actor.label} <span className="note">{parts.join(' · ')}</span>
           </li>
@@ -148,8 +145,7 @@ function Parties({ event, locale }: Part) {
 }
 
 /** Each party once, with every part it is said to have had, and by whom. That a part is unclear is said only where none is clear. */
-function partsOf(event: Detail, locale: Locale): { actor: Named; parts: string[] }[] {
-  const words = messages[locale]
+function partsOf(event: Detail, words: Messages): { actor: Named; parts: string[] }[] {
   const parties = new Map(event.participants.map((p) => [p.actor.id, p.actor]))
   return [...parties.values()].map((actor) => {
     const told = event.participants.filter((p) => p.actor.id === actor.id)
@@ -161,24 +157,23 @@ function partsOf(event: Detail, locale: Locale): { actor: Named; parts: string[]
   })
 }
 
-function Claims({ event, locale }: Part) {
-  const words = messages[locale].detail
+function Claims({ event, locale, words }: Part) {
   if (event.claims.length === 0) return null
   return (
     <section>
-      <h2>{words.claims}</h2>
+      <h2>{words.detail.claims}</h2>
       <table className="claims">
         <thead>
           <tr>
-            <th scope="col">{words.claimant}</th>
-            <th scope="col">{words.about}</th>
-            <th scope="col">{words.measure}</th>
-            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.detail.claimant}</th>
+            <th scope="col">{words.detail.about}</th>
+            <th scope="col">{words.detail.measure}</th>
+            <th scope="col">{words.detail.figure}</th>
           </tr>
         </thead>
         <tbody>
-          {inOrder(event.claims).map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} />
+          {inOrder(event.claims, Object.keys(words.measures)).map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} words={words} />
           ))}
         </tbody>
       </table>
@@ -187,17 +182,14 @@ function Claims({ event, locale }: Part) {
 }
 
 /** Figures for the same measure of the same side stand together, the claimants one under another. */
-function inOrder(claims: readonly ClaimEvidence[]): ClaimEvidence[] {
+function inOrder(claims: readonly ClaimEvidence[], measures: readonly string[]): ClaimEvidence[] {
   const rank = (c: ClaimEvidence) => measures.indexOf(c.measure)
   const name = (c: ClaimEvidence) => `${c.about?.id ?? ''} ${c.item ?? ''} ${c.by?.id ?? ''}`
   const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return [...claims].sort((a, b) => rank(a) - rank(b) || sign(name(a), name(b)) || a.id - b.id)
 }
 
-const measures = Object.keys(messages.en.measures)
-
-function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
-  const words = messages[locale]
+function ClaimRow({ claim, event, locale, words }: Part & { claim: ClaimEvidence }) {
   const what = [
     words.measures[claim.measure],
     claim.item && (words.items[claim.item] ?? claim.item),
@@ -214,7 +206,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
   return (
     <tr>
       <th scope="row">
-        {claim.by?.label ?? claimantOf(source, locale)}
+        {claim.by?.label ?? claimantOf(source, words)}
         {notes.map((note) => (
           <span key={note} className="note block font-normal">
             {note}
@@ -225,7 +217,7 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
       <td>{what.filter(Boolean).join(' · ')}</td>
       <td className="figure">
         {claim.stance === 'denies' && <span className="note">{words.detail.denied} </span>}
-        {claim.supersededBy === null ? figureOf(claim, locale) : <s>{figureOf(claim, locale)}</s>}
+        {claim.supersededBy === null ? figureOf(claim, locale, words) : <s>{figureOf(claim, locale, words)}</s>}
         <span className="note block" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
           {claim.surface}
         </span>
@@ -234,12 +226,11 @@ function ClaimRow({ claim, event, locale }: Part & { claim: ClaimEvidence }) {
   )
 }
 
-const claimantOf = (source: SourceSummary | undefined, locale: Locale) =>
-  source?.publisher?.label ?? messages[locale].detail.reporter
+const claimantOf = (source: SourceSummary | undefined, words: Messages) =>
+  source?.publisher?.label ?? words.detail.reporter
 
-function figureOf(claim: ClaimEvidence, locale: Locale): string {
+function figureOf(claim: ClaimEvidence, locale: Locale, words: Messages): string {
   const { value, low, high, qualifier } = claim
-  const words = messages[locale]
   const number = (n: number) => formatNumber(n, locale)
   const shown =
     value !== null
@@ -250,27 +241,26 @@ function figureOf(claim: ClaimEvidence, locale: Locale): string {
   return words.qualifiers[qualifier](shown)
 }
 
-function Quotes({ event, locale }: Part) {
-  const words = messages[locale].detail
+function Quotes({ event, words }: Part) {
   return (
     <section>
-      <h2>{words.quotes}</h2>
-      {event.quotes.length === 0 && <p className="note">{words.noQuotes}</p>}
+      <h2>{words.detail.quotes}</h2>
+      {event.quotes.length === 0 && <p className="note">{words.detail.noQuotes}</p>}
       {event.quotes.map((quote) => (
         <figure key={`${quote.source} ${quote.text}`} className="quote">
           <blockquote lang={quote.lang} dir={directionOf(quote.lang)}>
             <Marked quote={quote} />
           </blockquote>
-          <figcaption className="note">{captionOf(quote, event, locale)}</figcaption>
+          <figcaption className="note">{captionOf(quote, event, words)}</figcaption>
         </figure>
       ))}
     </section>
   )
 }
 
-function captionOf(quote: Quote, event: Detail, locale: Locale): string | null {
+function captionOf(quote: Quote, event: Detail, words: Messages): string | null {
   const source = event.sources.find((s) => s.id === quote.source)
-  return source ? sourceName(source, locale) : null
+  return source ? sourceName(source, words) : null
 }
 
 /** The words of a quote with the passages marked; where two marks meet, the first keeps its letters. */
@@ -303,15 +293,14 @@ function Marked({ quote }: { quote: Quote }) {
   )
 }
 
-function Sources({ event, locale }: Part) {
-  const words = messages[locale].detail
+function Sources({ event, locale, words }: Part) {
   return (
     <section>
-      <h2>{words.sources}</h2>
+      <h2>{words.detail.sources}</h2>
       <ul className="sources">
         {event.sources.map((source) => (
           <li key={source.id}>
-            <SourceLine source={source} locale={locale} />
+            <SourceLine source={source} locale={locale} words={words} />
           </li>
         ))}
       </ul>
@@ -319,20 +308,19 @@ function Sources({ event, locale }: Part) {
   )
 }
 
-function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale }) {
-  const words = messages[locale].detail
+function SourceLine({ source, locale, words }: Pick<Part, 'locale' | 'words'> & { source: SourceSummary }) {
   const address = webAddress(source.url) ?? webAddress(source.archiveUrl)
   const published =
     source.published === null
-      ? words.unknownDay
-      : words.published(formatDay(source.published, localeInfo[locale].calendar, locale))
+      ? words.detail.unknownDay
+      : words.detail.published(formatDay(source.published, localeInfo[locale].calendar, locale))
   return (
     <>
       <a href={`/${locale}/sources/${source.id}`}>
         {source.kind === 'article' && source.title ? (
           <bdi lang={source.lang}>{source.title}</bdi>
         ) : (
-          sourceName(source, locale)
+          sourceName(source, words)
         )}
       </a>
       {source.kind === 'article' && (
@@ -343,7 +331,7 @@ function SourceLine({ source, locale }: { source: SourceSummary; locale: Locale 
       ))}
       {address && (
         <a href={address} rel="noreferrer noopener" target="_blank">
-          {words.openSource}
+          {words.detail.openSource}
         </a>
       )}
     </>
@@ -365,8 +353,8 @@ function Citation({ text, url }: { text: string; url: string | null }) {
   )
 }
 
-function sourceName(source: SourceSummary, locale: Locale): string {
-  return source.publisher?.label || source.title || source.citations[0]?.text || messages[locale].detail.unnamed
+function sourceName(source: SourceSummary, words: Messages): string {
+  return source.publisher?.label || source.title || source.citations[0]?.text || words.detail.unnamed
 }
 
 /** A link is followed only to the web. */
@@ -374,12 +362,11 @@ function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null
 }
 
-function History({ event, locale }: Part) {
-  const words = messages[locale].detail
+function History({ event, locale, words }: Part) {
   if (event.history.length === 0) return null
   return (
     <details>
-      <summary>{words.history}</summary>
+      <summary>{words.detail.history}</summary>
       <ol className="plain">
         {event.history.map((r) => (
           <li key={r.seq}>

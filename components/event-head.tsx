@@ -1,10 +1,8 @@
 import type { EventDetail } from '@/lib/domain/detail'
-import type { Locale } from '@/lib/domain/event'
-import { messages } from '@/lib/i18n'
+import type { Messages } from '@/lib/i18n/messages'
 
 /** Type and place, and what a reader must know before believing the rest. */
-export function EventHead({ event, locale }: { event: EventDetail; locale: Locale }) {
-  const words = messages[locale].detail
+export function EventHead({ event, words }: { event: EventDetail; words: Messages['detail'] }) {
   return (
     <>
       <p className="kicker">

@@ -1,13 +1,14 @@
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
-import { formatNumber, messages } from '@/lib/i18n'
+import { formatNumber } from '@/lib/i18n'
 import { bothDates } from './event-card'
+import { useWords } from './words'
 
 type TableProps = { data: TimelineData; view: View }
 
 /** The same selection as a table: for screen readers, for a page without script, and for everybody else. */
 export function EventTable({ data, view }: TableProps) {
-  const words = messages[view.locale].table
+  const words = useWords().table
   return (
     <details className="listing">
       <summary>{words.title}</summary>
@@ -17,7 +18,7 @@ export function EventTable({ data, view }: TableProps) {
 }
 
 function Rows({ data, view, events }: TableProps & { events: readonly TimelineEvent[] }) {
-  const words = messages[view.locale]
+  const words = useWords()
   const lane = new Map(data.lanes.map((l) => [l.id, l.label.text]))
   const type = new Map(data.types.map((t) => [t.id, t.label.text]))
   const inOrder = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
@@ -58,7 +59,7 @@ function Rows({ data, view, events }: TableProps & { events: readonly TimelineEv
 }
 
 function Counts({ data, view }: TableProps) {
-  const words = messages[view.locale].table
+  const words = useWords().table
   return (
     <>
       <p>{words.tooMany(data.total)}</p>

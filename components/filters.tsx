@@ -3,12 +3,12 @@ import type { ActorCount, Named } from '@/lib/domain/detail'
 import { type Band, bands, type Locale } from '@/lib/domain/event'
 import { defaultQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { messages } from '@/lib/i18n'
 import type { Chart, LegendEntry } from '@/lib/timeline/chart'
 import { ActorFilter, Check, type Choice } from './actor-filter'
 import { type Address, addressOf } from './address'
 import { DateRange } from './date-range'
 import { Sample } from './legend'
+import { useWords } from './words'
 
 type FiltersProps = {
   address: Address
@@ -24,7 +24,7 @@ type FiltersProps = {
 /** The legend that is the filter: parties, kinds, types and dates, each with its count in view. A plain form without script. */
 export function Filters({ address, data, actors, types, chart, view, window, onChange }: FiltersProps) {
   const { locale } = view
-  const words = messages[locale].filters
+  const words = useWords().filters
   const { query } = address
   return (
     <form className="filters" id="filters" action={`/${locale}`} method="get" aria-label={words.label}>
@@ -65,7 +65,7 @@ function actorChoices(actors: readonly ActorCount[], data: TimelineData): Choice
 type PartProps = Pick<FiltersProps, 'data' | 'onChange'> & { locale: Locale; query: TimelineQuery }
 
 function BandFilter({ locale, query, data, onChange }: PartProps) {
-  const words = messages[locale]
+  const words = useWords()
   const toggle = (band: Band, on: boolean) =>
     onChange({ bands: on ? [...query.bands, band] : query.bands.filter((b) => b !== band) })
   return (
@@ -99,7 +99,7 @@ function TypeFilter({
   chart,
   onChange,
 }: PartProps & Pick<FiltersProps, 'types' | 'chart'>) {
-  const words = messages[locale].filters
+  const words = useWords().filters
   const inView = new Map(data.types.map((t) => [t.id, t.count]))
   const chosen = types.filter((t) => query.types.includes(t.id) && !inView.has(t.id)).map((t) => ({ ...t, count: 0 }))
   const shown: Choice[] = [

@@ -1,8 +1,9 @@
 import type { View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { formatNumber, messages } from '@/lib/i18n'
+import { formatNumber } from '@/lib/i18n'
 import { type Chart, type LegendEntry, legendSample } from '@/lib/timeline/chart'
 import { Marks } from './scene-svg'
+import { useWords } from './words'
 
 /** A sign as it is drawn in the chart. */
 export function Sample({ entry }: { entry: LegendEntry }) {
@@ -15,7 +16,7 @@ export function Sample({ entry }: { entry: LegendEntry }) {
 
 /** How to read the picture: the signs that are no filter, and how exactly the events in view are dated. */
 export function Legend({ chart, data, view }: { chart: Chart; data: TimelineData; view: View }) {
-  const words = messages[view.locale].chart
+  const words = useWords().chart
   const { day, coarser, disputed } = data.precision
   const all = day + coarser + disputed
   const groups = chart.legend.filter((g) => g.id !== 'type' && g.id !== 'band')

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { DaySpan } from '@/lib/calendar/date'
 import type { View } from '@/lib/domain/query'
-import { formatDay, formatSpan, messages } from '@/lib/i18n'
+import { formatDay, formatSpan } from '@/lib/i18n'
 import type { Chart } from '@/lib/timeline/chart'
 import { panWindow, resizeWindow, settleWindow } from '@/lib/timeline/window'
+import { useWords } from './words'
 
 type BrushProps = {
   overview: NonNullable<Chart['overview']>
@@ -22,7 +23,7 @@ const hold = 24
 /** The window over the whole period: it is dragged by its middle or its ends, or moved by arrow keys. */
 export function OverviewBrush({ overview, window, view, onMove, onRest }: BrushProps) {
   const { box, scale, extent } = overview
-  const words = messages[view.locale].chart
+  const words = useWords().chart
   const grip = useRef<Grip | null>(null)
   const layer = useRef<SVGGElement>(null)
   const dayAt = (event: PointerEvent) =>

@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/domain/event'
 import type { Problem } from '@/lib/domain/problem'
-import { formatProblem, messages } from '@/lib/i18n'
+import { problemSentence } from '@/lib/i18n/problem-sentence'
+import { useWords } from './words'
 
 /** What in the address could not be read, each with its field. */
 export function Problems({ locale, problems }: { locale: Locale; problems: readonly Problem[] }) {
-  const words = messages[locale].problems
+  const words = useWords().problems
   if (problems.length === 0) return null
   return (
     <div className="problems" role="alert">
@@ -14,7 +15,7 @@ export function Problems({ locale, problems }: { locale: Locale; problems: reado
       <ul>
         {problems.map((p) => (
           <li key={`${p.field} ${p.code}`}>
-            {words.fields[p.field] ?? p.field}: {shortened(formatProblem(p, locale))}
+            {words.fields[p.field] ?? p.field}: {shortened(problemSentence(p, words.sentences, locale))}
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 import type { MouseEvent } from 'react'
 import type { View, ViewChoice } from '@/lib/domain/query'
-import { messages } from '@/lib/i18n'
 import { type Address, addressOf } from './address'
+import { useWords } from './words'
 
 type SettingsProps = { address: Address; view: View; onChoose: (choice: ViewChoice) => void }
 type Option = { label: string; choice: ViewChoice; chosen: boolean }
 
 /** How the timeline is shown. Each choice is a link, so that it works without script and can be shared. */
 export function Settings({ address, view, onChoose }: SettingsProps) {
-  const words = messages[view.locale]
+  const words = useWords()
   const { theme } = address.view
   const groups: { label: string; options: Option[] }[] = [
     {

@@ -3,32 +3,40 @@
 import type { ReactNode } from 'react'
 import { type Locale, locales } from '@/lib/domain/event'
 import { localeCookie } from '@/lib/domain/locale'
-import { localeInfo, messages } from '@/lib/i18n'
+import { localeInfo } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages'
 
-type HeaderProps = { locale: Locale; search: string; path?: string; children?: ReactNode }
+type HeaderProps = {
+  words: Messages['site']
+  /** What the choice of languages is called. */
+  languages: string
+  locale: Locale
+  search: string
+  path?: string
+  children?: ReactNode
+}
 
 /** Name, purpose, the languages (which keep the query), and what the page adds. */
-export function SiteHeader({ locale, search, path = '', children }: HeaderProps) {
-  const words = messages[locale]
+export function SiteHeader({ words, languages, locale, search, path = '', children }: HeaderProps) {
   return (
     <header className="site">
       <a className="skip" href="#timeline">
-        {words.site.skip}
+        {words.skip}
       </a>
       <div className="brand">
         <a href={`/${locale}`} className="name">
-          {words.site.name}
+          {words.name}
         </a>
-        <p className="tagline">{words.site.tagline}</p>
+        <p className="tagline">{words.tagline}</p>
       </div>
-      <nav aria-label={words.site.pages} className="languages">
+      <nav aria-label={words.pages} className="languages">
         {(['sources', 'about'] as const).map((page) => (
           <a key={page} href={`/${locale}/${page}`} aria-current={path.startsWith(`/${page}`) ? 'page' : undefined}>
-            {words.site[page]}
+            {words[page]}
           </a>
         ))}
       </nav>
-      <nav aria-label={words.settings.language} className="languages">
+      <nav aria-label={languages} className="languages">
         {locales.map((l) => (
           <a
             key={l}

@@ -7,7 +7,6 @@ import type { ActorCount, EventDetail, Named } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { messages } from '@/lib/i18n'
 import { layout } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
@@ -24,6 +23,7 @@ import { Status, Toolbar } from './toolbar'
 import { useAnswer } from './use-answer'
 import { useMedia } from './use-media'
 import { useWidth } from './use-width'
+import { useWords } from './words'
 
 /** What the server has already worked out: the address it read, its answer, and the event that is open. */
 export type TimelineProps = {
@@ -62,7 +62,8 @@ export function Timeline(props: TimelineProps) {
   )
   const asked = useMemo(() => windowAsked(address.query, data, current), [address.query, data, current])
   const window = ahead.window ?? asked
-  const chart = useMemo(() => layout(data, view, messages[locale], window), [data, window, view, locale])
+  const words = useWords()
+  const chart = useMemo(() => layout(data, view, words, window), [data, window, view, words])
   usePaintMarks(measured)
   useBack(setAhead)
 
@@ -84,7 +85,7 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <>
-      <SiteHeader locale={locale} search={search}>
+      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search}>
         <Settings
           address={address}
           view={view}
@@ -101,7 +102,7 @@ export function Timeline(props: TimelineProps) {
           onChange={filter}
         />
         <div className="picture">
-          <h1 className="spoken">{messages[locale].site.title}</h1>
+          <h1 className="spoken">{words.site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
           <Toolbar {...shared} address={address} limits={limits} onWindow={rest} />
           <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { formatSpan, messages } from '@/lib/i18n'
+import { formatSpan } from '@/lib/i18n'
 import type { Chart } from '@/lib/timeline/chart'
 import { settleWindow, zoomWindow } from '@/lib/timeline/window'
 import { type Address, exportAddress } from './address'
+import { useWords } from './words'
 
 type ToolbarProps = {
   chart: Chart
@@ -18,7 +19,7 @@ type ToolbarProps = {
 
 /** The period shown, in both calendars, and what can be done with the picture. */
 export function Toolbar({ chart, view, address, limits, onWindow }: ToolbarProps) {
-  const words = messages[view.locale]
+  const words = useWords()
   const { first, last } = settleWindow(chart.window)
   const zoom = (factor: number) => onWindow(zoomWindow(chart.window, factor, (first + last + 1) / 2, limits))
   const other = view.calendar === 'jalali' ? 'gregorian' : 'jalali'
@@ -43,7 +44,7 @@ export function Toolbar({ chart, view, address, limits, onWindow }: ToolbarProps
         <a className="button to-filters" href="#filters">
           {words.filters.open}
         </a>
-        <Share locale={view.locale} />
+        <Share />
         <a className="button strong" href={exportAddress(exported(address, first, last), view)} download="araxes.svg">
           {words.toolbar.export}
         </a>
@@ -55,8 +56,8 @@ export function Toolbar({ chart, view, address, limits, onWindow }: ToolbarProps
 /** The window is written out, so that the file shows what is on the screen. */
 const exported = ({ query }: Address, from: number, to: number) => ({ ...query, from, to })
 
-function Share({ locale }: { locale: View['locale'] }) {
-  const words = messages[locale].toolbar
+function Share() {
+  const words = useWords().toolbar
   const [said, setSaid] = useState<string | null>(null)
   const copy = () =>
     navigator.clipboard.writeText(globalThis.location.href).then(
@@ -85,7 +86,7 @@ type StatusProps = {
 
 /** How many events are shown, spoken when it changes; that newer ones are on their way, or why they are not. */
 export function Status({ data, view, current, failure, onRetry }: StatusProps) {
-  const words = messages[view.locale].chart
+  const words = useWords().chart
   const { first, last } = data.window
   const span = formatSpan(first, last, { locale: view.locale, calendar: view.calendar })
   return (

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { type Address, readAddress } from '@/components/address'
 import { Timeline } from '@/components/timeline'
+import { Words } from '@/components/words'
 import { actors, eventTypes } from '@/lib/codebook/codebook'
 import { parseLocale } from '@/lib/domain/locale'
 import { defaultQuery } from '@/lib/domain/query'
@@ -27,15 +28,17 @@ export default async function Page({ params, searchParams }: PageProps) {
     address.event === null ? null : readEvent(store, address.event, reader),
   ])
   return (
-    <Timeline
-      locale={locale}
-      search={search.toString()}
-      address={address}
-      data={data}
-      actors={parties.filter((a) => a.root === a.id)}
-      types={[...eventTypes.values()].map(({ id, labels }) => ({ id, label: labels[locale] }))}
-      event={event}
-    />
+    <Words locale={locale}>
+      <Timeline
+        locale={locale}
+        search={search.toString()}
+        address={address}
+        data={data}
+        actors={parties.filter((a) => a.root === a.id)}
+        types={[...eventTypes.values()].map(({ id, labels }) => ({ id, label: labels[locale] }))}
+        event={event}
+      />
+    </Words>
   )
 }
 

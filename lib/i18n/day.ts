@@ -1,7 +1,7 @@
 import { type CalendarId, calendars, weekday } from '@/lib/calendar'
 import type { CivilDate, DateValue, EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
-import { messages } from './messages'
+import { dateWords } from './date-words'
 import { eraMarks, monthNames, weekdayNames } from './names'
 import { formatPlain } from './number'
 
@@ -44,7 +44,7 @@ function spanWords(first: EpochDay, last: EpochDay, w: Writing): string {
   const a = calendar.fromDay(first)
   const b = calendar.fromDay(last)
   if (first === last) return formatCivil(a, w)
-  const range = messages[w.locale].dates.range
+  const range = dateWords[w.locale].range
   const opensMonth = a.day === 1
   const closesMonth = b.day === calendar.daysInMonth(b.year, b.month)
   if (opensMonth && closesMonth && a.month === 1 && b.month === 12) {
@@ -63,7 +63,7 @@ function spanWords(first: EpochDay, last: EpochDay, w: Writing): string {
 
 /** A date as it is known, in one calendar: an exact day, a month, "about 1992", "before 9 May 2020". */
 export function formatDate(date: Pick<DateValue, 'firstDay' | 'lastDay' | 'precision'>, w: Writing): string {
-  const words = messages[w.locale].dates
+  const words = dateWords[w.locale]
   const { firstDay, lastDay, precision } = date
   if (firstDay === null && lastDay === null) return words.undated
   if (firstDay === null) return words.before(formatSpan(lastDay!, lastDay!, w))

@@ -1,5 +1,7 @@
 import type { Precision } from '@/lib/calendar/date'
 import type { Band, Measure, Qualifier, ResolvedFrom, Role, Sense } from '@/lib/domain/event'
+import type { ProblemCode } from '@/lib/domain/problem'
+import { dateWords } from './date-words'
 import { formatNumber, formatPercent } from './number'
 
 const number = (n: number) => formatNumber(n, 'en')
@@ -77,6 +79,40 @@ export const en = {
       width: 'Width',
       lanes: 'Number of lanes',
     } as Record<string, string>,
+    sentences: {
+      required: 'This field is required.',
+      empty: 'There is no text in it.',
+      'too-large': 'It is larger than the limit of {max} bytes.',
+      'too-long': 'It is longer than the limit of {max} characters.',
+      'too-many-values': 'It has more than {max} values.',
+      'not-utf8': 'The bytes are not UTF-8: save the text as UTF-8 and try again.',
+      'not-text': 'It holds characters that no text has (at position {at}).',
+      html: 'This is HTML; give the plain text of the article.',
+      'not-json': 'This is not valid JSON.',
+      'wrong-type': 'It must be {expected}.',
+      'unknown-field': 'There is no field of this name; known are: {known}.',
+      'repeated-field': 'It is given more than once.',
+      'unknown-value': 'The value “{value}” is not known; known are: {known}.',
+      'not-a-day': '“{value}” is not a day; write it as 2020-11-09.',
+      'day-out-of-range': '“{value}” lies outside {first} to {last}.',
+      'day-order': 'The first day lies after the last day.',
+      'not-a-number': '“{value}” is not a whole number.',
+      'out-of-range': 'It must be from {min} to {max}.',
+      'not-a-url': 'It is not an http or https address.',
+      'language-undetected': 'The language could not be told from the text; give it: {known}.',
+      'not-found': 'There is nothing of this name: “{value}”.',
+      taken: 'There is one of this name already: “{value}”.',
+      unreadable: 'It could not be read: {reason}.',
+      method: 'This address answers to {allowed} only.',
+      'media-type': 'The content must be {expected}.',
+      'not-acceptable': 'It cannot be given in the form asked for.',
+      'signed-out': 'Only editors may do this: open an editor link first.',
+      token: 'The editor link is not valid: it has been used, has expired or was never given out.',
+      'cross-origin': 'The request comes from another site.',
+      'too-many-requests': 'Too many requests: try again in {seconds} seconds.',
+      invalid: 'It could not be understood: {reason}',
+      internal: 'The server failed at this; its log says why. Nothing was stored.',
+    } satisfies Record<ProblemCode, string>,
   },
   bands: { incident: 'Incidents', contact: 'Contacts', act: 'Acts of one party' } satisfies Record<Band, string>,
   bandHints: {
@@ -99,16 +135,7 @@ export const en = {
     before: 'before a day',
     after: 'after a day',
   } satisfies Record<Precision, string>,
-  dates: {
-    circa: (date: string): string => `about ${date}`,
-    before: (date: string): string => `before ${date}`,
-    after: (date: string): string => `after ${date}`,
-    within: (date: string): string => `some day within ${date}`,
-    decade: (year: string): string => `the ${year}s`,
-    range: (first: string, last: string): string => (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`),
-    undated: 'no date',
-    both: (leading: string, other: string): string => `${leading} (${other})`,
-  },
+  dates: dateWords.en,
   chart: {
     label: 'Timeline of incidents and contacts',
     role: 'timeline',

@@ -2,7 +2,7 @@ import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import type { DateReading, Locale } from '@/lib/domain/event'
 import { sideOfAnchor } from '@/lib/domain/source'
 import { formatDay } from './day'
-import { localeInfo } from './messages'
+import { localeInfo } from './locales'
 
 /** What rules of one kind do, in plain words. */
 const kinds = {

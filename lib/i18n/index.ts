@@ -1,5 +1,6 @@
 export { type DayStyle, formatDate, formatDay, formatSpan, formatWeekday, type Writing } from './day'
-export { type LocaleInfo, localeInfo, type Messages, messages } from './messages'
+export { type LocaleInfo, localeInfo } from './locales'
+export { type Messages, messages } from './messages'
 export { type MonthNames, monthNames, weekdayNames } from './names'
 export { formatNumber, formatPercent, formatPlain, localDigits } from './number'
 export { formatProblem } from './problems'

@@ -5,15 +5,5 @@ import { fa } from './fa'
 
 export type { Messages } from './en'
 
-/** The texts of each interface language. */
+/** The texts of each interface language: for the server. The browser is sent the page's own language only. */
 export const messages: Record<Locale, Messages> = { en, fa, ar }
-
-/** What a page in this language needs to know of it. */
-export type LocaleInfo = { name: string; direction: 'ltr' | 'rtl'; calendar: 'gregorian' | 'jalali' }
-
-/** Each interface language with its own name, its writing direction and the calendar it leads with. */
-export const localeInfo: Record<Locale, LocaleInfo> = {
-  en: { name: 'English', direction: 'ltr', calendar: 'gregorian' },
-  fa: { name: 'فارسی', direction: 'rtl', calendar: 'jalali' },
-  ar: { name: 'العربية', direction: 'rtl', calendar: 'gregorian' },
-}

@@ -20,10 +20,11 @@ export default async function Page({ params }: PageProps) {
   const locale = parseLocale((await params).locale)
   if (!locale) notFound()
   const words = aboutWords[locale]
+  const { site, settings } = messages[locale]
   const counts = await countPublic(locale)
   return (
     <>
-      <SiteHeader locale={locale} search="" path="/about" />
+      <SiteHeader words={site} languages={settings.language} locale={locale} search="" path="/about" />
       <main id="timeline" className="event-page">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

@@ -36,9 +36,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   const editor = await isEditor(store)
   const page = await readSourceList(store, { group, page: number ?? 1, size }, { locale, editor })
   const search = new URLSearchParams(group === null ? {} : { group }).toString()
+  const { site, settings } = messages[locale]
   return (
     <>
-      <SiteHeader locale={locale} search={search} path="/sources" />
+      <SiteHeader words={site} languages={settings.language} locale={locale} search={search} path="/sources" />
       <main id="timeline" className="event-page">
         <SourceList page={page} group={group} locale={locale} editor={editor} />
       </main>

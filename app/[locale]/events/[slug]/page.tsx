@@ -30,20 +30,21 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** One event, with all that is known of it and how. */
 export default async function Page(props: PageProps) {
   const { locale, event } = await find(props)
+  const words = messages[locale]
   const path = `/events/${event.slug}`
   if (event.redirectedFrom !== null) permanentRedirect(`/${locale}${path}`)
   return (
     <>
-      <SiteHeader locale={locale} search="" path={path} />
+      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search="" path={path} />
       <main id="timeline" className="event-page">
         <p>
           <a href={addressOf(locale, { query: around(event.firstDay), view: {}, event: event.slug })}>
-            {messages[locale].detail.back}
+            {words.detail.back}
           </a>
         </p>
-        <EventHead event={event} locale={locale} />
+        <EventHead event={event} words={words.detail} />
         <h1>{event.title}</h1>
-        <EventDetail event={event} locale={locale} />
+        <EventDetail event={event} locale={locale} words={words} />
       </main>
     </>
   )

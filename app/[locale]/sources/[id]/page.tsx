@@ -36,9 +36,10 @@ export default async function Page(props: PageProps) {
   const { locale } = reader
   const { source } = reading
   const words = sourceWords[locale]
+  const { site, settings } = messages[locale]
   return (
     <>
-      <SiteHeader locale={locale} search="" path={`/sources/${source.id}`} />
+      <SiteHeader words={site} languages={settings.language} locale={locale} search="" path={`/sources/${source.id}`} />
       <main id="timeline" className="event-page">
         <p>
           <a href={`/${locale}/sources`}>{words.back}</a>

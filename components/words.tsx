@@ -1,0 +1,35 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { Locale } from '@/lib/domain/event'
+import type { Messages } from '@/lib/i18n/messages'
+
+const Spoken = createContext<Messages | null>(null)
+
+type WordsProps = { children: ReactNode }
+
+const speaker = (words: Messages): ComponentType<WordsProps> =>
+  function Speaker({ children }) {
+    return <Spoken value={words}>{children}</Spoken>
+  }
+
+/** Each language is a script of its own: a page loads the one it is written in. */
+const speakers: Record<Locale, ComponentType<WordsProps>> = {
+  en: dynamic(() => import('@/lib/i18n/en').then(({ en }) => speaker(en))),
+  fa: dynamic(() => import('@/lib/i18n/fa').then(({ fa }) => speaker(fa))),
+  ar: dynamic(() => import('@/lib/i18n/ar').then(({ ar }) => speaker(ar))),
+}
+
+/** Gives the texts of one interface language to everything inside. */
+export function Words({ locale, children }: WordsProps & { locale: Locale }) {
+  const Speaker = speakers[locale]
+  return <Speaker>{children}</Speaker>
+}
+
+/** The texts of the page's language. */
+export function useWords(): Messages {
+  const words = useContext(Spoken)
+  if (words === null) throw new Error('there are no words here: the page must stand inside Words')
+  return words
+}
