@@ -316,6 +316,7 @@ function lastingAs(document: Document, sentence: Sentence, hits: readonly Hit[])
   }
 }
 
+const LONG_AGO = 400
 const OLD_DAYS = 30
 
 /** A day since which something goes on lasts until the day of publication; what began then, or long ago, is dated to that day. */
@@ -443,7 +444,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
   const inside = events.filter((e) => e.realis === 'actual' && !e.anaphoric)
   if (inside.some((e) => !speech.strong || covers(document, sentence, speech, e))) return null
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
-  const date = dateOf(document, sentence, hit, [hit])
+  const date = dateOfWords(document, sentence, hit)
   return {
     sentence,
     trigger: hit,
@@ -461,6 +462,20 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     places: [],
     rules: [speech.strong ? 'strong statement' : 'statement'],
   }
+}
+
+/** The day of the words, not one that they speak of: it stands before what was said begins. */
+function dateOfWords(document: Document, sentence: Sentence, hit: Hit): Dated | null {
+  const date = dateOf(document, sentence, hit, [hit])
+  if (!date) return null
+  const gap = document.folded.text.slice(hit.end, date.start)
+  const said = date.start > hit.end && (hasCue(document.cues, document.cues.speech.that, gap) || /[":]/u.test(gap))
+  return said || isOld(document, date) ? null : date
+}
+
+function isOld(document: Document, date: Dated): boolean {
+  const last = date.value?.lastDay
+  return last != null && document.published !== null && document.published - last > LONG_AGO
 }
 
 /** What is said is said, unless it will be, or always is. */

@@ -367,6 +367,7 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
+  if (isLaterToll(a, b) || isLaterToll(b, a)) return nearDays(a, b, 1)
   if (!nearDays(a, b, 0)) return false
   if (!sameSpan(a, b, 1) && b.dated) return false
   if (a.type === b.type) return true
@@ -375,6 +376,14 @@ function sameFighting(a: Draft, b: Draft): boolean {
   if (other.type === 'casualty-report' || bare.type === 'casualty-report')
     return bare.type === 'armed-clash' && !other.dated
   return bare.type === 'armed-clash' && !b.dated && (other.type === 'shelling' || other.type === 'air-drone-strike')
+}
+
+/** A toll told right after its fighting, and not counted from the start of it all, is that fighting's. */
+function isLaterToll(fight: Draft, toll: Draft): boolean {
+  if (toll.type !== 'casualty-report' || fight.type === 'casualty-report' || !fight.main) return false
+  if (toll.figures.some((f) => f.claim.scope.kind === 'cumulative')) return false
+  const at = toll.candidates[0]!.sentence.index
+  return fight.candidates.some((c) => at > c.sentence.index && at - c.sentence.index <= 2)
 }
 
 /** It tells of dead and wounded and not how: it goes with the fighting told. */
@@ -483,8 +492,10 @@ function isWhole(draft: Draft): boolean {
   const family = familyOf(draft.type)
   if (draft.type === 'visit')
     return draft.roots.length >= 2 && draft.names.some((n) => n.kind === 'person' || n.kind === 'office')
+  const told = draft.candidates.some((c) => c.trigger.form === 'verb' && c.value !== null && !c.anaphoric)
+  const [only] = draft.roots
   if (family === 'talks')
-    return draft.roots.length >= 2 || draft.roots.some((r) => findActor(r)?.kind === 'organisation')
+    return draft.roots.length >= 2 || (only !== undefined && (told || findActor(only)?.kind === 'organisation'))
   return draft.roots.length >= 1
 }
 

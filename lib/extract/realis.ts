@@ -26,11 +26,19 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   const [from, to] = nearVerb(document, sentence, at)
   const near = folded.text.slice(from, to)
   if (hasCue(cues, cues.negated, near)) return 'negated'
-  if (hasCue(cues, cues.planned, inside)) return 'planned'
+  if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
   if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
   if (hasCue(cues, cues.habitual, inside)) return 'habitual'
   if (isAskedFor(document, sentence, at)) return 'hypothetical'
   return 'actual'
+}
+
+/** Verb-final: what stands before a verb from the last stop or joint on, commas and lists inside. */
+function leadOf(document: Document, sentence: Sentence, at: Span): string {
+  if (document.cues.order !== 'verb-final') return ''
+  const before = document.folded.text.slice(sentence.start, at.start).split(/[.؛:]/u).at(-1) ?? ''
+  const joints = spansOf(cue(document.cues, document.cues.joints), before)
+  return before.slice(joints.at(-1)?.end ?? 0)
 }
 
 /** What somebody calls for has not happened: talks, accords, releases. What was fought has. */

@@ -103,7 +103,7 @@ export const en: ReadingCues = {
       type: 'deployment',
       form: 'verb',
       words:
-        'deployed|began withdrawing|mission .. began|launched .. mission|mission .. launched|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
+        'deployed|began withdrawing|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
     },
     { type: 'deployment', form: 'noun', words: 'deployment of|troop build-up|military build-up' },
     {
@@ -206,7 +206,7 @@ export const en: ReadingCues = {
       type: 'other',
       form: 'verb',
       words:
-        'summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy',
+        'mission .. began|launched .. mission|mission .. launched|summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy',
     },
     { type: 'other', form: 'noun', words: 'expulsion of|reopening of .. embassy' },
     {
@@ -260,7 +260,7 @@ export const en: ReadingCues = {
   fireOnly:
     'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing',
   except:
-    'prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
+    'in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
   objectMark: '',
   speech: {
