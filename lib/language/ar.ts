@@ -121,6 +121,14 @@ function the(...words: string[]): string[] {
   return words.flatMap((word) => [word, `ال${word}`])
 }
 
+/** Verbs in the imperfect, without the letter of the person; سـ before it makes the future: سيعقد, ستعقد, سيعقدون. */
+const verbs =
+  'عقد لتقي جتمع جري زور بدأ تم صل ستضيف شارك كون وقع قام ستمر دخل ناقش نعقد عود توجه قوم غادر نطلق بحث سري سلم فتتح لقي ترأس شهد علن قدم واصل تولى نظم حضر رأس نتهي نسحب ستأنف توقف عرض صدر خضع سافر تابع رسل دلي صوت حتفل تسلم ستقبل بلغ رفع طلق نفذ شكل ستغرق مثل'
+
+const futureVerbs = verbs
+  .split(' ')
+  .flatMap((stem) => ['سي', 'ست', 'سن'].flatMap((head) => [head + stem, `${head}${stem}ان`, `${head}${stem}ون`]))
+
 const lexicon = {
   GMONTH: {
     1: ['يناير', 'جانفي', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'كانون 2'],
@@ -218,9 +226,11 @@ const lexicon = {
     'وقت لاحق من',
   ],
   PART: {
-    early: ['أوائل', 'بداية', 'مطلع', 'بدايات', 'مستهل'],
+    early: ['أوائل', 'بدايات'],
     mid: ['منتصف', 'أواسط', 'نصف', 'نص', 'وسط'],
-    late: ['أواخر', 'نهاية', 'آخر', 'ختام'],
+    late: ['أواخر'],
+    begin: ['بداية', 'مطلع', 'مستهل'],
+    end: ['نهاية', 'آخر', 'ختام'],
     'first-half': ['النصف الأول من'],
     'second-half': ['النصف الثاني من'],
   },
@@ -424,6 +434,7 @@ const lexicon = {
   ],
   MODEL: ['رقم', 'طراز', 'موديل'],
   NOTFRIDAY: ['صلاة', 'خطبة', 'إمام', 'خطيب', 'مسجد', 'سوق', 'آل'],
+  FUT: ['سوف', ...futureVerbs],
   PLAN: [
     'يحتمل',
     'من المحتمل',
@@ -439,59 +450,20 @@ const lexicon = {
     'المرتقب',
     'مقرر',
     'مرتقب',
-    'سيعقد',
-    'ستعقد',
-    'سيلتقي',
-    'ستلتقي',
-    'سيجتمع',
-    'سيجري',
-    'ستجري',
-    'سيزور',
-    'ستزور',
-    'سيبدأ',
-    'ستبدأ',
-    'سيتم',
-    'ستتم',
-    'سيصل',
-    'ستصل',
-    'ستستضيف',
-    'سيستضيف',
-    'سيشارك',
-    'ستشارك',
-    'سيكون',
-    'ستكون',
-    'سيوقع',
-    'ستقام',
-    'سيقام',
-    'سيستمر',
-    'ستستمر',
-    'سيدخل',
-    'ستدخل',
-    'سيناقش',
-    'ستناقش',
-    'سينعقد',
-    'ستنعقد',
-    'سيعود',
-    'ستعود',
-    'سيتوجه',
-    'ستتوجه',
-    'سيقوم',
-    'ستقوم',
-    'سيغادر',
-    'ستنطلق',
-    'سينطلق',
     'يعتزم',
     'تعتزم',
     'من المقرر',
     'من المتوقع',
     'يفترض',
-    'سيبحث',
-    'ستبحث',
-    'سيسري',
-    'ستسلم',
-    'سيسلم',
-    'سيفتتح',
-    'ستفتتح',
+    'مزمع',
+    'من المنتظر',
+    'من المزمع',
+    'يتوقع',
+    'يتوقع أن',
+    'يعتزمان',
+    'تستعد',
+    'يستعد',
+    ...futureVerbs,
   ],
   PAST: [
     'قال',
@@ -574,23 +546,32 @@ const lexicon = {
     'نفس العام',
     'نفس السنة',
   ],
-  ZONEW: ['بتوقيت موسكو', 'بالتوقيت المحلي', 'بتوقيت غرينتش', 'بتوقيت جرينتش', 'بتوقيت باكو', 'بتوقيت يريفان', 'gmt'],
+  ZONEW: [
+    ...[
+      ...['موسكو', 'غرينتش', 'جرينتش', 'غرينيتش', 'باكو', 'يريفان', 'تبليسي', 'طهران', 'أنقرة', 'إسطنبول', 'تركيا'],
+      ...['بغداد', 'دمشق', 'بيروت', 'القدس', 'القاهرة', 'الرياض', 'الدوحة', 'أبوظبي', 'مكة', 'مكة المكرمة', 'السعودية'],
+      ...['باريس', 'لندن', 'برلين', 'بروكسل', 'جنيف', 'واشنطن', 'نيويورك', 'وسط أوروبا', 'شرق الولايات المتحدة'],
+    ].map((place) => `بتوقيت ${place}`),
+    ...['بالتوقيت المحلي', 'بالتوقيت العالمي', 'التوقيت المحلي', 'حسب التوقيت المحلي', 'ت . غ', 'تغ', 'gmt', 'utc'],
+  ],
+  MORETHAN: ['أكثر من', 'أقل من', 'ما يزيد على', 'ما يزيد عن', 'ما لا يقل عن', 'ما يقرب من', 'ما يقارب', 'أزيد من'],
+  DAYAFTER: {
+    1: ['في اليوم التالي', 'اليوم التالي', 'اليوم الموالي', 'في اليوم الموالي', 'بعد ذلك بيوم', 'بعدها بيوم'],
+    2: ['بعد ذلك بيومين', 'بعدها بيومين'],
+    '-1': ['اليوم السابق', 'في اليوم السابق', 'قبل ذلك بيوم'],
+    '-2': ['قبل ذلك بيومين'],
+    0: ['اليوم ذاته', 'اليوم نفسه', 'في اليوم نفسه', 'نفس اليوم', 'في نفس اليوم', 'في اليوم ذاته', 'ذات اليوم'],
+  },
   ANAPHORA: [
-    'اليوم ذاته',
     'الشهر ذاته',
     'العام ذاته',
     'العام نفسه',
     'السنة ذاتها',
-    'اليوم الموالي',
     'الليلة ذاتها',
     'نفس العام',
     'نفس السنة',
     'نفس الشهر',
-    'اليوم نفسه',
-    'نفس اليوم',
     'ذلك اليوم',
-    'في اليوم التالي',
-    'اليوم التالي',
     'ذلك العام',
     'العام نفسه',
     'الشهر نفسه',
@@ -772,7 +753,7 @@ const counted: Rule[] = [
 
 /** Which one: the ordinal, −1 for the last, 0 for none. */
 function placeOf(token: Parameters<typeof numberOf>[0]): number {
-  if (token?.classes.has('LASTADJ') || token?.values.PART === 'late') return -1
+  if (token?.classes.has('LASTADJ') || token?.values.PART === 'end') return -1
   return token?.classes.has('ORD') ? numberOf(token) : 0
 }
 
@@ -814,6 +795,8 @@ const relative: Rule[] = [
     (g, run) =>
       g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
   ),
+  // قبل أكثر من عامين → vague: no one knows how much more
+  rule('more than so long ago', '(?:AGO|SINCE) MORETHAN (?:DUAL|(?:NUM|FEW) UNIT|UNIT)', 'DATE', () => vague),
   rule('few units ago', '(?:AGO) (?:FEW)? (?:PLURALUNIT)', 'DATE', () => vague),
   // بعد يومين, بعد 3 أيام من → counts from something told before
   rule('so long after', 'AFTERW (?:(?:NUM|FEW) UNIT|DUAL|UNIT) (?!LAST|NEXT|THIS|NUM)', 'DATE', () => anaphora),
@@ -826,7 +809,7 @@ const relative: Rule[] = [
     spanOf(numberOf(g.n), unitOf(g.unit), g.turn),
   ),
   rule('the last so many', 'IN? PART (?<n>NUM) (?<unit>UNIT)', 'DATE SPAN', (g, run) =>
-    run.some((t) => t.values.PART === 'late') ? spanOf(numberOf(g.n), unitOf(g.unit), undefined) : null,
+    run.some((t) => t.values.PART === 'end') ? spanOf(numberOf(g.n), unitOf(g.unit), undefined) : null,
   ),
   rule('last two', 'IN? (?<unit>DUAL) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) =>
     spanOf(2, unitOf(g.unit, 'DUAL'), g.turn),
@@ -849,6 +832,11 @@ const relative: Rule[] = [
   rule('vague words', 'VAGUE', 'DATE', () => vague),
   // اليوم الثاني من القتال → counts from something told before
   rule('nth day of something', 'DAYW ORD (?!OF DATE)', 'DATE', () => anaphora),
+  // في اليوم التالي → counted from the one day told before, where there is one
+  rule('day after the one told', '(?<n>DAYAFTER)', 'DATE', (g) => ({
+    kind: 'anaphora',
+    dayShift: numberOf(g.n, 'DAYAFTER'),
+  })),
   rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
   rule('day of that month', 'ART? DAYN OF (?:MONTHTHE THAT|THAT MONTHTHE)', 'DATE', () => anaphora),
   rule('every unit', 'EVERY (?:UNIT|WDAY|WBARE)', 'DATE', () => recurring),
@@ -885,6 +873,7 @@ const time: Grammar = {
   numerals,
   prefixes: { و: 'AND', ف: 'AND', ب: 'IN', ل: 'OF', ال: 'ART', بال: 'ART', وال: 'ART' },
   joins: [],
+  silent: [],
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],
@@ -895,7 +884,7 @@ const time: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: true, after: false },
+  tense: { before: true, after: 40 },
 }
 
 /** Arabic, with Levantine, Gulf, Egyptian and Maghrebi months. */

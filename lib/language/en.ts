@@ -81,6 +81,12 @@ const numerals: Numerals = {
   bare: true,
 }
 
+/** Verbs that tell what is to come, on either side of them. */
+const futureVerbs = [
+  ...['will', 'shall', 'is due', 'are due', 'is set to', 'are set to', 'is scheduled', 'are scheduled'],
+  ...['is expected', 'are expected', 'is to', 'are to', 'is slated', 'are slated', 'is going to', 'are going to'],
+]
+
 const lexicon = {
   GMONTH: {
     1: ['january', 'jan'],
@@ -147,9 +153,11 @@ const lexicon = {
     'the morning of',
   ],
   PART: {
-    early: ['early', 'the beginning of', 'the start of', 'early in'],
+    early: ['early', 'early in'],
     mid: ['mid', 'the middle of'],
-    late: ['late', 'the end of', 'late in'],
+    late: ['late', 'late in'],
+    begin: ['the beginning of', 'the start of'],
+    end: ['the end of', 'end of', 'end'],
     'first-half': ['the first half of'],
     'second-half': ['the second half of'],
   },
@@ -263,6 +271,7 @@ const lexicon = {
   MODEL: ['number', 'model'],
   PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
   PLAN: [
+    ...futureVerbs,
     'possibly',
     'ahead of',
     'likely',
@@ -318,14 +327,24 @@ const lexicon = {
     'long ago',
   ],
   THATYEAR: ['that year', 'the same year'],
-  ZONEW: ['local time', 'moscow time', 'gmt', 'utc'],
+  ZONEW: [
+    ...['local', 'moscow', 'baku', 'yerevan', 'tbilisi', 'tehran', 'ankara', 'istanbul', 'brussels', 'paris', 'london'],
+    ...['greenwich', 'washington', 'new york', 'eastern', 'central european', 'kabul', 'baghdad', 'damascus', 'beirut'],
+  ]
+    .map((place) => `${place} time`)
+    .concat('gmt', 'utc', 'cet', 'msk', 'est', 'edt'),
+  MORETHAN: ['more than', 'less than', 'fewer than', 'over', 'under', 'at least', 'nearly', 'almost', 'well over'],
+  DAYAFTER: {
+    1: ['the next day', 'the following day', 'a day later', 'one day later'],
+    2: ['two days later'],
+    3: ['three days later'],
+    '-1': ['the previous day', 'a day earlier', 'one day earlier'],
+    0: ['the same day', 'that same day'],
+  },
+  FUT: futureVerbs,
   ANAPHORA: [
-    'the same day',
     'that day',
-    'the next day',
-    'the following day',
     'the day before',
-    'the previous day',
     'that year',
     'the same year',
     'that month',
@@ -333,8 +352,6 @@ const lexicon = {
     'at the time',
     'the following year',
     'the following month',
-    'a day earlier',
-    'a day later',
     'the day after',
   ],
 } satisfies Grammar['lexicon']
@@ -361,12 +378,22 @@ const pieces: Rule[] = [
     date({ yearShift: SHIFT[turnOf(g.turn)] }),
   ),
   // 10 pm, at 10 am
-  rule('hour with half of the day', 'CLOCKW? (?<hour>HOUR) (?<part>MERIDIEM) ZONEW?', 'CLOCK', (g) => {
-    const hour = numberOf(g.hour)
-    return hour > 12
-      ? null
-      : date({ minute: ((hour % 12) + (g.part?.values.MERIDIEM === 'pm' ? 12 : 0)) * 60, second: 0 })
-  }),
+  rule(
+    'hour with half of the day',
+    'CLOCKW? (?<hour>HOUR) (?<part>MERIDIEM) (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))?',
+    'CLOCK',
+    (g) => {
+      const hour = numberOf(g.hour)
+      const zone = g.zone ?? g.inside
+      return hour > 12
+        ? null
+        : date({
+            minute: ((hour % 12) + (g.part?.values.MERIDIEM === 'pm' ? 12 : 0)) * 60,
+            second: 0,
+            ...(zone === undefined ? {} : { zone: { start: zone.start, end: zone.end } }),
+          })
+    },
+  ),
 ]
 
 /** Month first, as American papers write it. */
@@ -451,6 +478,8 @@ const relative: Rule[] = [
   ),
   rule('so long after', '(?:NUM|A|FEW) UNIT AFTERLATER', 'DATE', () => anaphora),
   rule('after so long', 'AFTERW (?:NUM|A|FEW) UNIT', 'DATE', () => anaphora),
+  // more than two years ago → vague: no one knows how much more
+  rule('more than so long ago', 'MORETHAN (?:NUM|A|FEW) UNIT (?:AGO|FROMNOW)', 'DATE', () => vague),
   rule('few units ago', 'FEW UNIT AGO', 'DATE', () => vague),
   // the past three days, over the last 24 hours, the next two weeks
   rule('last so many', 'IN? THE? (?<turn>LAST|NEXT) (?<n>NUM) (?<unit>UNIT)', 'DATE SPAN', (g) =>
@@ -474,6 +503,11 @@ const relative: Rule[] = [
     date({ decade: numberOf(g.year, 'DECADENAME'), calendar: 'gregorian' }),
   ),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
+  // the next day → counted from the one day told before, where there is one
+  rule('day after the one told', '(?<n>DAYAFTER)', 'DATE', (g) => ({
+    kind: 'anaphora',
+    dayShift: numberOf(g.n, 'DAYAFTER'),
+  })),
   rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
   rule('every unit', 'EVERY (?:UNIT|WDAY)', 'DATE', () => recurring),
 ]
@@ -483,6 +517,7 @@ const time: Grammar = {
   numerals,
   prefixes: {},
   joins: [],
+  silent: [],
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],
@@ -493,7 +528,7 @@ const time: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: true, after: false },
+  tense: { before: true, after: 60 },
 }
 
 /** English. */

@@ -1,6 +1,7 @@
 import type { Numerals } from '@/lib/text/number'
 import {
   anaphora,
+  clock,
   common,
   date,
   dayPartOf,
@@ -183,9 +184,11 @@ const lexicon = {
     'ساعت‌های اولیه',
   ],
   PART: {
-    early: ['اوایل', 'اوائل', 'ابتدای', 'آغاز', 'شروع', 'اول'],
+    early: ['اوایل', 'اوائل'],
     mid: ['اواسط', 'میانه', 'میانه‌های', 'نیمه', 'نیمه‌های'],
-    late: ['اواخر', 'پایان', 'انتهای', 'آخر'],
+    late: ['اواخر'],
+    begin: ['ابتدای', 'آغاز', 'شروع', 'اول'],
+    end: ['پایان', 'انتهای', 'آخر'],
     'first-half': ['نیمه اول', 'نیمه نخست'],
     'second-half': ['نیمه دوم'],
   },
@@ -485,6 +488,10 @@ const lexicon = {
     'قرار است',
     'قرار شد',
     'قرار شده',
+    'قرار بر این است',
+    'مقرر است',
+    'مقرر شده',
+    'در دستور کار است',
     'قراراست',
     'بنا است',
     'بناست',
@@ -603,14 +610,50 @@ const lexicon = {
     'سروان',
     'ساکن',
   ],
-  ZONEW: ['به وقت محلی', 'به وقت تهران', 'به وقت مسکو', 'به وقت باکو', 'به وقت ایروان', 'به وقت گرینویچ', 'gmt'],
+  ZONEW: [
+    ...[
+      ...[
+        'محلی',
+        'تهران',
+        'ایران',
+        'مسکو',
+        'باکو',
+        'ایروان',
+        'تفلیس',
+        'آنکارا',
+        'استانبول',
+        'ترکیه',
+        'گرینویچ',
+        'کابل',
+      ],
+      ...['بغداد', 'دمشق', 'بیروت', 'پاریس', 'لندن', 'برلین', 'بروکسل', 'ژنو', 'وین', 'واشنگتن', 'نیویورک', 'دوحه'],
+      ...['اروپا', 'اروپای مرکزی', 'شرق آمریکا', 'هماهنگ جهانی', 'جهانی'],
+    ].map((place) => `به وقت ${place}`),
+    ...['وقت محلی', 'ساعت محلی', 'gmt', 'utc'],
+  ],
+  MORETHAN: ['بیش از', 'بیشتر از', 'کمتر از', 'افزون بر', 'دست‌کم', 'حداقل', 'نزدیک به', 'قریب به'],
+  DAYAFTER: {
+    1: [
+      'روز بعد',
+      'روز بعد از آن',
+      'روز پس از آن',
+      'فردای آن روز',
+      'یک روز بعد',
+      'یک روز پس از آن',
+      'یک روز بعد از آن',
+    ],
+    2: ['دو روز بعد', 'دو روز پس از آن', 'دو روز بعد از آن'],
+    3: ['سه روز بعد', 'سه روز پس از آن', 'سه روز بعد از آن'],
+    '-1': ['روز قبل از آن', 'روز پیش از آن', 'یک روز پیش از آن', 'یک روز قبل از آن'],
+    0: ['همان روز'],
+  },
+  GUARDW: ['دی جی', 'وطن امروز', 'آرمان امروز'],
   ANAPHORA: [
     'این روز',
     'همین روز',
     'این شب',
     'مدتی بعد',
     'چندی بعد',
-    'همان روز',
     'همان شب',
     'آن روز',
     'آن شب',
@@ -619,9 +662,6 @@ const lexicon = {
     'همان ماه',
     'آن زمان',
     'همان زمان',
-    'فردای آن روز',
-    'روز قبل از آن',
-    'روز پس از آن',
     'مدتی پس از',
     'پس از مدتی',
     'پس از چندی',
@@ -648,6 +688,20 @@ const pieces: Rule[] = [
   // اکتبر و نوامبر: each by itself; مه همه‌ی دشت: fog. May and August need a number, a year or «ماه»
   rule('june or august with year', '(?<month>GWEAK) (?=BAREYEAR|YEARP)', 'MONTHP', (g) => join(monthOf(g.month))),
   // اواسط تیر → the month; «در مهر و آبان ۱۳۹۹» → both months
+  // پنج و نیم عصر, یک ربع به هفت → the time
+  rule('half past', '(?<hour>HOUR) AND (?<half>HALF) (?<part>DAYPART)', 'CLOCK', (g) => {
+    const time = clock(g)
+    return time === null ? null : join(time)
+  }),
+  rule('quarter to', '(?:CLOCKW|NUM)* (?<quarter>HALF) TOWARD (?<hour>HOUR) (?<part>DAYPART)?', 'CLOCK', (g) => {
+    const time = clock(g)
+    const quarter = numberOf(g.quarter, 'HALF') === 15
+    return time?.minute === undefined || !quarter ? null : join({ ...time, minute: (time.minute + 1425) % 1440 })
+  }),
+  // «دی‌جی», «وطن امروز» are names
+  rule('name that looks like a time', 'GUARDW', 'X', () => nothing),
+  // میدان اردیبهشت → a place
+  rule('month that names a place', 'PLACEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR)', 'X', () => nothing),
   rule('doubtful month in part', '(?<=PART) (?<month>JWEAK|HWEAK) (?!X|VERB|SHOT)', 'MONTHP', (g) =>
     join(monthOf(g.month)),
   ),
@@ -752,6 +806,13 @@ const relative: Rule[] = [
     const half = g.half === undefined ? 0 : 0.5
     return date({ count: { n: numberOf(g.n) + half, unit: unitOf(g.unit), sign: -1 } })
   }),
+  // بیش از دو سال پیش → vague: no one knows how much more
+  rule(
+    'more than so long ago',
+    '(?:FROM)? MORETHAN (?:NUM|FEW) UNIT (?:AND HALF)? (?:AGO (?!FROM)|LAST|RECENT|LATER|NEXT)',
+    'DATE',
+    () => vague,
+  ),
   rule('half so long ago', '(?<half>HALF) (?<unit>UNIT) AGO (?!FROM)', 'DATE COUNT', (g) =>
     date({ count: { n: 0.5, unit: unitOf(g.unit), sign: -1 } }),
   ),
@@ -853,6 +914,11 @@ const relative: Rule[] = [
       : null,
   ),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
+  // روز بعد → counted from the one day told before, where there is one
+  rule('day after the one told', '(?<n>DAYAFTER)', 'DATE', (g) => ({
+    kind: 'anaphora',
+    dayShift: numberOf(g.n, 'DAYAFTER'),
+  })),
   rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
   // از ابتدای سال → since the year began
   rule(
@@ -861,7 +927,9 @@ const relative: Rule[] = [
     'DATE PARTDATE',
     (g) => {
       const part = g.part?.values.PART
-      return part === 'early' || part === 'late' ? join({ yearShift: 0, part }, eraOf(g.era)) : vague
+      return part === 'begin' || part === 'end' || part === 'early' || part === 'late'
+        ? join({ yearShift: 0, part }, eraOf(g.era))
+        : vague
     },
   ),
 ]
@@ -900,6 +968,7 @@ const time: Grammar = {
   numerals,
   prefixes: { در: 'IN', و: 'AND' },
   joins: ['می', 'نمی'],
+  silent: [{ sign: 'ی', after: 'ه' }],
   suffixes: { ماه: 'MONTHW', ها: 'PLURAL', های: 'PLURAL', هایی: 'PLURAL' },
   levels: [
     [...common.pieces, ...pieces],
@@ -910,7 +979,7 @@ const time: Grammar = {
   ],
   weekStart: 6,
   calendar: 'jalali',
-  tense: { before: true, after: true },
+  tense: { before: true, after: 400 },
 }
 
 /** Persian of Iran, with the month names of Afghanistan. */

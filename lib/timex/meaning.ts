@@ -1,7 +1,8 @@
 import type { CalendarId } from '@/lib/calendar'
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century'
-export type Part = 'early' | 'mid' | 'late' | 'first-half' | 'second-half'
+/** `early` and `late` are thirds; `begin` and `end` of a year are its first and last month. */
+export type Part = 'early' | 'mid' | 'late' | 'begin' | 'end' | 'first-half' | 'second-half'
 
 /**
  * What an expression says, before it is counted from any day: only what is printed. Shifts count from the anchor
@@ -22,6 +23,7 @@ export type Meaning = {
   day?: number
   /** The day was printed as an ordinal after a weekday: the third Tuesday, or Tuesday the third. */
   ordinal?: boolean
+  /** Days from the anchor; of `anaphora`, from the day told before. */
   dayShift?: number
   /** Monday = 1. */
   weekday?: number
@@ -40,7 +42,8 @@ export type Meaning = {
   eve?: boolean
   minute?: number
   second?: number
-  zone?: string
+  /** Where the zone is printed, in folded offsets. */
+  zone?: { start: number; end: number }
   /** `n` units before (−1) or after (+1) the anchor. */
   count?: { n: number; unit: Unit; sign: -1 | 1 }
   /** The last (−1) or next (+1) `n` units. */
@@ -79,6 +82,14 @@ const times: Partial<Record<Unit, number>> = { season: 3, decade: 10, century: 1
 export function duration(n: number, unit: Unit): Meaning {
   const scaled = n * (times[unit] ?? 1)
   const clock = unit === 'minute' || unit === 'hour' ? 'T' : ''
+  if (!Number.isInteger(scaled) && unit === 'minute') return { kind: 'duration', duration: `PT${Math.round(n * 60)}S` }
+  if (!Number.isInteger(scaled) && (unit === 'hour' || unit === 'day')) {
+    const minutes = Math.round(n * (unit === 'hour' ? 60 : 1440))
+    const rest = minutes % 60 === 0 ? '' : `${minutes % 60}M`
+    const hours = minutes < 60 ? '' : `${Math.floor(minutes / 60)}H`
+    return { kind: 'duration', duration: `PT${hours}${rest}` }
+  }
+  if (!Number.isInteger(scaled) && unit === 'week') return { kind: 'duration', duration: `P${Math.round(n * 7)}D` }
   if (!Number.isInteger(scaled) && unit === 'year')
     return { kind: 'duration', duration: `P${Math.round(scaled * 12)}M` }
   if (!Number.isInteger(scaled) && unit === 'month')

@@ -69,7 +69,7 @@ function unit(value: string): Unit {
 }
 
 const units: Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'season', 'year', 'decade', 'century']
-const parts: Part[] = ['early', 'mid', 'late', 'first-half', 'second-half']
+const parts: Part[] = ['early', 'mid', 'late', 'begin', 'end', 'first-half', 'second-half']
 
 export function partOf(token: Token | undefined): Part {
   const found = parts.find((p) => p === token?.values.PART)
@@ -138,7 +138,13 @@ export function clock(g: Groups): Partial<Meaning> | null {
   const late = part === 'afternoon' || part === 'evening' || part === 'night' || (part === 'noon' && hour < 6)
   const at =
     late && hour < 12 && !(part === 'night' && hour < 6) ? hour + 12 : part === 'dawn' && hour === 12 ? 0 : hour
-  return { minute: (at % 24) * 60 + minute, second: g.second?.number ?? 0, ...dayPartOf(g.part) }
+  const { zone } = g
+  return {
+    minute: (at % 24) * 60 + minute,
+    second: g.second?.number ?? 0,
+    ...dayPartOf(g.part),
+    ...(zone === undefined ? {} : { zone: { start: zone.start, end: zone.end } }),
+  }
 }
 
 /** Rules that hold in every language, given the classes: numbers, signs and phrases already read. */
@@ -184,17 +190,24 @@ export const common = {
     // 11:30, 5 : 32 : 00 PM → the time
     rule(
       'clock time',
-      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? ZONEW?',
+      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))?',
       'CLOCK',
       readClock,
     ),
     // ساعت ۱۱ و ۳۰ دقیقه, الساعة 10 صباحا → the time
     rule(
       'hour in words',
-      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? ZONEW? (?!NUM|COUNTED|PER)',
+      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))? (?!NUM|COUNTED|PER)',
       'CLOCK',
       readClock,
     ),
+    // 1300 GMT, 0930 بتوقيت غرينتش → the time
+    rule('hours and minutes in four digits', 'CLOCKW* (?<hm>NUM) (?<zone>ZONEW)', 'CLOCK', (g) => {
+      const [hm, zone] = [numberOf(g.hm), g.zone]
+      if (g.hm?.digits !== 4 || hm >= 2400 || hm % 100 > 59 || zone === undefined) return null
+      const minute = Math.floor(hm / 100) * 60 + (hm % 100)
+      return date({ minute, second: 0, zone: { start: zone.start, end: zone.end } })
+    }),
   ] satisfies Rule[],
 
   dates: [
@@ -325,7 +338,7 @@ function readYear(g: Groups): Meaning | null {
 }
 
 function readClock(g: Groups): Meaning | null {
-  const time = clock({ ...g, part: g.part })
+  const time = clock({ ...g, zone: g.zone ?? g.inside })
   if (time === null) return null
   const noon = g.part?.values.MERIDIEM
   const minute = time.minute ?? 0
@@ -338,6 +351,30 @@ function readClock(g: Groups): Meaning | null {
 export function shortYear(token: Token): Partial<Meaning> | null {
   const value = token.number ?? 0
   return value >= 50 || token.text.startsWith('0') ? { shortYear: value } : null
+}
+
+/** Two times of the clock; the first or second may be a bare number beside the other. */
+const CLOCKS =
+  '(?:FROM|BETWEEN)? (?: (?<from>CLOCK) (?:TO|DASH|AND) IN? (?<to>CLOCK|HOUR) | (?<hour>HOUR) (?:TO|DASH) (?<clock>CLOCK) ) (?<part>DAYPART|MERIDIEM)? (?!COUNTED|UNIT|PER|MONTHP|WEAKMONTH|COLON|NUM)'
+
+/** From one time to a later one of the same day; «و» joins them only after «بین». */
+function clockRange(g: Groups, run: readonly Token[]): Meaning | null {
+  const has = (name: string) => run.some((t) => t.classes.has(name))
+  if (has('AND') && !has('BETWEEN')) return null
+  const to = timeOf(g.to ?? g.clock, g.part)
+  const from = timeOf(g.from ?? g.hour, g.part)
+  if (from === null || to === null) return null
+  // In `9 to 11 pm` the half of the day belongs to both.
+  const early =
+    from.minute! + 720 < to.minute! && g.from === undefined && to.minute! > 720 ? from.minute! + 720 : from.minute!
+  if (early >= to.minute!) return null
+  const day = fieldsOf(g.date)
+  return date({ from: date({ ...day, ...from, minute: early }), to: date({ ...day, ...to }) })
+}
+
+function timeOf(token: Token | undefined, part: Token | undefined): Partial<Meaning> | null {
+  if (token?.meaning != null) return fieldsOf(token)
+  return token === undefined ? null : readClock({ hour: token, part })
 }
 
 /** Rules that join what the levels before have read: weekdays, day parts, parts of periods, ranges. */
@@ -408,6 +445,17 @@ export const joined = {
     rule('time and date', '(?<clock>CLOCK) (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)', 'DATE MOMENT', (g) =>
       withClock(g.date, g.clock),
     ),
+    // از ساعت ۱۰ تا ۱۲, بين الساعة 10 و12 صباحا, from 10:30 to 11:15 → the hours
+    rule('clock range', CLOCKS, 'DATE', clockRange),
+    // سه‌شنبه از ساعت ۱۰ تا ۱۲ → the hours of the day
+    rule('date and clock range', `(?<date>DAYDATE) (?:COMMA|DASH)? IN? ${CLOCKS}`, 'DATE', clockRange),
+    rule('clock range and date', `${CLOCKS} (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)`, 'DATE', clockRange),
+    // از اوایل تا اواسط آذر, from early to mid October → the interval
+    rule('part to part', 'FROM? (?<from>PART) TO (?<to>PART) (?:OF|DASH)? (?<date>PERIOD)', 'DATE RANGE', (g) => {
+      const [from, to] = [partOf(g.from), partOf(g.to)]
+      const fields = fieldsOf(g.date)
+      return date({ from: date({ ...fields, part: from }), to: date({ ...fields, part: to }) })
+    }),
   ] satisfies Rule[],
 
   ranges: [
@@ -473,8 +521,8 @@ function bothDurations(a: Token | undefined, b: Token | undefined): Meaning | nu
 
 function withClock(day: Token | undefined, time: Token | undefined): Meaning | null {
   if (day?.meaning == null || time?.meaning == null) return null
-  const { minute, second, dayPart } = time.meaning
-  return { ...day.meaning, minute: minute ?? 0, second: second ?? 0, ...(dayPart === undefined ? {} : { dayPart }) }
+  const { kind: _, ...clock } = time.meaning
+  return { ...day.meaning, second: 0, ...clock }
 }
 
 function asDate(token: Token | undefined): Meaning | null {

@@ -151,7 +151,7 @@ function onDay(day: EpochDay, m: Meaning, calendar: Position['calendar']): Posit
   const point = dayPosition(day, calendar)
   if (m.minute === undefined) return point
   const [h, min, s] = [Math.floor(m.minute / 60), m.minute % 60, m.second ?? 0].map((n) => String(n).padStart(2, '0'))
-  return { ...point, edtf: `${point.edtf}T${h}:${min}:${s}${m.zone ?? ''}`, grain: 'minute', precision: 'minute' }
+  return { ...point, edtf: `${point.edtf}T${h}:${min}:${s}`, grain: 'minute', precision: 'minute' }
 }
 
 function dayPosition(day: EpochDay, calendar: Position['calendar']): Position {
@@ -524,7 +524,7 @@ function within(day: EpochDay, whole: Position, m: Meaning): Position | null {
   return day < whole.first! || day > whole.last! ? null : onDay(day, m, whole.calendar)
 }
 
-/** Early, middle or late in a period: thirds of a month by its own days, of a year by months, of a decade by years. */
+/** Early, middle or late in a period: thirds of a month by its own days, of a year by months, of a decade by years; a year begins and ends with a month. */
 function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const whole = position({ ...m, part: undefined, open: undefined }, f)
   if (whole === null || whole.first === null || whole.last === null) return null
@@ -542,10 +542,17 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   return days(from, to, isMonth ? 'part-of-month' : grain, isMonth ? 'part-of-month' : 'circa', whole.calendar, '~')
 }
 
+type Third = Exclude<Part, 'first-half' | 'second-half'>
+
 /** A third of a period, in the units it is made of: ten days, four months, four years. */
-function third({ first, last, grain, calendar }: Position, part: 'early' | 'mid' | 'late'): [EpochDay, EpochDay] {
+function third({ first, last, grain, calendar }: Position, part: Third): [EpochDay, EpochDay] {
   const [begin, end] = [first ?? 0, last ?? 0]
-  const k = { early: 0, mid: 1, late: 2 }[part]
+  const k = { early: 0, begin: 0, mid: 1, late: 2, end: 2 }[part]
+  if (grain === 'year' && (part === 'begin' || part === 'end')) {
+    const { toDay, fromDay } = calendars[calendar === 'relative' ? 'gregorian' : calendar]
+    const { year } = fromDay(begin)
+    return part === 'begin' ? [begin, toDay({ year, month: 2, day: 1 }) - 1] : [toDay({ year, month: 12, day: 1 }), end]
+  }
   if (grain === 'year' || grain === 'decade') {
     const { toDay, fromDay } = calendars[calendar === 'relative' ? 'gregorian' : calendar]
     const { year } = fromDay(begin)
@@ -559,8 +566,13 @@ function third({ first, last, grain, calendar }: Position, part: 'early' | 'mid'
   return [begin + k * length, k === 2 ? end : begin + (k + 1) * length - 1]
 }
 
-/** A position as a value of the calendar's own type. */
-export function toValue(p: Position, m: Meaning): DateValue | null {
+/** A single day, counted from another. */
+export function dayAt(day: EpochDay): Position | null {
+  return onDay(day, { kind: 'date' }, 'relative')
+}
+
+/** A position as a value of the calendar's own type, with its zone as printed. */
+export function toValue(p: Position, m: Meaning, zone: string | null): DateValue | null {
   const parsed = parseEdtf(p.edtf)
   if (parsed === null) return null
   return {
@@ -570,6 +582,6 @@ export function toValue(p: Position, m: Meaning): DateValue | null {
     precision: p.precision,
     dayPart: m.dayPart ?? null,
     minuteOfDay: m.minute ?? null,
-    zone: m.zone ?? null,
+    zone,
   }
 }

@@ -3,7 +3,7 @@ import { type Folded, unfold } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
 import type { Meaning } from './meaning'
 import type { TemporalMention } from './mention'
-import { type Frame, type Position, position, toValue } from './position'
+import { dayAt, type Frame, type Position, position, toValue } from './position'
 import type { Grammar, Token } from './rule'
 
 /** How far a word of tense is looked for, in tokens. */
@@ -17,6 +17,8 @@ type Spot = {
   meaning: Meaning
   sentence: number
   position: Position | null
+  /** The day told before that an anaphora counts from. */
+  counted: EpochDay | null
 }
 
 /** Turns what was tagged into mentions, counting relative words from the anchor; null = unknown, they stay open. */
@@ -31,11 +33,19 @@ export function resolve(
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.meaning === null || token.classes.has('PIECE')) continue
-    spots.push({ token, index, meaning: token.meaning, sentence: sentenceOf(token.start), position: null })
+    spots.push({
+      token,
+      index,
+      meaning: token.meaning,
+      sentence: sentenceOf(token.start),
+      position: null,
+      counted: null,
+    })
   }
   complete(spots, tokens)
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i]!
+    if (spot.meaning.kind === 'anaphora') countOn(spots, i)
     if (spot.meaning.kind !== 'date') continue
     spot.meaning = withSameYear(spots, i, withDayOfSentence(spots, i))
     if (spot.meaning.kind !== 'date') continue
@@ -86,19 +96,41 @@ function isYearless(m: Meaning): boolean {
   )
 }
 
+const ofClock = new Set(['kind', 'minute', 'second', 'dayPart', 'zone'])
+
+/** A time of the clock and nothing else. */
+function isClock(m: Meaning): boolean {
+  return m.minute !== undefined && Object.keys(m).every((key) => ofClock.has(key))
+}
+
+/**
+ * «روز بعد», في اليوم التالي: counted from the one day that its sentence has told, or else the sentence before;
+ * where that told several days or none, the words stay open.
+ */
+function countOn(spots: readonly Spot[], i: number): void {
+  const spot = spots[i]!
+  if (spot.meaning.dayShift === undefined) return
+  const before = spots.slice(Math.max(0, i - BACK), i)
+  const own = before.filter((s) => s.sentence === spot.sentence)
+  const near = own.some((s) => s.position !== null) ? own : before.filter((s) => s.sentence === spot.sentence - 1)
+  const days = new Set(near.map((s) => (isDay(s) ? s.position!.first! : null)).filter((day) => day !== null))
+  const [day] = days
+  if (day === undefined || days.size > 1 || near.some((s) => s.position !== null && !isDay(s))) return
+  spot.counted = day
+  spot.position = dayAt(day + spot.meaning.dayShift)
+}
+
 /** A clock time alone is on the day told before it in the sentence. */
 function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   const { meaning, sentence } = spots[i]!
-  if (
-    meaning.minute === undefined ||
-    Object.keys(meaning).some((k) => !['kind', 'minute', 'second', 'dayPart', 'zone'].includes(k))
-  )
-    return meaning
+  const range = meaning.from !== undefined && meaning.to !== undefined
+  if (range ? !isClock(meaning.from!) || !isClock(meaning.to!) : !isClock(meaning)) return meaning
   for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence === sentence; k--) {
     const { meaning: before, position: where } = spots[k]!
     if (where === null || where.first === null || where.first !== where.last || before.open !== undefined) continue
     const { minute: _, second: __, dayPart, eve: ___, ...day } = before
-    return { ...(dayPart === undefined ? {} : { dayPart }), ...day, ...meaning }
+    const on = (clock: Meaning): Meaning => ({ ...(dayPart === undefined ? {} : { dayPart }), ...day, ...clock })
+    return range ? { ...meaning, from: on(meaning.from!), to: on(meaning.to!) } : on(meaning)
   }
   return meaning
 }
@@ -129,7 +161,8 @@ function frameOf(
   return { ...frame, year: yearNear(spots, i, frame) }
 }
 
-type Cue = 'plan' | 'future' | 'past' | 'stop' | null
+/** `plan` tells of what comes after it, `future` of what comes before, `both` of either. */
+type Cue = 'plan' | 'future' | 'both' | 'past' | 'stop' | null
 
 const cueOf = new WeakMap<ReadonlySet<string>, { cue: Cue }>()
 
@@ -139,21 +172,23 @@ function cue({ classes }: Token): Cue {
   if (known !== undefined) return known.cue
   const stop = classes.has('NL') || classes.has('DOT')
   const told = classes.has('FUT') ? 'future' : classes.has('PAST') ? 'past' : null
-  const found = stop ? 'stop' : classes.has('PLAN') ? 'plan' : told
+  const plan = told === 'future' ? 'both' : 'plan'
+  const found = stop ? 'stop' : classes.has('PLAN') ? plan : told
   cueOf.set(classes, { cue: found })
   return found
 }
 
 /** The tense of the words around a date: the first telling word after it, or before it, in its sentence. */
-function tenseAt({ index }: Spot, tokens: readonly Token[], { tense }: Grammar): 'past' | 'future' {
+function tenseAt({ index, token: { end } }: Spot, tokens: readonly Token[], { tense }: Grammar): 'past' | 'future' {
   for (let k = index - 1; tense.before && k >= 0 && k >= index - REACH; k--) {
     const told = cue(tokens[k]!)
-    if (told === 'plan') return 'future'
+    if (told === 'plan' || told === 'both') return 'future'
     if (told === 'stop' || told === 'past') break
   }
-  for (let k = index + 1; tense.after && k < tokens.length && k <= index + REACH; k++) {
+  for (let k = index + 1; tense.after > 0 && k < tokens.length && k <= index + REACH; k++) {
     const told = cue(tokens[k]!)
-    if (told === 'future') return 'future'
+    if (tokens[k]!.start - end > tense.after) break
+    if (told === 'future' || told === 'both') return 'future'
     if (told === 'stop' || told === 'past') break
   }
   return 'past'
@@ -210,20 +245,32 @@ function toldYear({ meaning, position: where }: Spot, calendar: CalendarId): num
   return calendars[calendar].fromDay(day).year
 }
 
-function mention({ token, meaning, position: where }: Spot, f: Folded, anchor: EpochDay | null): TemporalMention {
+/** The zone of a clock time, as printed. */
+function zoneOf({ zone, to }: Meaning, f: Folded): string | null {
+  const told = zone ?? to?.zone
+  if (told === undefined) return null
+  const { start, end } = unfold(f, told.start, told.end)
+  return f.source.slice(start, end)
+}
+
+function mention(
+  { token, meaning, position: where, counted }: Spot,
+  f: Folded,
+  anchor: EpochDay | null,
+): TemporalMention {
   const { start, end } = unfold(f, token.start, token.end)
-  const relative = isRelative(meaning)
+  const relative = counted !== null || isRelative(meaning)
   return {
     start,
     end,
     surface: f.source.slice(start, end),
-    value: where === null ? null : toValue(where, meaning),
+    value: where === null ? null : toValue(where, meaning, zoneOf(meaning, f)),
     duration: meaning.duration ?? null,
     grain: where?.grain ?? null,
     kind: meaning.kind === 'none' ? 'vague' : meaning.kind,
     calendar: where?.calendar ?? meaning.calendar ?? 'relative',
     resolvedFrom: relative ? 'relative' : 'explicit',
-    anchor: relative ? anchor : null,
+    anchor: relative ? (counted ?? anchor) : null,
     sense: senseOf(meaning, where),
     direction: directionOf(where, anchor),
     rule: token.rule ?? '',
@@ -332,7 +379,7 @@ function settle(
       : mine.alternatives
     mentions[i] = {
       ...mentions[i]!,
-      value: toValue(settled, weak.meaning),
+      value: toValue(settled, weak.meaning, mine.value?.zone ?? null),
       direction: directionOf(settled, anchor),
       alternatives,
     }

@@ -54,6 +54,8 @@ export type Grammar = {
   prefixes: Record<string, string>
   /** Words that are none when a half-space ties them to the next (`می‌رود`). */
   joins: string[]
+  /** Signs that tie a word to the next and mean nothing (the ی of «هفته‌ی گذشته»), after the letter given. */
+  silent: { sign: string; after: string }[]
   /** Endings written onto a word, and the class each stands for. */
   suffixes: Record<string, string>
   /** Levels of rules, each working on what the one before has made. */
@@ -62,6 +64,6 @@ export type Grammar = {
   weekStart: number
   /** Calendar of years and months that name none (`last month`). */
   calendar: CalendarId
-  /** Where the words that tell the tense stand: before the date (`سيلتقي … الثلاثاء`) or after it (`… خواهد شد`). */
-  tense: { before: boolean; after: boolean }
+  /** Where the words that tell the tense stand: before the date (`سيلتقي … الثلاثاء`), or so many letters after it (`… خواهد شد`). */
+  tense: { before: boolean; after: number }
 }

@@ -20,6 +20,7 @@ const grammar: Grammar = {
   },
   prefixes: { qu: 'SINCE' },
   joins: [],
+  silent: [],
   suffixes: { um: 'SUFFIX' },
   levels: [
     [
@@ -42,7 +43,7 @@ const grammar: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: false, after: false },
+  tense: { before: false, after: 0 },
 }
 
 const tag = tagger(grammar)

@@ -80,10 +80,11 @@ export function lexer(grammar: Grammar): Lexer {
     return parts
   }
   const joins = new Set(grammar.joins.map(foldText))
+  const silent = grammar.silent.map(({ sign, after }) => ({ sign: foldText(sign), after: foldText(after) }))
 
   return (f) => {
     const { text } = f
-    const pieces = cut(text, split)
+    const pieces = withoutSilent(cut(text, split), silent)
     const words = pieces.map((p) => p.text.replace(/(.)\+$/, '$1'))
     const tokens: Token[] = []
     for (let i = 0; i < pieces.length; ) {
@@ -121,6 +122,19 @@ function cut(text: string, splitWord: (word: string, followedByDigit: boolean) =
     }
   }
   return pieces
+}
+
+/** Leaves out the signs that only tie a word to the next. */
+function withoutSilent(pieces: Piece[], silent: { sign: string; after: string }[]): Piece[] {
+  if (silent.length === 0) return pieces
+  return pieces.filter((piece, i) => {
+    const before = pieces[i - 1]
+    return (
+      before === undefined ||
+      piece.start - before.end !== 1 ||
+      !silent.some(({ sign, after }) => piece.text === sign && before.text.endsWith(after))
+    )
+  })
 }
 
 /** Numbers in digits; digits that are part of a name (`S300`, `F-16`) are unknown. */
