@@ -8,6 +8,7 @@ import { answer, fixtureEvents, fixtureView, span } from './fixture'
 import type { Faces } from './fonts'
 import { formats, isFormat, type Material } from './formats'
 import { type Framing, filterWords, frame } from './frame'
+import { exportView, permalink } from './view'
 
 const faces: Faces = {
   400: readFileSync('public/fonts/Vazirmatn-Regular.ttf'),
@@ -119,5 +120,15 @@ describe('the frame', () => {
     expect(text).toContain('Source 11')
     expect(text).not.toContain('Source 12')
     expect(text).toContain('… 8 sources')
+  })
+})
+
+describe('the permalink', () => {
+  it('says what was chosen and nothing that goes without saying', () => {
+    const view = exportView({}, 'fa')
+    expect(permalink('https://araxes.example', defaultQuery, view)).toBe('https://araxes.example/fa')
+    const other = permalink('https://araxes.example', { ...defaultQuery, actors: ['AM'] }, { ...view, theme: 'dark' })
+    expect(other).toBe('https://araxes.example/fa?actors=AM&theme=dark')
+    expect(permalink(undefined, defaultQuery, view)).toBeNull()
   })
 })

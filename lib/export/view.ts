@@ -8,9 +8,16 @@ export function exportView(choice: ViewChoice, locale: Locale): View {
   return { calendar, direction, theme: 'light', width: 1200, lanes: 8, ...choice, locale }
 }
 
-/** Address of the same picture on the host that the reader is to be sent to; null where none is configured. */
-export function permalink(host: string | undefined, query: TimelineQuery, { locale, ...choice }: View): string | null {
+/**
+ * Address of the same picture on the host that the reader is to be sent to, without what an export has anyway; null where
+ * no host is configured.
+ */
+export function permalink(host: string | undefined, query: TimelineQuery, view: View): string | null {
   if (!host) return null
+  const usual = new Map<string, unknown>(Object.entries(exportView({}, view.locale)))
+  const choice: ViewChoice = Object.fromEntries(
+    Object.entries(view).filter(([name, value]) => usual.get(name) !== value),
+  )
   const text = formatQuery(query, choice)
-  return new URL(`/${locale}${text === '' ? '' : `?${text}`}`, host).href
+  return new URL(`/${view.locale}${text === '' ? '' : `?${text}`}`, host).href
 }

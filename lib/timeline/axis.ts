@@ -47,6 +47,8 @@ export function drawAxis(pen: Pen, rows: readonly TickRow[], ruler: Ruler, top: 
     const bare = row.contexts.length === 0
     const strong = bare ? row.days : row.strong
     const weak = row.days.filter((day) => !strong.includes(day))
+    const shared = strong.filter((day) => row.days.includes(day))
+    const apart = strong.filter((day) => !row.days.includes(day))
     const centred = row.ticks.some((tick) => ruler.along(tick.day + 0.5) === tick.along)
     const labels = row.ticks.map((tick) =>
       pen.text(centred ? tick.along : tick.along + 4, y + (bare ? 20 : 25.5), tick.label, {
@@ -65,7 +67,8 @@ export function drawAxis(pen: Pen, rows: readonly TickRow[], ruler: Ruler, top: 
     })
     const lines = [
       ...uprights(pen, weak, ruler, y + axisRow - 13, y + axisRow, 'grid-strong'),
-      ...uprights(pen, strong, ruler, y + 3, y + axisRow, 'lane-line'),
+      ...uprights(pen, shared, ruler, y + 3, y + axisRow, 'lane-line'),
+      ...uprights(pen, apart, ruler, y + 3, y + 14, 'lane-line'),
     ]
     return [{ kind: 'group', name: `axis ${row.calendar}`, children: [rule, ...lines, ...labels, ...contexts] }]
   })

@@ -69,7 +69,8 @@ export function drawLaneName(
   }
   const lines = nameLines(lane, gutter.limit)
   const half = ((lines.length + 1) * lineHeight) / 2
-  const middle = Math.max(lane.top + half, Math.min(lane.top + lane.height - half, lane.middle))
+  const away = Math.min(half + 4, lane.height / 2)
+  const middle = Math.max(lane.top + away, Math.min(lane.top + lane.height - away, lane.middle))
   const first = middle - half + 12
   const texts = lines.map((text, i) => pen.text(gutter.end, first + i * lineHeight, text, { ...name, anchor: 'end' }))
   const below = pen.text(gutter.end, first + lines.length * lineHeight, count, { ...small, anchor: 'end' })

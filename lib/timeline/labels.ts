@@ -28,6 +28,8 @@ export type PlacedLabel = {
   box: Taken
   anchor: 'start' | 'middle' | 'end'
   leader: Taken | null
+  /** It stands by a line of the event, not by a mark. */
+  tied?: boolean
 }
 
 /** What titles keep clear of: marks, names and the lanes' own lines always; lines that pass, where there is a choice. */
@@ -95,7 +97,7 @@ function best(
     const strange = home ? 0 : label.leader ? 0.75 : 0.5
     if (strange >= least || !isFree(label, marks)) continue
     const crossed = lines.filter((line) => crosses(label, line)).length
-    const cost = crossed + strange
+    const cost = crossed + strange + (crossed > 0 && label.tied ? 2 : 0)
     if (cost === 0) return label
     if ((crossed === 0 || mayInterrupt) && cost < least) [choice, least] = [label, cost]
   }
@@ -174,7 +176,8 @@ function* alongTie(spot: Spot, tie: Taken, set: readonly Setting[]): Generator<P
   const reach = (tie.bottom - tie.top) / 2 - lineHeight
   for (let d = 0; d <= reach; d += 6) {
     for (const y of d === 0 ? [middle] : [middle - d, middle + d]) {
-      for (const one of set) yield* onBothSides(spot, one, y, tie.from - 5, tie.to + 5)
+      for (const one of set)
+        for (const label of onBothSides(spot, one, y, tie.from - 5, tie.to + 5)) yield { ...label, tied: true }
     }
   }
 }

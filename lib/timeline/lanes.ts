@@ -41,8 +41,10 @@ export const details: readonly Record<LaneKind, Rows>[] = [
   { party: { incident: 2, contact: 1 }, other: { incident: 0, contact: 0 }, folded: { incident: 0, contact: 0 } },
 ]
 
-/** Height of a lane that all lanes together keep to where they can, and the least height of one. */
+/** Height that all lanes together keep to where they can: few may be high. */
 const mostHeights: Record<LaneKind, number> = { party: 104, other: 42, folded: 38 }
+const mostForFew = 520
+/** The least height of a lane. */
 const leastHeights: Record<LaneKind, number> = { party: 90, other: 43, folded: 38 }
 
 /** The lanes from top to bottom: parties in the middle in alphabetical order, the most connected others round them, the rest folded. */
@@ -89,7 +91,8 @@ function foldedPlan(data: TimelineData, folded: readonly Lane[], label: string):
 
 /** The height that lanes may take together before less of their detail is shown. */
 export function mostHeight(plans: readonly LanePlan[], head: number): number {
-  return plans.reduce((sum, plan) => sum + mostHeights[plan.kind] + head, 0)
+  const sum = plans.reduce((total, plan) => total + mostHeights[plan.kind] + head, 0)
+  return Math.max(mostForFew, sum)
 }
 
 const pad = 8

@@ -1,5 +1,5 @@
 import type { Precision } from '@/lib/calendar/date'
-import type { Locale } from '@/lib/domain/event'
+import { bands, type Locale } from '@/lib/domain/event'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import type { Messages } from '@/lib/i18n/en'
 import { formatNumber } from '@/lib/i18n/number'
@@ -38,6 +38,7 @@ export function legendOf(
 function typeEntries(pen: Pen, data: TimelineData): LegendEntry[] {
   return data.types
     .filter((type) => type.count > 0)
+    .sort((a, b) => bands.indexOf(a.band) - bands.indexOf(b.band))
     .map((type) => ({
       id: type.id,
       label: type.label.text,

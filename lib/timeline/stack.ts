@@ -50,7 +50,7 @@ const mostSlots = 180
 /** Marks and clusters are drawn with about so many elements; past that, clusters further apart are joined. */
 const mostElements = 720
 const clusterGaps = [3, 10, 24, 48] as const
-/** So many of the most important events have room for their title kept free where marks are crowded. */
+/** Where marks are crowded, so many of the most important events have room for their title kept free once they stand. */
 const mostKept = 6
 
 /** The most important event first: by size, then by rank. */
@@ -114,7 +114,7 @@ export function settle({ slots, crowds }: Loose, lanes: readonly LaneGeometry[])
   }
 }
 
-/** Rows filled in order of importance; the first `titles` have room beside their mark reserved as it is placed. */
+/** Rows filled in order of importance; the first `titles` have room beside one of their marks reserved. */
 function fill(items: readonly Item[], most: Record<LaneKind, Rows>, ruler: Ruler, titles: number) {
   const grid = new Map<string, Row[]>()
   const rowsOf = (lane: LanePlan, band: Band): Row[] => {
@@ -127,15 +127,17 @@ function fill(items: readonly Item[], most: Record<LaneKind, Rows>, ruler: Ruler
   }
   const slots: Slot[] = []
   const left: Left[] = []
-  const kept: Kept[] = []
-  items.forEach((item, i) => {
+  const stand = (item: Item) => {
     const [open, closed] = [[] as LanePlan[], [] as LanePlan[]]
     for (const lane of item.lanes) (rowsOf(lane, item.event.band).length > 0 ? open : closed).push(lane)
     const found = slots.length + open.length > mostSlots ? [] : place(item, open, rowsOf)
     slots.push(...found)
     left.push(...(found.length > 0 ? closed : item.lanes).map((lane) => ({ item, lane })))
-    if (i < titles) kept.push(...keepTitle(found, rowsOf, ruler))
-  })
+    return found
+  }
+  const leading = items.slice(0, titles).map(stand)
+  const kept = leading.flatMap((found) => keepTitle(found, rowsOf, ruler))
+  items.slice(titles).forEach(stand)
   return { slots, left, kept }
 }
 
