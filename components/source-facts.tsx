@@ -4,9 +4,9 @@ import { findActor } from '@/lib/codebook/actors'
 import { places } from '@/lib/codebook/places'
 import type { ActorId, Claim, DateReading, Locale, PlaceId } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
-import type { SourceReading } from '@/lib/domain/source'
+import type { IdleDate, SourceReading } from '@/lib/domain/source'
 import { formatDate, formatNumber, localeInfo, messages } from '@/lib/i18n'
-import { formatHow } from '@/lib/i18n/how'
+import { formatHow, hasWords } from '@/lib/i18n/how'
 import { sourceWords } from '@/lib/i18n/sources'
 
 /** An actor's name in the reader's language. */
@@ -55,6 +55,24 @@ export function Printed({ text, source, locale }: { text: string; source: Source
     </span>
   )
 }
+
+/** Why a date made no event, where its rule does not say so already. */
+export function idleWords({ reason, rule }: IdleDate, locale: Locale): string {
+  const said = hasWords(rule) && (reason === 'duration' || reason === 'vague' || reason === 'recurring')
+  return said ? '' : sourceWords[locale].reasons[reason]
+}
+
+/** What a document is called: its title, what its record is about, else no title and the start of its id. */
+export function titleOf({ source, mentions }: SourceReading, locale: Locale): { text: string; own: boolean } {
+  const event = source.kind === 'record' ? mentions.find((m) => m.event)?.event : null
+  if (event) return { text: event.title, own: false }
+  if (source.title !== null) return { text: source.title, own: true }
+  return { text: untitled(source.id, locale), own: false }
+}
+
+/** A document without a title, told from others by the start of its id. */
+export const untitled = (id: string, locale: Locale) =>
+  `${sourceWords[locale].untitled} (\u2068${id.slice(0, 8)}\u2069)`
 
 const calendarsOf: Record<'gregorian' | 'jalali', readonly CalendarId[]> = {
   gregorian: ['gregorian', 'jalali', 'hijri'],

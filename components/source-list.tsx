@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/domain/event'
 import { type SourceGroup, type SourcePage, type SourceRow, sourceGroups } from '@/lib/domain/source'
 import { formatDay, formatNumber, localeInfo, messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
+import { untitled } from './source-facts'
 
 type ListProps = { page: SourcePage; group: SourceGroup | null; locale: Locale; editor: boolean }
 
@@ -67,7 +68,7 @@ function Row({ source, locale }: { source: SourceRow; locale: Locale }) {
   return (
     <>
       <a href={`/${locale}/sources/${source.id}`} className="title">
-        <bdi lang={source.lang}>{source.title ?? words.untitled}</bdi>
+        {source.title === null ? untitled(source.id, locale) : <bdi lang={source.lang}>{source.title}</bdi>}
       </a>
       <span className="badge">{words.groups[kind]}</span>
       <p className="note">{what.filter(Boolean).join(' · ')}</p>

@@ -1,7 +1,7 @@
 import type { ReadMention, SourceMark } from '@/lib/domain/source'
 import { messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
-import { actorName, claimWords, DateWords, placeName } from './source-facts'
+import { actorName, claimWords, DateWords, idleWords, placeName } from './source-facts'
 import { runsOf } from './source-runs'
 import type { Marked } from './source-text'
 
@@ -11,12 +11,12 @@ export function SourceNotes(props: Marked) {
   const words = sourceWords[locale]
   return (
     <section>
-      <h2>{words.notes}</h2>
+      <h2>{reading.source.kind === 'record' ? words.states : words.notes}</h2>
       {reading.mentions.length === 0 ? (
         <p>{words.nothingRead}</p>
       ) : (
         <>
-          <p className="note">{words.notesHint}</p>
+          {reading.source.kind === 'article' && <p className="note">{words.notesHint}</p>}
           <ol className="notes">
             {reading.mentions.map((m) => (
               <Note key={m.id} read={m} {...props} />
@@ -135,7 +135,7 @@ function IdleDates(props: Marked) {
         {idle.map((m) => (
           <li key={m.start} id={`date-${m.start}`}>
             <DateWords date={m.idle} source={reading.source} locale={locale} />
-            <p>{words.reasons[m.idle.reason]}</p>
+            <p>{idleWords(m.idle, locale)}</p>
             <ToWords at={m.start} {...props} />
           </li>
         ))}

@@ -37,7 +37,8 @@ export function SourceReader(props: ReaderProps) {
 function shownWords({ reading: { shown, source }, locale }: ReaderProps): string {
   const words = sourceWords[locale]
   if (source.purged) return words.purged
-  const more = { whole: '', passages: words.shownPassages, nothing: words.shownNothing }[shown]
+  const whole = source.rights === 'full' ? '' : words.shownEditor
+  const more = { whole, passages: words.shownPassages, nothing: words.shownNothing }[shown]
   return `${words.rights[source.rights]} ${more}`
 }
 
@@ -56,10 +57,12 @@ function Facts({ reading: { source }, locale }: Marked) {
             <dd>{source.publisher.label}</dd>
           </div>
         )}
-        <div>
-          <dt>{words.columns.language}</dt>
-          <dd>{words.languages[source.lang.split('-')[0] ?? ''] ?? source.lang}</dd>
-        </div>
+        {source.kind === 'article' && (
+          <div>
+            <dt>{words.columns.language}</dt>
+            <dd>{words.languages[source.lang.split('-')[0] ?? ''] ?? source.lang}</dd>
+          </div>
+        )}
         {source.kind === 'article' && (
           <div>
             <dt>{words.columns.published}</dt>

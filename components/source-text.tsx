@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/event'
 import type { ReadMention, Segment, SourceMark, SourceReading } from '@/lib/domain/source'
 import { localeInfo, messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
-import { claimWords, DateWords, scriptOf } from './source-facts'
+import { claimWords, DateWords, idleWords, scriptOf } from './source-facts'
 import { type Run, runsOf } from './source-runs'
 
 /** What each mark is shown with: the document, its marks, and the number of each mention's note. */
@@ -144,7 +144,7 @@ function Fact({ mark, reading, locale }: Marked & { mark: SourceMark }) {
     return (
       <>
         <DateWords date={mark.idle} source={source} locale={locale} />
-        <span className="block">{words.reasons[mark.idle.reason]}</span>
+        <span className="block">{idleWords(mark.idle, locale)}</span>
       </>
     )
   const mention = reading.mentions.find((m) => m.id === mark.mention)?.mention

@@ -83,6 +83,7 @@ export type IdleReason =
   | 'no-anchor'
   | 'same-day'
   | 'other-day'
+  | 'publication'
   | 'no-event'
   | 'speaker'
   | 'no-party'

@@ -105,6 +105,7 @@ function idleDates(reading: SourceReading, language: Locale, stored: readonly So
   return reading.segments.flatMap((segment) => {
     const folded = fold(segment.text)
     const found = findDates(folded, { language, anchor: published })
+    const tell = { mentions: reading.mentions, published }
     const dates = readDates(folded, cues[language], found, published).map((d) => ({
       date: d,
       at: { start: segment.start + d.passage.start, end: segment.start + d.passage.end },
@@ -113,7 +114,7 @@ function idleDates(reading: SourceReading, language: Locale, stored: readonly So
       .filter(({ at }) => !stored.some((m) => m.kind === 'date' && meet(m, at)))
       .map(({ date, at }): SourceMark => {
         const { surface, calendar, resolvedFrom, anchor, rule, alternatives, value } = date
-        const told = tellerOf(date, at, reading.mentions)
+        const told = tellerOf(date, at, tell)
         const idle = { surface, calendar, resolvedFrom, anchor, rule, alternatives, value, reason: told.reason }
         return { ...at, kind: 'date', mention: told.mention, idle }
       })
@@ -123,7 +124,7 @@ function idleDates(reading: SourceReading, language: Locale, stored: readonly So
 function tellerOf(
   { kind, value }: Dated,
   at: Passage,
-  mentions: readonly ReadMention[],
+  { mentions, published }: { mentions: readonly ReadMention[]; published: number | null },
 ): { mention: number | null; reason: IdleReason } {
   if (value === null) return { mention: null, reason: kind === 'date' ? 'no-anchor' : kind }
   const here = mentions.filter(({ mention: m }) => m.date !== null && m.passages.some((p) => meet(p, at)))
@@ -131,5 +132,7 @@ function tellerOf(
     ({ mention: { date } }) => date?.firstDay === value.firstDay && date?.lastDay === value.lastDay,
   )
   if (same) return { mention: same.id, reason: 'same-day' }
-  return here[0] ? { mention: here[0].id, reason: 'other-day' } : { mention: null, reason: 'no-event' }
+  if (here[0]) return { mention: here[0].id, reason: 'other-day' }
+  const isPublication = published !== null && value.firstDay === published && value.lastDay === published
+  return { mention: null, reason: isPublication ? 'publication' : 'no-event' }
 }

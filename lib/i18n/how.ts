@@ -99,6 +99,11 @@ const kinds = {
     fa: 'متن روزی نمی‌گوید و آن را خبر روز انتشار خود می‌خواند.',
     ar: 'لا يذكر النص يومًا، ويعرضه خبرًا من يوم نشره.',
   },
+  hand: {
+    en: 'An editor entered this date from the works cited.',
+    fa: 'ویراستار این تاریخ را از روی منابع یادشده وارد کرده است.',
+    ar: 'أدخل محرر هذا التاريخ من المراجع المذكورة.',
+  },
 } satisfies Record<string, Record<Locale, string>>
 
 type Kind = keyof typeof kinds
@@ -253,6 +258,7 @@ const rulesOf = {
   habit: ['every', 'every unit', 'weekdays in plural', 'so often'],
   fighting: ['day of the same fighting'],
   news: ['told as news of the day'],
+  hand: ['curated'],
 } satisfies Record<Kind, string[]>
 
 const isKind = (name: string): name is Kind => name in kinds

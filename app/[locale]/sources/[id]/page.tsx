@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SiteHeader } from '@/components/site-header'
-import { scriptOf } from '@/components/source-facts'
+import { scriptOf, titleOf } from '@/components/source-facts'
 import { SourceReader } from '@/components/source-reader'
 import { parseLocale } from '@/lib/domain/locale'
 import { markSource } from '@/lib/extract/marks'
@@ -26,8 +26,8 @@ async function find({ params }: PageProps) {
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { reading, reader } = await find(props)
-  const title = reading.source.title ?? sourceWords[reader.locale].untitled
-  return { title: `${title} · ${messages[reader.locale].site.name}` }
+  const { text } = titleOf(reading, reader.locale)
+  return { title: `${text} · ${messages[reader.locale].site.name}` }
 }
 
 /** One document, as far as its reader may see it, with what was read from it and why. */
@@ -35,16 +35,16 @@ export default async function Page(props: PageProps) {
   const { reading, reader } = await find(props)
   const { locale } = reader
   const { source } = reading
-  const words = sourceWords[locale]
+  const title = titleOf(reading, locale)
   const { site, settings } = messages[locale]
   return (
     <>
       <SiteHeader words={site} languages={settings.language} locale={locale} search="" path={`/sources/${source.id}`} />
       <main id="timeline" className="event-page">
         <p>
-          <a href={`/${locale}/sources`}>{words.back}</a>
+          <a href={`/${locale}/sources`}>{sourceWords[locale].back}</a>
         </p>
-        <h1 {...(source.title === null ? {} : scriptOf(source))}>{source.title ?? words.untitled}</h1>
+        <h1 {...(title.own ? scriptOf(source) : {})}>{title.text}</h1>
         <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} />
       </main>
     </>
