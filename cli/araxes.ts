@@ -5,6 +5,7 @@ import { exitCodes } from './outcome'
 // A command is loaded when it is called: what reads articles and what draws are not small.
 const commands = {
   ingest: async () => (await import('./ingest')).ingestCommand(),
+  import: async () => (await import('./import')).importCommand(),
   publish: async () => (await import('./publish')).publishCommand(),
   export: async () => (await import('./export')).exportCommand(),
   dates: async () => (await import('./reading')).datesCommand(),

@@ -54,32 +54,43 @@ export async function saveDocument(
   document: DocumentInput,
   { at, extractor, kind = 'article' }: { at: Date; extractor: string; kind?: 'article' | 'record' },
 ): Promise<void> {
-  const { text, lang, publication, rights = 'excerpt', publisher = null } = document
-  if (publisher) await savePublisher(t, publisher)
-  await t.sourceDocument.create({
-    data: {
-      id,
-      kind,
-      text,
-      lang,
-      rights,
-      extractor,
-      retrievedAt: at,
-      title: document.title ?? null,
-      url: document.url ?? null,
-      canonicalUrl: document.canonicalUrl ?? null,
-      archiveUrl: document.archiveUrl ?? null,
-      bytesHash: document.bytesHash ?? null,
-      publisherId: publisher?.id ?? null,
-      publishedDay: publication.day,
-      publishedFrom: publication.from,
-      publishedReason: publication.reason,
-      publishedText: document.publishedText ?? null,
-    },
-  })
+  if (document.publisher) await savePublisher(t, document.publisher)
+  await t.sourceDocument.create({ data: documentRow(id, document, { at, extractor, kind }) })
 }
 
-async function savePublisher(t: Transaction, { id, names, country, scale, state }: PublisherInput): Promise<void> {
+/** A document as it is kept. */
+export function documentRow(
+  id: string,
+  document: DocumentInput,
+  { at, extractor, kind }: { at: Date; extractor: string; kind: 'article' | 'record' },
+) {
+  const { text, lang, publication, rights = 'excerpt' } = document
+  return {
+    id,
+    kind,
+    text,
+    lang,
+    rights,
+    extractor,
+    retrievedAt: at,
+    title: document.title ?? null,
+    url: document.url ?? null,
+    canonicalUrl: document.canonicalUrl ?? null,
+    archiveUrl: document.archiveUrl ?? null,
+    bytesHash: document.bytesHash ?? null,
+    publisherId: document.publisher?.id ?? null,
+    publishedDay: publication.day,
+    publishedFrom: publication.from,
+    publishedReason: publication.reason,
+    publishedText: document.publishedText ?? null,
+  }
+}
+
+/** Saves a publisher that the store does not have. */
+export async function savePublisher(
+  t: Transaction,
+  { id, names, country, scale, state }: PublisherInput,
+): Promise<void> {
   const data = { names, country: country ?? null, scale: scale ?? null, state: state ?? null }
   await t.publisher.upsert({ where: { id }, create: { id, ...data }, update: {} })
 }

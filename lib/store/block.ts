@@ -1,5 +1,6 @@
 import type { DaySpan } from '@/lib/calendar'
 import type { Mention } from '@/lib/domain/event'
+import { setExtractors } from './apart'
 import { inChunks } from './chunks'
 import type { Prisma, Transaction } from './client'
 import { mentionOf, wholeMention } from './mention'
@@ -12,7 +13,11 @@ export type BlockItem = MergeItem & { id: number; eventId: string | null; accept
 /** A condition has a few parameters of its own. */
 const conditionsAtOnce = 50
 
-const live = { realis: 'actual', status: { in: ['suggested', 'accepted'] } } satisfies Prisma.MentionWhereInput
+const live = {
+  realis: 'actual',
+  status: { in: ['suggested', 'accepted'] },
+  extractor: { notIn: [...setExtractors] },
+} satisfies Prisma.MentionWhereInput
 
 /**
  * Every mention that those of some documents could be merged with: what happened on their days or is the same landmark,

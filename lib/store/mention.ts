@@ -60,58 +60,65 @@ type Kept = {
 
 /** Saves a mention with all that belongs to it; gives its number. */
 export async function saveMention(t: Transaction, mention: Mention, kept: Kept): Promise<number> {
-  const { documentId, key, extractor, status, disputed = false, beside = [] } = kept
+  const { id } = await t.mention.create({ data: mentionRow(mention, kept), select: { id: true } })
+  await saveParts(t, [partsOf(id, mention, kept)])
+  return id
+}
+
+/** A mention as it is kept, without what belongs to it. */
+export function mentionRow(mention: Mention, { documentId, key, extractor, status, disputed = false }: Kept) {
+  const days = mention.date && standing(mention.date)
+  return {
+    key,
+    documentId,
+    extractor,
+    status,
+    disputed,
+    type: mention.type,
+    realis: mention.realis,
+    triggerStart: mention.trigger.start,
+    triggerEnd: mention.trigger.end,
+    passages: mention.passages,
+    importance: mention.importance,
+    confidence: mention.confidence,
+    landmark: mention.landmark,
+    rules: mention.rules,
+    firstDay: days?.first ?? null,
+    lastDay: days?.last ?? null,
+    spanClass: spanClass(days),
+  }
+}
+
+type Parts = ReturnType<typeof partsOf>
+
+/** What belongs to the mention of a number, row by row. */
+export function partsOf(mentionId: number, mention: Mention, { beside = [] }: Pick<Kept, 'beside'>) {
   const { date } = mention
-  const days = date && standing(date)
-  const { id } = await t.mention.create({
-    data: {
-      key,
-      documentId,
-      extractor,
-      status,
-      disputed,
-      type: mention.type,
-      realis: mention.realis,
-      triggerStart: mention.trigger.start,
-      triggerEnd: mention.trigger.end,
-      passages: mention.passages,
-      importance: mention.importance,
-      confidence: mention.confidence,
-      landmark: mention.landmark,
-      rules: mention.rules,
-      firstDay: days?.first ?? null,
-      lastDay: days?.last ?? null,
-      spanClass: spanClass(days),
-    },
-    select: { id: true },
-  })
-  if (date) await t.dateReading.create({ data: { mentionId: id, ...readingRow(date) } })
-  await t.participant.createMany({
-    data: mention.participants.map(({ actor, role, passage, saidBy }, position) => ({
-      mentionId: id,
+  return {
+    readings: date ? [{ mentionId, ...readingRow(date) }] : [],
+    participants: mention.participants.map(({ actor, role, passage, saidBy }, position) => ({
+      mentionId,
       position,
       actor,
       role,
       saidBy,
       ...bounds(passage),
     })),
-  })
-  await t.mentionDyad.createMany({ data: pairsOf(mention).map(([a, b]) => ({ mentionId: id, a, b })) })
-  await t.mentionPlace.createMany({
-    data: mention.places.map((place, position) => ({ mentionId: id, position, place })),
-  })
-  await t.attribution.createMany({
-    data: mention.attributedTo.map((actor, position) => ({ mentionId: id, position, actor })),
-  })
-  await t.claim.createMany({
-    data: mention.claims.map((claim, position) => ({
-      mentionId: id,
-      position,
-      ...claimRow(claim),
-      ...beside[position],
-    })),
-  })
-  return id
+    dyads: pairsOf(mention).map(([a, b]) => ({ mentionId, a, b })),
+    places: mention.places.map((place, position) => ({ mentionId, position, place })),
+    attributions: mention.attributedTo.map((actor, position) => ({ mentionId, position, actor })),
+    claims: mention.claims.map((claim, position) => ({ mentionId, position, ...claimRow(claim), ...beside[position] })),
+  }
+}
+
+/** Saves what belongs to mentions, many at once. */
+export async function saveParts(t: Transaction, parts: readonly Parts[]): Promise<void> {
+  await t.dateReading.createMany({ data: parts.flatMap(({ readings }) => readings) })
+  await t.participant.createMany({ data: parts.flatMap(({ participants }) => participants) })
+  await t.mentionDyad.createMany({ data: parts.flatMap(({ dyads }) => dyads) })
+  await t.mentionPlace.createMany({ data: parts.flatMap(({ places }) => places) })
+  await t.attribution.createMany({ data: parts.flatMap(({ attributions }) => attributions) })
+  await t.claim.createMany({ data: parts.flatMap(({ claims }) => claims) })
 }
 
 function bounds(passage: Passage | null): { start: number | null; end: number | null } {

@@ -1,5 +1,5 @@
 import { titleOf } from '@/lib/codebook/title'
-import { locales } from '@/lib/domain/event'
+import { type Labels, locales } from '@/lib/domain/event'
 import type { Shaper } from '@/lib/text/shape'
 import type { Prisma, Transaction } from './client'
 import { kindColumn } from './columns'
@@ -57,7 +57,8 @@ function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
   }
 }
 
-function columns(d: Derived) {
+/** What an event keeps of what was worked out. */
+export function columns(d: Derived) {
   const reading = d.date?.reading ?? null
   return {
     type: d.type,
@@ -81,7 +82,7 @@ function columns(d: Derived) {
 }
 
 /** What an event's history keeps of it. */
-function brief(event: Omit<EventRow, 'titles'>) {
+export function brief(event: Pick<EventRow, 'slug' | 'type' | 'edtf' | 'place' | 'status' | 'disputed'>) {
   const { slug, type, edtf, place, status, disputed } = event
   return { slug, type, edtf, place, status, disputed }
 }
@@ -143,8 +144,7 @@ async function keepSlug(t: Transaction, event: EventRow, derived: Derived): Prom
 /** Titles by the template, but for those that a person wrote. */
 async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derived: Derived): Promise<void> {
   const written = event.titles.filter((title) => !title.machine).map((title) => title.locale)
-  const { type, participants, place, date } = derived
-  const labels = titleOf({ type, participants, places: place ? [place] : [], day: date?.reading.firstDay ?? null })
+  const labels = titlesOf(derived)
   for (const locale of locales) {
     const before = event.titles.find((title) => title.locale === locale)
     if (written.includes(locale) || before?.text === labels[locale]) continue
@@ -155,6 +155,11 @@ async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derive
       update: data,
     })
   }
+}
+
+/** The titles that the template makes. */
+export function titlesOf({ type, participants, place, date }: Derived): Labels {
+  return titleOf({ type, participants, places: place ? [place] : [], day: date?.reading.firstDay ?? null })
 }
 
 async function keepLanes(t: Transaction, { id: eventId, status }: EventRow, { lanes, dyads }: Derived): Promise<void> {

@@ -13,6 +13,7 @@ import type {
   Role,
   Sense,
 } from '@/lib/domain/event'
+import type { SetExtractor } from './apart'
 
 /** Who reads: an editor also sees what is not yet published. Texts come in one interface language. */
 export type Reader = { locale: Locale; editor: boolean }
@@ -126,6 +127,19 @@ export type CuratedEvent = {
   weight?: number
   claims: CuratedClaim[]
   citations: { text: string; url?: string | null }[]
+}
+
+/** An event of a data set, to be kept as published by whoever made it: one document, one mention. */
+export type RecordInput = {
+  /** Its id in the data set, with the data set's name: what makes a second import know it. */
+  id: string
+  /** What made it; such mentions are never merged with what others report. */
+  extractor: SetExtractor
+  document: DocumentInput
+  mention: Mention
+  /** Claimants that are no actors, in the order of the mention's claims. */
+  claimants: (string | null)[]
+  citations: { text: string; url: string | null }[]
 }
 
 export type EditorSession = { id: string; name: string }

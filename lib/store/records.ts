@@ -1,0 +1,217 @@
+import { ulid } from 'ulid'
+import { locales } from '@/lib/domain/event'
+import type { Shaper } from '@/lib/text/shape'
+import { documentIdOf, documentRow, savePublisher } from './article'
+import { canonicalJson } from './canonical-json'
+import { inChunks } from './chunks'
+import { Prisma, raiseDataVersion, type Store, snapshot, type Transaction, write } from './client'
+import { type Derived, derive, slugOf } from './derive'
+import { labelShaper } from './fonts'
+import { mentionKey, mentionRow, partsOf, saveParts } from './mention'
+import { type Author, addRevisions, type Change, sha256 } from './revision'
+import { brief, columns, settle, titlesOf } from './settle'
+import type { RecordInput } from './types'
+
+/** How many records made an event, changed theirs, or stand in the store in the same form. */
+export type RecordOutcome = { created: number; changed: number; unchanged: number }
+
+/** A record with what the store calls it. */
+type Given = { record: RecordInput; digest: string; documentId: string; key: string }
+type Known = Given & { eventId: string }
+type Sorted = { created: Given[]; changed: Known[]; unchanged: number }
+
+/**
+ * Saves events of a data set as published, each resting on its own record; one that the store has in the same form is
+ * left alone. All of them or none, many at a time. `dryRun` only says what would be done.
+ */
+export async function saveRecords(
+  store: Store,
+  records: readonly RecordInput[],
+  author: Author,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<RecordOutcome> {
+  const given = records.map(givenOf)
+  if (dryRun) return outcomeOf(await snapshot(store, (t) => sort(t, given)))
+  const shape = await labelShaper()
+  return write(store, async (t) => {
+    const sorted = await sort(t, given)
+    if (sorted.created.length + sorted.changed.length === 0) return outcomeOf(sorted)
+    const at = store.now()
+    const made = await create(t, sorted.created, { shape, at })
+    const remade = await replace(t, sorted.changed, { shape, at })
+    await addRevisions(t, at, author, [...made, ...remade])
+    await raiseDataVersion(t)
+    return outcomeOf(sorted)
+  })
+}
+
+function givenOf(record: RecordInput): Given {
+  const documentId = documentIdOf(record.document.text)
+  return { record, documentId, digest: sha256(canonicalJson(record)), key: mentionKey(documentId, record.mention) }
+}
+
+function outcomeOf({ created, changed, unchanged }: Sorted): RecordOutcome {
+  return { created: created.length, changed: changed.length, unchanged }
+}
+
+async function sort(t: Transaction, given: readonly Given[]): Promise<Sorted> {
+  const ids = given.map(({ record }) => record.id)
+  const rows = await inChunks(ids, (some) =>
+    t.event.findMany({
+      where: { curatedId: { in: some } },
+      select: { id: true, curatedId: true, mentions: { select: { document: { select: { bytesHash: true } } } } },
+    }),
+  )
+  const known = new Map(rows.map((row) => [row.curatedId, row]))
+  const sorted: Sorted = { created: [], changed: [], unchanged: 0 }
+  for (const one of given) {
+    const row = known.get(one.record.id)
+    if (!row) sorted.created.push(one)
+    else if (row.mentions.some(({ document }) => document.bytesHash === one.digest)) sorted.unchanged++
+    else sorted.changed.push({ ...one, eventId: row.id })
+  }
+  return sorted
+}
+
+type Means = { shape: Shaper; at: Date }
+type Fresh = Known & { derived: Derived; slug: string }
+
+async function create(t: Transaction, given: readonly Given[], { shape, at }: Means): Promise<Change[]> {
+  const derived = given.map((one) => ({ ...one, eventId: ulid(at.getTime()), derived: deriveAlone(one) }))
+  const slugs = await freeSlugs(
+    t,
+    derived.map((one) => slugOf(one.derived)),
+  )
+  const fresh = derived.map((one, i): Fresh => ({ ...one, slug: slugs[i]! }))
+  await t.event.createMany({
+    data: fresh.map(({ record, eventId: id, slug, derived }) => {
+      return { id, slug, status: 'published', curatedId: record.id, ...columns(derived) }
+    }),
+  })
+  await t.eventSlug.createMany({ data: fresh.map(({ slug, eventId }) => ({ slug, eventId })) })
+  await saveTold(t, fresh, at)
+  await t.eventTitle.createMany({ data: fresh.flatMap((one) => titleRows(one, shape)) })
+  await t.eventLane.createMany({
+    data: fresh.flatMap(({ eventId, derived }) => derived.lanes.map((row) => ({ ...row, eventId, draft: false }))),
+  })
+  await t.eventDyad.createMany({
+    data: fresh.flatMap(({ eventId, derived }) => derived.dyads.map((row) => ({ ...row, eventId }))),
+  })
+  return fresh.map(({ eventId, slug, derived }) => {
+    const { type, edtf, place, disputed } = columns(derived)
+    const after = brief({ slug, type, edtf, place, status: 'published', disputed })
+    return { record: 'event', recordId: eventId, action: 'create', before: null, after }
+  })
+}
+
+/** An event that one record tells of. The number of its mention is not known yet. */
+function deriveAlone({ record, key, documentId }: Given): Derived {
+  const { mention, document } = record
+  const standing = mention.claims.map(() => true)
+  const published = document.publication.day
+  return derive([{ id: 0, key, documentId, kind: 'record', published, disputed: false, mention, standing }])
+}
+
+/** Gives what was revised its new record in place of the old, and works its event out anew. */
+async function replace(t: Transaction, given: readonly Known[], { shape, at }: Means): Promise<Change[]> {
+  for (const { eventId, record } of given)
+    await t.mention.deleteMany({ where: { eventId, extractor: record.extractor, document: { kind: 'record' } } })
+  await saveTold(t, given, at)
+  return settle(
+    t,
+    shape,
+    given.map(({ eventId }) => eventId),
+  )
+}
+
+/** Saves documents and mentions, and tells each event which of them gave its date. */
+async function saveTold(t: Transaction, given: readonly Known[], at: Date): Promise<void> {
+  await saveDocuments(t, given, at)
+  const kept = given.map((one) => ({ ...one, ...keptOf(one) }))
+  await t.mention.createMany({
+    data: kept.map((one) => ({ ...mentionRow(one.record.mention, one), eventId: one.eventId })),
+  })
+  const rows = await inChunks(
+    kept.map(({ key }) => key),
+    (some) => t.mention.findMany({ where: { key: { in: some } }, select: { id: true, key: true } }),
+  )
+  const ids = new Map(rows.map(({ id, key }) => [key, id]))
+  await saveParts(
+    t,
+    kept.map((one) => partsOf(ids.get(one.key)!, one.record.mention, one)),
+  )
+  await inChunks(
+    kept.map(({ eventId }) => eventId),
+    async (some) => {
+      await t.$executeRaw`UPDATE "Event" SET "dateMentionId" =
+      (SELECT max(m."id") FROM "Mention" m WHERE m."eventId" = "Event"."id" AND m."firstDay" IS NOT NULL)
+      WHERE "id" IN (${Prisma.join(some)})`
+      return []
+    },
+  )
+}
+
+function keptOf({ record, documentId, key }: Given) {
+  const beside = record.claimants.map((byName) => ({ byName, note: null }))
+  return { documentId, key, extractor: record.extractor, status: 'accepted' as const, beside }
+}
+
+async function saveDocuments(t: Transaction, given: readonly Known[], at: Date): Promise<void> {
+  const publishers = given.flatMap(({ record }) => record.document.publisher ?? [])
+  for (const publisher of new Map(publishers.map((p) => [p.id, p])).values()) await savePublisher(t, publisher)
+  const held = await inChunks(
+    given.map(({ documentId }) => documentId),
+    (some) => t.sourceDocument.findMany({ where: { id: { in: some } }, select: { id: true } }),
+  )
+  const known = new Set(held.map(({ id }) => id))
+  for (const { documentId, digest } of given.filter((one) => known.has(one.documentId)))
+    await t.sourceDocument.update({ where: { id: documentId }, data: { bytesHash: digest } })
+  const fresh = given.filter(({ documentId }) => !known.has(documentId))
+  await t.sourceDocument.createMany({
+    data: fresh.map(({ record, documentId, digest }) =>
+      documentRow(
+        documentId,
+        { ...record.document, bytesHash: digest },
+        { at, extractor: record.extractor, kind: 'record' },
+      ),
+    ),
+  })
+  await t.citation.createMany({
+    data: fresh.flatMap(({ record, documentId }) =>
+      record.citations.map(({ text, url }, position) => ({ documentId, position, text, url })),
+    ),
+  })
+}
+
+function titleRows({ eventId, derived }: Fresh, shape: Shaper) {
+  const titles = titlesOf(derived)
+  return locales.map((locale) => {
+    return { eventId, locale, text: titles[locale], width: shape(titles[locale]), machine: true }
+  })
+}
+
+/** Few enough to be asked for in one statement. */
+const slugsAtOnce = 50
+
+/** Slugs that nothing has, one for each that is wanted, numbered where it is taken. */
+async function freeSlugs(t: Transaction, wanted: readonly string[]): Promise<string[]> {
+  const rows = await inChunks(
+    wanted,
+    (some) =>
+      t.eventSlug.findMany({
+        where: { OR: some.flatMap((slug) => [{ slug }, { slug: { gte: `${slug}-`, lt: `${slug}.` } }]) },
+        select: { slug: true },
+      }),
+    slugsAtOnce,
+  )
+  const taken = new Set(rows.map(({ slug }) => slug))
+  const next = new Map<string, number>()
+  return wanted.map((slug) => {
+    let n = next.get(slug) ?? 1
+    const named = () => (n === 1 ? slug : `${slug}-${n}`)
+    while (taken.has(named())) n++
+    taken.add(named())
+    next.set(slug, n)
+    return named()
+  })
+}
