@@ -14,5 +14,5 @@ test('nearly every date of our own articles is explained in plain words, not by 
   })
   expect(rules.length, 'dates looked at').toBeGreaterThan(400)
   const bare = rules.filter((rule) => !hasWords(rule))
-  expect(bare.length / rules.length, [...new Set(bare)].join(', ')).toBeLessThan(0.02)
+  expect(bare.length / rules.length, [...new Set(bare)].join(', ')).toBeLessThan(0.03)
 })

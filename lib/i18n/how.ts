@@ -99,6 +99,11 @@ const kinds = {
     fa: 'متن روزی نمی‌گوید و آن را خبر روز انتشار خود می‌خواند.',
     ar: 'لا يذكر النص يومًا، ويعرضه خبرًا من يوم نشره.',
   },
+  landmark: {
+    en: 'The text names a well-known happening, whose first and last day are known.',
+    fa: 'متن از رخدادی شناخته‌شده نام می‌برد که روز نخست و روز پایانش معلوم است.',
+    ar: 'يسمّي النص واقعة معروفة يُعلم أول أيامها وآخرها.',
+  },
   hand: {
     en: 'An editor entered this date from the works cited.',
     fa: 'ویراستار این تاریخ را از روی منابع یادشده وارد کرده است.',
@@ -185,6 +190,8 @@ const rulesOf = {
   ],
   span: [
     'so long ago',
+    'more than so long ago',
+    'a unit ago in a sentence',
     'so long from now',
     'half so long ago',
     'two or three ago',
@@ -222,12 +229,18 @@ const rulesOf = {
     'first months of a year',
     'current unit in part',
   ],
-  range: ['from to', 'between', 'days between', 'days of one month', 'years', 'night between two days'],
+  range: ['from to', 'between', 'days between', 'days of one month', 'years', 'part to part', 'night between two days'],
   night: ['night to a weekday', 'eve of a weekday', 'night from day to day'],
   open: ['since', 'until', 'until now', 'from', 'before', 'after', 'short year until now'],
   about: ['about'],
   clock: [
     'clock time',
+    'clock range',
+    'date and clock range',
+    'clock range and date',
+    'half past',
+    'quarter to',
+    'hours and minutes in four digits',
     'hour in words',
     'hour with half of the day',
     'date and time',
@@ -254,10 +267,12 @@ const rulesOf = {
     'nth unit of something',
     'nth day of something',
     'counted from the day told before',
+    'day after the one told',
   ],
   habit: ['every', 'every unit', 'weekdays in plural', 'so often'],
   fighting: ['day of the same fighting'],
   news: ['told as news of the day'],
+  landmark: ['lasted as long as the landmark'],
   hand: ['curated'],
 } satisfies Record<Kind, string[]>
 
