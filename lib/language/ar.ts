@@ -782,25 +782,32 @@ const relative: Rule[] = [
     join({ day: numberOf(g.day), calendar: 'gregorian' }, weekdayOf(g.weekday)),
   ),
   // قبل أسبوعين, منذ 3 أيام, قبل سنة, من أسبوع
-  rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!OF)', 'DATE COUNT', (g, run) =>
+  rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!FROM)', 'DATE COUNT', (g, run) =>
     ago(numberOf(g.n), unitOf(g.unit), run),
   ),
-  rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!OF)', 'DATE COUNT', (g, run) =>
+  rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!FROM)', 'DATE COUNT', (g, run) =>
     ago(2, unitOf(g.unit, 'DUAL'), run),
   ),
   rule(
     'a unit ago',
-    '(?:AGO|FROM) ABOUT? (?<unit>UNIT) (?!OF|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY|DATE)',
+    '(?:AGO|FROM) ABOUT? (?<unit>UNIT) (?!FROM|NUM|LAST|NEXT|THIS|ORD|X|DAYN|WDAY|DATE|PERIOD)',
     'DATE COUNT',
     (g, run) =>
       g.unit?.classes.has('PLURALUNIT') || g.unit?.text.startsWith('ال') ? null : ago(1, unitOf(g.unit), run),
   ),
   // قبل أكثر من عامين → vague: no one knows how much more
   rule('more than so long ago', '(?:AGO|SINCE) MORETHAN (?:DUAL|(?:NUM|FEW) UNIT|UNIT)', 'DATE', () => vague),
+  // انتهت الحرب قبل عام باتفاق, قبل شهر اجتمع الوزراء
+  rule('a unit ago in a sentence', 'BEFOREW (?<unit>UNIT) (?=X)', 'DATE COUNT', (g) => {
+    const unit = unitOf(g.unit)
+    const isLong = unit === 'week' || unit === 'month' || unit === 'year'
+    const bare = !g.unit?.classes.has('PLURALUNIT') && g.unit?.text.startsWith('ال') === false
+    return isLong && bare ? date({ count: { n: 1, unit, sign: -1 } }) : null
+  }),
   rule('few units ago', '(?:AGO) (?:FEW)? (?:PLURALUNIT)', 'DATE', () => vague),
   // بعد يومين, بعد 3 أيام من → counts from something told before
   rule('so long after', 'AFTERW (?:(?:NUM|FEW) UNIT|DUAL|UNIT) (?!LAST|NEXT|THIS|NUM)', 'DATE', () => anaphora),
-  rule('so long before that', 'AGO (?:NUM UNIT|DUAL|UNIT) OF', 'DATE', () => anaphora),
+  rule('so long before that', 'AGO (?:NUM UNIT|DUAL|UNIT) FROM', 'DATE', () => anaphora),
   // خلال الأيام الثلاثة الماضية, الأسابيع الثلاثة القادمة, آخر 24 ساعة, الـ48 ساعة الماضية, في اليومين الماضيين
   rule('last so many', 'IN? (?<unit>UNIT) ART? (?<n>NUM) (?<turn>LAST|NEXT|RECENT)', 'DATE SPAN', (g) =>
     spanOf(numberOf(g.n), unitOf(g.unit), g.turn),

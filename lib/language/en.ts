@@ -373,6 +373,12 @@ const pieces: Rule[] = [
     'MONTHP',
     (g) => join(monthOf(g.month)),
   ),
+  // by the end of the year → of the current one
+  rule('current unit in part', '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!NUM|OF|OLD|YEAR)', 'DATE PERIOD', (g) => {
+    const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
+    const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
+    return isOne ? shifted(unit, 'this') : null
+  }),
   // last year, next year, this year
   rule('year with turn', 'THE? (?<turn>LAST|NEXT|THISPRE) YEARW', 'YEARP', (g) =>
     date({ yearShift: SHIFT[turnOf(g.turn)] }),

@@ -246,7 +246,7 @@ const lexicon = {
   EVERY: ['هر', 'همه'],
   FROM: ['از'],
   TO: ['تا', 'الی', 'لغایت'],
-  UNTIL: ['تا پیش از'],
+  UNTIL: ['تا', 'الی', 'لغایت', 'تا پیش از'],
   TILLNOW: ['تاکنون', 'تا کنون', 'تا به امروز', 'تا الان', 'تا به حال', 'به بعد', 'به این سو', 'بدین سو'],
   BEFOREW: ['پیش از', 'قبل از', 'تا قبل از'],
   AFTERW: ['پس از', 'بعد از'],
@@ -647,6 +647,7 @@ const lexicon = {
     '-1': ['روز قبل از آن', 'روز پیش از آن', 'یک روز پیش از آن', 'یک روز قبل از آن'],
     0: ['همان روز'],
   },
+  TITLEW: ['خانم', 'آقای', 'آقا', 'دکتر', 'مهندس', 'خانواده', 'شهید', 'استاد', 'سرهنگ', 'مرحوم', 'زنده‌یاد', 'بانو'],
   GUARDW: ['دی جی', 'وطن امروز', 'آرمان امروز'],
   ANAPHORA: [
     'این روز',
@@ -700,6 +701,8 @@ const pieces: Rule[] = [
   }),
   // «دی‌جی», «وطن امروز» are names
   rule('name that looks like a time', 'GUARDW', 'X', () => nothing),
+  // خانواده آبان قربانی, خانم مهر → a name
+  rule('month that names a person', 'TITLEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR|NUM)', 'X', () => nothing),
   // میدان اردیبهشت → a place
   rule('month that names a place', 'PLACEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR)', 'X', () => nothing),
   rule('doubtful month in part', '(?<=PART) (?<month>JWEAK|HWEAK) (?!X|VERB|SHOT)', 'MONTHP', (g) =>

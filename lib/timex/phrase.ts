@@ -355,7 +355,7 @@ export function shortYear(token: Token): Partial<Meaning> | null {
 
 /** Two times of the clock; the first or second may be a bare number beside the other. */
 const CLOCKS =
-  '(?:FROM|BETWEEN)? (?: (?<from>CLOCK) (?:TO|DASH|AND) IN? (?<to>CLOCK|HOUR) | (?<hour>HOUR) (?:TO|DASH) (?<clock>CLOCK) ) (?<part>DAYPART|MERIDIEM)? (?!COUNTED|UNIT|PER|MONTHP|WEAKMONTH|COLON|NUM)'
+  '(?:FROM|BETWEEN)? (?: (?<from>CLOCK) (?:TO|DASH|AND) IN? (?<to>CLOCK|HOUR) | (?<hour>HOUR) (?:TO|DASH) (?<clock>CLOCK) ) (?<part>DAYPART|MERIDIEM)? (?<zone>ZONEW)? (?!COUNTED|UNIT|PER|MONTHP|WEAKMONTH|COLON|NUM)'
 
 /** From one time to a later one of the same day; «و» joins them only after «بین». */
 function clockRange(g: Groups, run: readonly Token[]): Meaning | null {
@@ -369,7 +369,8 @@ function clockRange(g: Groups, run: readonly Token[]): Meaning | null {
     from.minute! + 720 < to.minute! && g.from === undefined && to.minute! > 720 ? from.minute! + 720 : from.minute!
   if (early >= to.minute!) return null
   const day = fieldsOf(g.date)
-  return date({ from: date({ ...day, ...from, minute: early }), to: date({ ...day, ...to }) })
+  const zone = g.zone === undefined ? {} : { zone: { start: g.zone.start, end: g.zone.end } }
+  return date({ ...zone, from: date({ ...day, ...from, minute: early }), to: date({ ...day, ...to }) })
 }
 
 function timeOf(token: Token | undefined, part: Token | undefined): Partial<Meaning> | null {
@@ -490,7 +491,7 @@ export const joined = {
     // منذ عام 1994, since September 2020, از سال ۲۰۱۸ تاکنون → open
     rule('since', 'SINCE (?:PART)? (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'since')),
     rule('until now', 'FROM (?<date>DATE|BAREYEAR) TILLNOW', 'DATE OPEN', (g) => open(g.date, 'since')),
-    rule('until', '(?:TO|UNTIL) (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'until')),
+    rule('until', 'UNTIL (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'until')),
     rule('before', 'BEFOREW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'before')),
     rule('after', 'AFTERW (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => open(g.date, 'after')),
     // حدود سال ۲۰۱۵, نحو عام 1920, around 10 May → about

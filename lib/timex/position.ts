@@ -42,7 +42,8 @@ type Dated = { calendar: CalendarId; date: CivilDate }
 /** The position of a meaning, or null where it cannot be told. */
 export function position(m: Meaning, frame: Frame): Position | null {
   if (m.from !== undefined && m.to !== undefined) return between(m.from, m.to, frame)
-  const point = m.part === undefined ? pointOf(m, frame) : partOfPeriod(m, m.part, frame)
+  const at = m.open === 'until' && isYearless(m) && m.turn === undefined ? { ...m, turn: 'this' as const } : m
+  const point = m.part === undefined ? pointOf(at, frame) : partOfPeriod(at, m.part, frame)
   if (point === null || m.open === undefined) return about(m, point)
   return opened(point, m.open)
 }

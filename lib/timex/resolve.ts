@@ -219,7 +219,7 @@ const NEWS_DAYS = 4
 const RECENT_DAYS = 45
 
 function isFull(m: Meaning): boolean {
-  return (m.to ?? m).month !== undefined
+  return (m.to ?? m).month !== undefined || m.season !== undefined
 }
 
 function isNews(m: Meaning, frame: Frame, days: number): boolean {
