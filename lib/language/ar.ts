@@ -515,7 +515,6 @@ const lexicon = {
   },
   VAGUE: [
     'مؤخرا',
-    'أخيرا',
     'حديثا',
     'في وقت سابق',
     'في وقت لاحق',
@@ -524,9 +523,7 @@ const lexicon = {
     'في الآونة الأخيرة',
     'الآونة الأخيرة',
     'في الماضي',
-    'سابقا',
     'قريبا',
-    'لاحقا',
     'في المستقبل القريب',
     'قبل قليل',
     'منذ قليل',
@@ -598,6 +595,16 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
 const SHIFT = { last: -1, this: 0, next: 1 } as const
 
 const pieces: Rule[] = [
+  // الأمين العام الحالي → an office; مدينة السادس من أكتوبر → a town
+  rule('general, not year', 'OFFICE YEARW (?:LAST|NEXT|THIS)?', 'X', () => nothing),
+  rule(
+    'place named by a day',
+    'PLACEW ART? (?:NUM|ORDINAL) OF (?:GMONTH|GWEAK) (?!BAREYEAR|YEARW|YEAR)',
+    'X',
+    () => nothing,
+  ),
+  // سيارة نيسان → a make
+  rule('make of a car', 'CARW GMONTH', 'X', () => nothing),
   // صلاة الجمعة, المادة 27 are no dates
   rule('friday of prayers', 'NOTFRIDAY (?:WDAY|WBARE)', 'X', () => nothing),
   rule('number of an article', 'PLACEW ART? (?:NUM|ORDINAL) (?:GMONTH|GWEAK)?', 'X', () => nothing),
@@ -873,6 +880,27 @@ const ranges: Rule[] = [
 const time: Grammar = {
   lexicon: {
     ...lexicon,
+    OFFICE: [
+      'الأمين',
+      'المدير',
+      'المدعي',
+      'المفتش',
+      'القائد',
+      'الرأي',
+      'النائب',
+      'الحاكم',
+      'القنصل',
+      'السكرتير',
+      'المراقب',
+      'الادعاء',
+      'الأمن',
+      'القطاع',
+      'الوضع',
+      'الإطار',
+      'الشأن',
+      'الموقف',
+    ],
+    CARW: ['سيارة', 'سيارات', 'شاحنة', 'شركة', 'مركبة', 'طراز'],
     LASTADJ: ['الأخير', 'الأخيرة'],
     FEWADJ: ['القليلة', 'المعدودة'],
     THATWHICH: ['الذي', 'اللي', 'الي', 'التي'],

@@ -266,6 +266,14 @@ const lexicon = {
     'drones',
     'vehicles',
     'hectares',
+    'strong',
+    'member',
+    'metre',
+    'meter',
+    'kilometre',
+    'kilometer',
+    'page',
+    'hectare',
   ],
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
   MODEL: ['number', 'model'],
@@ -313,19 +321,7 @@ const lexicon = {
     'added',
   ],
   PASSIVE: ['be held', 'be signed', 'be discussed', 'be announced', 'be reported', 'been agreed'],
-  VAGUE: [
-    'recently',
-    'lately',
-    'earlier',
-    'in the past',
-    'soon',
-    'in the near future',
-    'these days',
-    'previously',
-    'in recent days',
-    'some time ago',
-    'long ago',
-  ],
+  VAGUE: ['recently', 'lately', 'in the near future', 'these days', 'in recent days', 'some time ago', 'long ago'],
   THATYEAR: ['that year', 'the same year'],
   ZONEW: [
     ...['local', 'moscow', 'baku', 'yerevan', 'tbilisi', 'tehran', 'ankara', 'istanbul', 'brussels', 'paris', 'london'],
@@ -373,6 +369,10 @@ const pieces: Rule[] = [
     'MONTHP',
     (g) => join(monthOf(g.month)),
   ),
+  // Black Friday, Sunday Times, Friday prayers are no days of the news
+  rule('weekday of a name', 'WNAMED DASH? WDAY', 'X', () => nothing),
+  rule('weekday in a name', 'WDAY WNAME', 'X', () => nothing),
+  rule('month of a person', 'TITLEW (?:MONTH|GWEAK)', 'X', () => nothing),
   // by the end of the year → of the current one
   rule('current unit in part', '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!NUM|OF|OLD|YEAR)', 'DATE PERIOD', (g) => {
     const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
@@ -519,7 +519,27 @@ const relative: Rule[] = [
 ]
 
 const time: Grammar = {
-  lexicon: { ...lexicon, WEEKW: ['week'], MONTHW: ['month', 'the month of'], DECADES: ['s'] },
+  lexicon: {
+    ...lexicon,
+    WNAMED: ['black', 'good', 'bloody', 'ash', 'palm', 'easter', 'shrove', 'maundy', 'cyber', 'super', 'casual'],
+    WNAME: [
+      'times',
+      'telegraph',
+      'mirror',
+      'express',
+      'herald',
+      'best',
+      'school',
+      'prayers',
+      'prayer',
+      'sermon',
+      'mosque',
+    ],
+    TITLEW: ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'theresa', 'general', 'colonel'],
+    WEEKW: ['week'],
+    MONTHW: ['month', 'the month of'],
+    DECADES: ['s'],
+  },
   numerals,
   prefixes: {},
   joins: [],

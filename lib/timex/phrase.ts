@@ -307,7 +307,7 @@ export const common = {
     // في 2020, جنگ ۲۰۲۰ → the year, where nothing counts with it
     rule(
       'year after its preposition',
-      '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!COUNTED|PER|DASH NUM)',
+      '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM)',
       'DATE PERIOD YEARDATE',
       (g) => join(yearOf(g.year)),
     ),

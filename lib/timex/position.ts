@@ -394,7 +394,7 @@ function seasonPeriod(m: Meaning, season: number, f: Frame): Position | null {
     edtf,
     grain: 'season',
     precision: 'season',
-    calendar: m.calendar ?? (m.year !== undefined && m.year < 1500 ? 'jalali' : f.calendar),
+    calendar: m.calendar ?? (m.year === undefined ? f.calendar : m.year < 1500 ? 'jalali' : 'gregorian'),
     alternatives: [],
   }
 }
