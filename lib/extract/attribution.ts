@@ -1,5 +1,5 @@
 import type { ActorId } from '@/lib/domain/event'
-import { cue, type Document, hasCue, type Sentence, verbCue } from './document'
+import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
 import { type Span, spansOf } from './pattern'
 
@@ -45,7 +45,7 @@ function canSpeak(name: Name): boolean {
 /** «به نقل از وزارت دفاع», بحسب وزارة الدفاع, "according to the ministry": the innermost of a chain. */
 function accordingTo(document: Document, sentence: Sentence): Speech[] {
   const { cues } = document
-  return spansOf(cue(cues, cues.speech.accordingTo), sentence.text, sentence.start).flatMap((at): Speech[] => {
+  return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
     const name = sentence.names.find((n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place')
     if (!name || !canSpeak(name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
@@ -55,8 +55,8 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
   const { cues } = document
-  const strong = spansOf(verbCue(cues, cues.speech.strong), sentence.text, sentence.start)
-  const plain = spansOf(verbCue(cues, cues.speech.verbs), sentence.text, sentence.start).filter(
+  const strong = within(document, verbCue(cues, cues.speech.strong), sentence)
+  const plain = within(document, verbCue(cues, cues.speech.verbs), sentence).filter(
     (v) => !strong.some((s) => v.start < s.end && s.start < v.end),
   )
   const found: Speech[] = []

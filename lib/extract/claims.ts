@@ -4,9 +4,9 @@ import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
 import type { Said, Speech } from './attribution'
 import type { MeasureRow, UnitRow } from './cues/cues'
-import { cue, type Document, hasCue, type Sentence } from './document'
+import { cue, type Document, hasCue, type Sentence, within } from './document'
 import { type Name, sideOf } from './names'
-import { type Span, spansOf, wordsOf } from './pattern'
+import { type Span, spansOf, without, wordsOf } from './pattern'
 
 /** A claim with its folded span, for placing it with an event. */
 export type Figure = Span & { claim: Claim; sentence: number }
@@ -38,7 +38,7 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
   const found = document.cues.claims.measures.flatMap((row) =>
-    spansOf(cue(document.cues, row.words), sentence.text, sentence.start).map((span): Measured => ({ ...span, row })),
+    within(document, cue(document.cues, row.words), sentence).map((span): Measured => ({ ...span, row })),
   )
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -75,7 +75,7 @@ function countedQuantity(
   const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
   const near = nearUnit(document, reach)
-  if (new RegExp(`^ *${cue(cues, cues.claims.notCounted).source}`, 'u').test(near)) return null
+  if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/\S/u)) return null
   const units = cues.claims.units.flatMap((unit) =>
     spansOf(cue(cues, unit.words), near, n.end).map((span) => ({ unit, span })),
   )
@@ -112,10 +112,8 @@ function nearUnit(document: Document, reach: string): string {
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
-  const tail =
-    (before.replace(wordsOf(document.cues.claims.atLeast, document.cues.clitics), '').match(/[\p{L}]+/gu) ?? []).at(
-      -1,
-    ) ?? ''
+  const bare = without(cue(document.cues, document.cues.claims.atLeast), before)
+  const tail = bare.match(/\p{L}+/gu)?.at(-1) ?? ''
   return hasCue(document.cues, cell, tail)
 }
 
@@ -130,7 +128,7 @@ function ownForms(document: Document, sentence: Sentence): Quantity[] {
   const found: Quantity[] = []
   const add = (cell: string, value: number, unit: UnitRow | null): void => {
     if (cell === '') return
-    for (const span of spansOf(wordsOf(cell, bare), sentence.text, sentence.start))
+    for (const span of within(document, wordsOf(cell, bare), sentence))
       found.push({ ...span, value, unit, numberEnd: span.start, bare: false })
   }
   for (const unit of cues.claims.units) {
@@ -150,7 +148,7 @@ function ownForms(document: Document, sentence: Sentence): Quantity[] {
 function articleForms(document: Document, sentence: Sentence): Quantity[] {
   const { cues } = document
   if (cues.claims.article === '') return []
-  return spansOf(cue(cues, cues.claims.article), sentence.text, sentence.start).flatMap((at): Quantity[] => {
+  return within(document, cue(cues, cues.claims.article), sentence).flatMap((at): Quantity[] => {
     const near = /^(?: +[\p{L}-]+){0,3}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
     for (const unit of cues.claims.units) {
       const span = spansOf(cue(cues, unit.words), near, at.end)[0]
@@ -429,7 +427,7 @@ function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 
   const { document, sides } = context
   const { none, noneHurt } = document.cues.claims
   const cell = measure === 'killed' ? none : noneHurt
-  return spansOf(cue(document.cues, cell), sentence.text, sentence.start).map((span): Figure => {
+  return within(document, cue(document.cues, cell), sentence).map((span): Figure => {
     const by = speakerAt(said, span, document)
     const speaker = by === null ? null : sideOf(by)
     const passage = unfold(document.folded, span.start, span.end)

@@ -241,7 +241,7 @@ export function printedPublication(
     seen++
     const full = found.find((m) => isFullDay(m) && foldedAt(folded, m.start) >= from && foldedAt(folded, m.start) < to)
     if (!full) continue
-    const word = raw.match(marked) !== null
+    const word = has(marked, raw)
     const at = foldedAt(folded, full.start) - from
     const line = raw.trim().length <= SHORT && !/[.؟!?]$/u.test(raw.trim())
     const dateline = at <= 60 && /^[\s)]*[-–—:()]/u.test(raw.slice(foldedAt(folded, full.end - 1) + 1 - from))

@@ -6,7 +6,7 @@ import { cues } from './cues'
 import type { ReadingCues } from './cues/cues'
 import type { Dated } from './dates'
 import { findNames, type Name } from './names'
-import { edge, has, phraseSource, type Span, wordsOf } from './pattern'
+import { edge, has, phraseSource, type Span, spansOf, type Words, wordsOf } from './pattern'
 
 /** A sentence with what was found in it. Offsets are folded and of the whole text. */
 export type Sentence = Span & {
@@ -28,6 +28,8 @@ export type Document = {
   cues: ReadingCues
   published: EpochDay | null
   sentences: Sentence[]
+  /** Places of cue words, as far as they were looked for. */
+  found: Map<Words, Span[]>
   /** Lines left out as furniture or links, by their start. */
   skipped: number
 }
@@ -70,6 +72,7 @@ export function readDocument(
     cues: table,
     published,
     sentences: withQuotes(withLead(found)),
+    found: new Map(),
     skipped: lines.length - story.length,
   }
 }
@@ -158,14 +161,29 @@ function withQuotes(all: Sentence[]): Sentence[] {
   })
 }
 
-/** A cell of the cue table as a regex. */
-export function cue(table: ReadingCues, cell: string): RegExp {
+/** A cell of the cue table. */
+export function cue(table: ReadingCues, cell: string): Words {
   return wordsOf(cell, table.clitics)
 }
 
-/** A cell of verbs as a regex. */
-export function verbCue(table: ReadingCues, cell: string): RegExp {
+/** A cell of verbs. */
+export function verbCue(table: ReadingCues, cell: string): Words {
   return wordsOf(cell, table.verbClitics)
+}
+
+/** Where a cell's words stand between two places of the text. Looked for once a document. */
+export function within(document: Document, words: Words, at: Span): Span[] {
+  const all = document.found.get(words) ?? spansOf(words, document.folded.text)
+  document.found.set(words, all)
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (all[mid]!.start < at.start) low = mid + 1
+    else high = mid
+  }
+  const inside: Span[] = []
+  for (let i = low; i < all.length && all[i]!.start < at.end; i++) if (all[i]!.end <= at.end) inside.push(all[i]!)
+  return inside
 }
 
 /** Whether a cell's words stand in a text. */

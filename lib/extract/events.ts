@@ -5,9 +5,9 @@ import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
 import type { TriggerForm } from './cues/cues'
 import { type Dated, dayValue, spanValue } from './dates'
-import { cue, type Document, hasCue, type Sentence, verbCue } from './document'
+import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import { type Name, sideOf } from './names'
-import { type Span, spansOf } from './pattern'
+import { type Span, without } from './pattern'
 import { clauseAround, realisOf } from './realis'
 
 /** A trigger found in a sentence. */
@@ -81,7 +81,7 @@ function inSentence(document: Document, sentence: Sentence, said: Said): Candida
 /** Triggers of a sentence, the longest at each place. */
 function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const found = document.cues.triggers.flatMap((row) =>
-    spansOf(cue(document.cues, row.words), sentence.text, sentence.start).map(
+    within(document, cue(document.cues, row.words), sentence).map(
       (span): Hit => ({ ...span, type: row.type, form: row.form }),
     ),
   )
@@ -92,7 +92,7 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
       b.end - b.start - (a.end - a.start) ||
       (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5),
   )
-  const masks = spansOf(cue(document.cues, document.cues.except), sentence.text, sentence.start)
+  const masks = within(document, cue(document.cues, document.cues.except), sentence)
   const kept: Hit[] = []
   for (const hit of sorted) {
     if (hit.form !== 'verb' && masks.some((m) => hit.start < m.end && m.start < hit.end)) continue
@@ -143,10 +143,8 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   const text = document.folded.text
   const around = `${text.slice(clause.start, hit.start)} ${text.slice(hit.end, clause.end)}`
   if (hasCue(document.cues, document.cues.happen, around)) return true
-  const unsaid = around.replace(
-    verbCue(document.cues, `${document.cues.speech.strong}|${document.cues.speech.verbs}`),
-    ' ',
-  )
+  const { strong, verbs } = document.cues.speech
+  const unsaid = without(verbCue(document.cues, strong), without(verbCue(document.cues, verbs), around))
   if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
 }
@@ -207,7 +205,7 @@ export function distance(document: Document, a: Span, b: Span): number {
   if (to <= from) return 0
   const gap = document.folded.text.slice(from, to)
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  const joints = spansOf(cue(document.cues, document.cues.joints), gap).length
+  const joints = within(document, cue(document.cues, document.cues.joints), { start: from, end: to }).length
   const commas = gap.match(/[،,"]/gu)?.length ?? 0
   const stops = gap.match(/[؛;:]/gu)?.length ?? 0
   return words + joints * 6 + commas * 3 + stops * 8
@@ -419,7 +417,7 @@ function talkers(document: Document, sentence: Sentence, trigger: Hit, names: Na
   const officials = names.filter((n) => people.has(n.kind))
   const roots = new Set(officials.flatMap((n) => n.actors.map(sideOf)))
   if (roots.size >= 2 && type !== 'agreement') return officials
-  const topics = spansOf(cue(document.cues, document.cues.about), sentence.text, sentence.start).filter(
+  const topics = within(document, cue(document.cues, document.cues.about), sentence).filter(
     (s) => s.start > trigger.end,
   )
   const limit = topics[0]?.start ?? sentence.end

@@ -3,7 +3,7 @@ import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/co
 import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
 import { cues } from './cues'
 import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
-import { has, type Span, wordsOf } from './pattern'
+import { has, type Span, without, wordsOf } from './pattern'
 
 /** A name found in folded text, in folded offsets. */
 export type Name = Span & {
@@ -183,7 +183,7 @@ function stateOf(raw: Raw | undefined): ActorId | null {
 }
 
 function only(cell: string, clitics: string, gap: string): boolean {
-  return /^[\s"'’«»-]*$/u.test(gap.replace(wordsOf(cell, clitics), ' '))
+  return /^[\s"'’«»-]*$/u.test(without(wordsOf(cell, clitics), gap))
 }
 
 /** «وزارت دفاع جمهوری آذربایجان», «وزيرا دفاع تركيا وأذربيجان», "defence ministers of Armenia and Azerbaijan". */

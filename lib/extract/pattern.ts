@@ -23,41 +23,71 @@ function wordSource(word: string): string {
     .join('')
 }
 
-const made = new Map<string, RegExp>()
+/** `stem` stands in every text that the phrase matches: looking for it first spares most of the matching. */
+type Phrase = { stem: string; source: string; regex: RegExp | null }
 
-/** A table cell of phrases divided by `|` as one regex, whole words only; `clitics` may stand before each. Made once. */
-export function wordsOf(cell: string, clitics = ''): RegExp {
-  const key = `${clitics}
-${cell}`
-  const ready = made.get(key) ?? new RegExp(cellSource(cell, clitics), 'gu')
+/** A table cell of phrases divided by `|`, whole words only. */
+export type Words = { phrases: Phrase[]; around: (source: string) => string }
+
+const made = new Map<string, Words>()
+
+/** A cell made ready for matching, once; `clitics` may stand before each phrase. */
+export function wordsOf(cell: string, clitics = ''): Words {
+  const key = `${clitics}\n${cell}`
+  const ready = made.get(key) ?? makeWords(cell, clitics)
   made.set(key, ready)
-  ready.lastIndex = 0
   return ready
 }
 
-function cellSource(cell: string, clitics: string): string {
-  const phrases = cell
+function makeWords(cell: string, clitics: string): Words {
+  const entries = cell
     .split('|')
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .sort((a, b) => b.length - a.length)
-  if (phrases.length === 0) return '(?!)'
-  return `${edge.before}${clitics}(?:${phrases.map(phraseSource).join('|')})${edge.after}`
+  const phrases = entries.map((entry): Phrase => ({ stem: stemOf(entry), source: phraseSource(entry), regex: null }))
+  return { phrases, around: (source) => `${edge.before}${clitics}${source}${edge.after}` }
+}
+
+function stemOf(entry: string): string {
+  const parts = entry.split(/[-* ]+|\.\./).map(foldText)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
+function regexOf(words: Words, phrase: Phrase): RegExp {
+  phrase.regex ??= new RegExp(words.around(phrase.source), 'gu')
+  phrase.regex.lastIndex = 0
+  return phrase.regex
 }
 
 export type Span = { start: number; end: number }
 
-/** Every place where a global regex matches, as spans. */
-export function spansOf(regex: RegExp, text: string, from = 0): Span[] {
+/** Every place where a cell's words stand, left to right, the longest phrase first where several do, none inside another. */
+export function spansOf(words: Words, text: string, from = 0): Span[] {
+  const found: (Span & { rank: number })[] = []
+  for (const [rank, phrase] of words.phrases.entries()) {
+    if (!text.includes(phrase.stem)) continue
+    for (const m of text.matchAll(regexOf(words, phrase)))
+      found.push({ start: from + m.index, end: from + m.index + m[0].length, rank })
+  }
+  if (found.length < 2) return found.map(({ start, end }) => ({ start, end }))
   const spans: Span[] = []
-  for (const m of text.matchAll(regex)) spans.push({ start: from + m.index, end: from + m.index + m[0].length })
+  for (const { start, end } of found.sort((a, b) => a.start - b.start || a.rank - b.rank))
+    if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
   return spans
 }
 
-/** Whether a global regex matches anywhere. */
-export function has(regex: RegExp, text: string): boolean {
-  regex.lastIndex = 0
-  const found = regex.test(text)
-  regex.lastIndex = 0
-  return found
+/** Places where a global regex matches. */
+export function matchesOf(regex: RegExp, text: string, from = 0): Span[] {
+  return [...text.matchAll(regex)].map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
+}
+
+/** Whether a cell's words stand anywhere in a text. */
+export function has(words: Words, text: string): boolean {
+  return words.phrases.some((phrase) => text.includes(phrase.stem) && regexOf(words, phrase).test(text))
+}
+
+/** The text with a cell's words blanked out. */
+export function without(words: Words, text: string): string {
+  return spansOf(words, text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 }

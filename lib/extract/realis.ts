@@ -1,15 +1,15 @@
 import { eventTypes } from '@/lib/codebook/codebook'
 import type { EventTypeId, Realis } from '@/lib/domain/event'
 import type { TriggerForm } from './cues/cues'
-import { cue, type Document, hasCue, type Sentence } from './document'
-import { type Span, spansOf } from './pattern'
+import { cue, type Document, hasCue, type Sentence, within } from './document'
+import { matchesOf, type Span, spansOf } from './pattern'
 
 /** The stretch of a sentence around a span that no joint or stop divides. */
 export function clauseAround(document: Document, sentence: Sentence, at: Span): Span {
   const { text } = document.folded
   const cuts = [
-    ...spansOf(cue(document.cues, document.cues.joints), sentence.text, sentence.start),
-    ...spansOf(/[،,؛;:()]/gu, sentence.text, sentence.start),
+    ...within(document, cue(document.cues, document.cues.joints), sentence),
+    ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start),
   ]
   const start = Math.max(sentence.start, ...cuts.filter((c) => c.end <= at.start).map((c) => c.end))
   const end = Math.min(sentence.end, ...cuts.filter((c) => c.start >= at.end).map((c) => c.start))
