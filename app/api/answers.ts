@@ -1,0 +1,265 @@
+import { z } from 'zod'
+import type { ActorCount, EventDetail, EventPage, EventSummary } from '@/lib/domain/detail'
+import { bands, locales } from '@/lib/domain/event'
+import { problemCodes } from '@/lib/domain/problem'
+import type { TimelineData } from '@/lib/domain/timeline'
+import type { Saved } from '@/lib/store'
+import {
+  calendarColumn,
+  kindColumn,
+  measureColumn,
+  precisionColumn,
+  publishedFromColumn,
+  qualifierColumn,
+  resolvedColumn,
+  roleColumn,
+  senseColumn,
+  stanceColumn,
+  statusColumn,
+  sufferersColumn,
+} from '@/lib/store/columns'
+
+// What the routes answer. The types of the library check these schemas, and the tests check the answers by them.
+
+const day = z.int().meta({ description: 'A day, counted from 1970-01-01 in the proleptic Gregorian calendar.' })
+const open = day.nullable()
+const offset = z.int().nonnegative()
+const count = z.int().nonnegative()
+const text = z.string()
+const maybe = z.string().nullable()
+const span = z.strictObject({ first: day, last: day })
+const pair = z.tuple([text, text])
+const passage = z.strictObject({ start: offset, end: offset })
+const named = z.strictObject({ id: text, label: text })
+const labels = z.strictObject({ en: text, fa: text, ar: text })
+const shaped = z.strictObject({ text, width: z.number() })
+const other = z.strictObject({ edtf: text, first: open, last: open, reason: text })
+
+const summaryFields = {
+  id: text,
+  slug: text,
+  type: text,
+  typeLabel: text,
+  band: z.enum(bands),
+  title: text,
+  edtf: maybe,
+  firstDay: open,
+  lastDay: open,
+  precision: precisionColumn.nullable(),
+  sense: senseColumn.nullable(),
+  calendar: calendarColumn,
+  actors: z.array(text),
+  parties: z.array(named),
+  place: named.nullable(),
+  disputed: z.boolean(),
+  draft: z.boolean(),
+  documents: count,
+}
+
+const eventSummary = z.strictObject(summaryFields).meta({
+  description: 'An event in a list. Days are null where no source gives one.',
+}) satisfies z.ZodType<EventSummary>
+
+const eventPage = z.strictObject({
+  events: z.array(eventSummary),
+  total: count,
+  next: maybe.meta({ description: 'The cursor of the next page; null on the last.' }),
+}) satisfies z.ZodType<EventPage>
+
+const reading = z.strictObject({
+  edtf: text,
+  firstDay: open,
+  lastDay: open,
+  precision: precisionColumn,
+  minuteOfDay: z.int().nullable(),
+  dayPart: maybe,
+  zone: maybe,
+  sense: senseColumn,
+  calendar: calendarColumn,
+  surface: maybe,
+  passage: passage.nullable(),
+  resolvedFrom: resolvedColumn,
+  anchor: open,
+  rule: text,
+  alternatives: z.array(z.strictObject({ edtf: text, reason: text })),
+})
+
+const claim = z
+  .strictObject({
+    id: z.int(),
+    source: text,
+    passage,
+    surface: text,
+    by: named.nullable(),
+    relayedBy: named.nullable(),
+    about: named.nullable(),
+    measure: measureColumn,
+    item: maybe,
+    status: sufferersColumn,
+    value: count.nullable(),
+    low: count.nullable(),
+    high: count.nullable(),
+    qualifier: qualifierColumn,
+    scope: z.union([
+      z.strictObject({ kind: z.literal('event') }),
+      z.strictObject({ kind: z.literal('cumulative'), since: open }),
+    ]),
+    stance: stanceColumn,
+    partOf: z.int().nullable(),
+    asOf: open,
+    relayError: z.boolean(),
+    rule: text,
+    supersededBy: z.int().nullable(),
+    note: maybe,
+    draft: z.boolean(),
+  })
+  .meta({ description: 'A figure with its claimant; null stands for the reporter.' })
+
+const source = z.strictObject({
+  id: text,
+  kind: kindColumn,
+  title: maybe,
+  publisher: named.nullable(),
+  lang: text,
+  url: maybe,
+  archiveUrl: maybe,
+  published: open,
+  publishedFrom: publishedFromColumn,
+  citations: z.array(z.strictObject({ text, url: maybe })),
+  sameWire: maybe,
+  purged: z.boolean(),
+})
+
+const quote = z.strictObject({
+  source: text,
+  lang: text,
+  text,
+  cutBefore: z.boolean(),
+  cutAfter: z.boolean(),
+  marks: z.array(z.strictObject({ start: offset, end: offset, kind: z.enum(['trigger', 'date', 'figure', 'actor']) })),
+})
+
+const eventDetail = z.strictObject({
+  ...summaryFields,
+  status: statusColumn,
+  titles: labels,
+  machineTitles: z.array(z.enum(locales)),
+  redirectedFrom: maybe,
+  alternatives: z.array(other),
+  dates: z.array(z.strictObject({ source: text, reading, chosen: z.boolean() })),
+  participants: z.array(
+    z.strictObject({ actor: named, role: roleColumn, saidBy: named.nullable(), sources: z.array(text) }),
+  ),
+  dyads: z.array(pair),
+  attributedTo: z.array(named),
+  claims: z.array(claim),
+  quotes: z.array(quote),
+  sources: z.array(source),
+  history: z.array(z.strictObject({ seq: z.int(), at: z.iso.datetime(), by: text, action: text, reason: text })),
+}) satisfies z.ZodType<EventDetail>
+
+const bins = z
+  .strictObject({ first: day, days: z.int().positive(), counts: z.array(count) })
+  .meta({ description: 'Counts; bin i begins on day first + i × days.' })
+
+const lane = z.strictObject({
+  id: text,
+  label: shaped,
+  count,
+  contacts: count,
+  contactsEver: count.optional(),
+})
+
+const typeInfo = z.strictObject({ id: text, band: z.enum(bands), glyph: text, label: shaped, count })
+
+const timelineEvent = z.strictObject({
+  id: text,
+  slug: text,
+  type: text,
+  band: z.enum(bands),
+  title: shaped,
+  edtf: text,
+  firstDay: day,
+  lastDay: day,
+  precision: precisionColumn,
+  sense: senseColumn,
+  calendar: calendarColumn,
+  lanes: z.array(text),
+  dyads: z.array(pair),
+  mediators: z.array(text),
+  weight: z.literal([1, 2, 3]),
+  rank: count,
+  directed: z.boolean().optional(),
+  alternatives: z.array(span),
+  draft: z.boolean(),
+})
+
+const timeline = z
+  .strictObject({
+    dataVersion: count,
+    asOf: open,
+    window: span,
+    extent: span.nullable(),
+    lanes: z.array(lane),
+    types: z.array(typeInfo),
+    choices: z.array(typeInfo).optional(),
+    total: count,
+    drafts: count,
+    undated: count,
+    events: z.array(timelineEvent).nullable(),
+    bins: z.array(z.strictObject({ lane: text, band: z.enum(bands), bins })).nullable(),
+    overview: z.strictObject({ matching: bins, all: bins }),
+    periods: z.array(z.strictObject({ id: text, label: shaped, first: day, last: day })).optional(),
+    precision: z.strictObject({ day: count, coarser: count, disputed: count }),
+  })
+  .meta({
+    description: 'What the chart draws: the events of the window, or their bins where there are many.',
+  }) satisfies z.ZodType<TimelineData>
+
+const actorList = z.strictObject({
+  actors: z.array(z.strictObject({ id: text, label: text, kind: text, root: text, count, contacts: count })),
+}) satisfies z.ZodType<{ actors: ActorCount[] }>
+
+const saved = z.strictObject({
+  documentId: text,
+  changed: z.boolean(),
+  mentions: count,
+  created: z.array(text),
+  joined: z.array(text),
+  undated: count,
+  suggestions: z.array(z.strictObject({ a: text, b: text, reasons: z.array(text) })),
+}) satisfies z.ZodType<Saved>
+
+const health = z.strictObject({ status: z.literal('ok'), version: text, dataVersion: count })
+
+const session = z
+  .strictObject({ editor: z.strictObject({ name: text }).nullable() })
+  .meta({ description: 'The editor who asks; null for anybody else.' })
+
+const problemDocument = z
+  .strictObject({
+    type: z.literal('about:blank'),
+    title: text,
+    status: z.int(),
+    detail: text.optional(),
+    errors: z.array(z.strictObject({ field: text, code: z.enum(problemCodes), detail: text })),
+  })
+  .meta({ description: 'A problem document (RFC 9457) that names each field and what is wrong with it.' })
+
+/** The schemas of what the routes answer, by the names they have in the description of the API. */
+export const answers = {
+  EventSummary: eventSummary,
+  EventPage: eventPage,
+  EventDetail: eventDetail,
+  Claim: claim,
+  Source: source,
+  Bins: bins,
+  Timeline: timeline,
+  ActorList: actorList,
+  SavedArticle: saved,
+  Health: health,
+  Session: session,
+  Problem: problemDocument,
+} satisfies Record<string, z.ZodType>
+
+export type AnswerName = keyof typeof answers
