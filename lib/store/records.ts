@@ -1,4 +1,4 @@
-import { ulid } from 'ulid'
+import { monotonicFactory } from 'ulid'
 import { locales } from '@/lib/domain/event'
 import type { Shaper } from '@/lib/text/shape'
 import { documentIdOf, documentRow, savePublisher } from './article'
@@ -77,7 +77,9 @@ type Means = { shape: Shaper; at: Date }
 type Fresh = Known & { derived: Derived; slug: string }
 
 async function create(t: Transaction, given: readonly Given[], { shape, at }: Means): Promise<Change[]> {
-  const derived = given.map((one) => ({ ...one, eventId: ulid(at.getTime()), derived: deriveAlone(one) }))
+  // In the order of the file, so that lists keep it where days are equal.
+  const mint = monotonicFactory()
+  const derived = given.map((one) => ({ ...one, eventId: mint(at.getTime()), derived: deriveAlone(one) }))
   const slugs = await freeSlugs(
     t,
     derived.map((one) => slugOf(one.derived)),
