@@ -2,9 +2,9 @@ import { type CalendarId, parseEdtf } from '@/lib/calendar'
 import type { DateValue } from '@/lib/calendar/date'
 import { findActor } from '@/lib/codebook/actors'
 import { places } from '@/lib/codebook/places'
-import type { ActorId, Claim, DateReading, Locale, PlaceId } from '@/lib/domain/event'
+import type { ActorId, DateReading, Locale, PlaceId } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
-import type { IdleDate, SourceReading } from '@/lib/domain/source'
+import type { IdleDate, ReadMention, SourceReading } from '@/lib/domain/source'
 import { formatDate, formatNumber, localeInfo, messages } from '@/lib/i18n'
 import { formatHow, hasWords } from '@/lib/i18n/how'
 import { sourceWords } from '@/lib/i18n/sources'
@@ -98,13 +98,28 @@ function alternativesOf({ alternatives }: Dated, locale: Locale): string {
   return told.join(words.list.separator)
 }
 
-/** A figure in a line: who says what of whom. */
-export function claimWords(claim: Claim, source: SourceReading['source'], locale: Locale): string {
+type Figures = Pick<ReadMention, 'mention' | 'claimants'>
+
+/** A mention's figures, a line each: who says what of whom. */
+export function figureLines({ mention, claimants }: Figures, source: SourceReading['source'], locale: Locale) {
+  return mention.claims.map((claim, i) => ({
+    ...claim.passage,
+    key: `${i} ${claim.measure}`,
+    line: claimWords(claim, claimants[i] ?? null, { source, locale }),
+  }))
+}
+
+function claimWords(
+  claim: ReadMention['mention']['claims'][number],
+  claimant: string | null,
+  { source, locale }: { source: SourceReading['source']; locale: Locale },
+): string {
   const words = messages[locale]
   const { value, low, high, qualifier } = claim
   const figure = value ?? low ?? high
   const number = figure === null ? '' : formatNumber(figure, locale)
-  const by = claim.by === null ? (source.publisher?.label ?? words.detail.reporter) : actorName(claim.by, locale)
+  const reporter = source.publisher?.label ?? words.detail.reporter
+  const by = claim.by === null ? (claimant ?? reporter) : actorName(claim.by, locale)
   return [
     claim.stance === 'denies' && words.detail.denied,
     figure === null && qualifier !== 'dozens' && qualifier !== 'none'

@@ -1,7 +1,7 @@
 import type { ReadMention, SourceMark } from '@/lib/domain/source'
 import { messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
-import { actorName, claimWords, DateWords, idleWords, placeName } from './source-facts'
+import { actorName, DateWords, figureLines, idleWords, placeName } from './source-facts'
 import { runsOf } from './source-runs'
 import type { Marked } from './source-text'
 
@@ -63,9 +63,10 @@ function Note({ read, ...props }: Marked & { read: ReadMention }) {
   )
 }
 
-function Facts({ read: { mention }, reading, locale }: Marked & { read: ReadMention }) {
+function Facts({ read, reading, locale }: Marked & { read: ReadMention }) {
   const words = sourceWords[locale]
-  const { date, participants, places, claims } = mention
+  const { date, participants, places } = read.mention
+  const figures = figureLines(read, reading.source, locale)
   const { separator } = messages[locale].list
   const parties = [...new Set(participants.map((p) => p.actor))].map((id) => actorName(id, locale))
   return (
@@ -90,13 +91,13 @@ function Facts({ read: { mention }, reading, locale }: Marked & { read: ReadMent
           <dd>{places.map((id) => placeName(id, locale)).join(separator)}</dd>
         </div>
       )}
-      {claims.length > 0 && (
+      {figures.length > 0 && (
         <div>
           <dt>{words.figures}</dt>
           <dd>
-            {claims.map((c) => (
-              <span key={`${c.passage.start} ${c.measure} ${c.about} ${c.by}`} className="block">
-                {claimWords(c, reading.source, locale)}
+            {figures.map((f) => (
+              <span key={f.key} className="block">
+                {f.line}
               </span>
             ))}
           </dd>

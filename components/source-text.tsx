@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/domain/event'
 import type { ReadMention, Segment, SourceMark, SourceReading } from '@/lib/domain/source'
 import { localeInfo, messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
-import { claimWords, DateWords, idleWords, scriptOf } from './source-facts'
+import { DateWords, figureLines, idleWords, scriptOf } from './source-facts'
 import { type Run, runsOf } from './source-runs'
 
 /** What each mark is shown with: the document, its marks, and the number of each mention's note. */
@@ -147,14 +147,14 @@ function Fact({ mark, reading, locale }: Marked & { mark: SourceMark }) {
         <span className="block">{idleWords(mark.idle, locale)}</span>
       </>
     )
-  const mention = reading.mentions.find((m) => m.id === mark.mention)?.mention
-  if (mark.kind === 'date' && mention?.date)
-    return <DateWords date={{ ...mention.date, value: mention.date }} source={source} locale={locale} />
-  if (mark.kind === 'figure') {
-    const claims = mention?.claims.filter((c) => c.passage.start === mark.start && c.passage.end === mark.end) ?? []
-    return claims.map((c) => (
-      <span key={`${c.measure} ${c.about} ${c.by}`} className="block">
-        {claimWords(c, source, locale)}
+  const read = reading.mentions.find((m) => m.id === mark.mention)
+  const date = read?.mention.date
+  if (mark.kind === 'date' && date) return <DateWords date={{ ...date, value: date }} source={source} locale={locale} />
+  if (mark.kind === 'figure' && read) {
+    const here = figureLines(read, source, locale).filter((f) => f.start === mark.start && f.end === mark.end)
+    return here.map((f) => (
+      <span key={f.key} className="block">
+        {f.line}
       </span>
     ))
   }

@@ -107,6 +107,7 @@ test('an editor sees the whole text, and why words made no event', async ({ page
 test('an event leads to the source it rests on, and a record to its works', async ({ page }) => {
   await page.goto('/en/sources?group=record')
   await page.locator('.source-list a.title').first().click()
+  await expect(page.locator('.notes > li')).toHaveCount(1)
   await expect(page.getByTestId('source-text')).toHaveCount(0)
   await page.locator('.notes a[href*="/events/"]').first().click()
   await expect(page.locator('.sources a[href*="/sources/"]').first()).toBeVisible()

@@ -52,6 +52,8 @@ export type Fate =
 export type ReadMention = {
   id: number
   mention: Mention
+  /** Beside its claims, in their order: claimants that are no actors of the codebook. */
+  claimants: (string | null)[]
   status: 'suggested' | 'accepted' | 'rejected'
   fate: Fate
   typeLabel: string

@@ -38,6 +38,7 @@ function readingOf(passage?: { start: number; end: number }): SourceReading {
     mentions: mentions.map((mention, i) => ({
       id: i + 1,
       mention,
+      claimants: mention.claims.map(() => null),
       status: 'accepted',
       fate: mention.realis === 'actual' ? 'dated' : mention.realis,
       typeLabel: mention.type,

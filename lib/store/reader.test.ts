@@ -82,6 +82,7 @@ describe('the text of a source', () => {
     expect(page.sources.map(({ events, undated }) => [events, undated])).toEqual([[1, 0]])
     const found = await readSource(store(), page.sources[0]!.id, anybody)
     expect([found?.shown, found?.source.citations[0]?.text]).toEqual(['nothing', 'A book, p. 12'])
+    expect(found?.mentions.map(({ claimants }) => claimants)).toEqual([['An estimator']])
   })
 })
 

@@ -71,6 +71,7 @@ function readMention(row: MentionRow, documents: ReadonlyMap<string, number>, { 
   return {
     id: row.id,
     mention,
+    claimants: row.claims.map(({ byName }) => byName),
     status: mentionStatusColumn.parse(row.status),
     fate: fateOf(mention, row),
     typeLabel: typeLabel(row.type, locale),
