@@ -150,7 +150,7 @@ function interrupted(line: Taken, titles: readonly Taken[]): [number, number][] 
               [from, top],
               [bottom, to],
             ] as [number, number][]
-          ).filter(([a, b]) => b - a > 1),
+          ).filter(([a, b]) => b - a > 6),
     )
   }
   return parts

@@ -96,10 +96,12 @@ function best(
     const home = lanes.some((lane, i) => own.has(i) && inside(label.box, lane))
     const strange = home ? 0 : label.leader ? 0.75 : 0.5
     if (strange >= least || !isFree(label, marks)) continue
-    const crossed = lines.filter((line) => crosses(label, line)).length
+    const crosses = (line: Taken) => !apart(label.box, line, line.of === label.spot.item.event.id ? 1 : 3)
+    if (!mayInterrupt && lines.some(crosses)) continue
+    const crossed = mayInterrupt ? lines.filter(crosses).length : 0
     const cost = crossed + strange + (crossed > 0 && label.tied ? 2 : 0)
     if (cost === 0) return label
-    if ((crossed === 0 || mayInterrupt) && cost < least) [choice, least] = [label, cost]
+    if (cost < least) [choice, least] = [label, cost]
   }
   return choice
 }
@@ -174,7 +176,7 @@ function* overMark(spot: Spot, set: readonly Setting[]): Generator<PlacedLabel> 
 function* alongTie(spot: Spot, tie: Taken, set: readonly Setting[]): Generator<PlacedLabel> {
   const middle = (tie.top + tie.bottom) / 2
   const reach = (tie.bottom - tie.top) / 2 - lineHeight
-  for (let d = 0; d <= reach; d += 6) {
+  for (let d = 0; d <= reach; d += 10) {
     for (const y of d === 0 ? [middle] : [middle - d, middle + d]) {
       for (const one of set)
         for (const label of onBothSides(spot, one, y, tie.from - 5, tie.to + 5)) yield { ...label, tied: true }
@@ -227,6 +229,3 @@ function isFree({ box, leader, spot }: PlacedLabel, occupied: readonly Taken[]):
     (other) => apart(box, other, other.of === own ? ownGap : otherGap) && (leader === null || apart(leader, other, 1)),
   )
 }
-
-/** Whether a passing line would run through a title. */
-const crosses = ({ box, spot }: PlacedLabel, line: Taken) => !apart(box, line, line.of === spot.item.event.id ? 1 : 3)

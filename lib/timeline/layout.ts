@@ -167,16 +167,18 @@ function bodyOf(frame: Frame): Body {
   const place = (used: readonly Used[]) =>
     placeLanes(plans, used, top, head, (plan) => (gutter ? nameHeight(plan, gutter.limit) : 0))
   const items = itemsOf(frame)
-  let body: Body = { spots: [], clusters: [], lanes: [], bottom: top + 120 }
-  for (const most of details) {
-    const loose = stack(items, most, (n) => formatNumber(n, view.locale), ruler)
+  const bodyAt = (most: (typeof details)[number], keepTitles: boolean): Body => {
+    const loose = stack(items, most, (n) => formatNumber(n, view.locale), ruler, keepTitles)
     const lanes = place(data.bins ? columnRows(frame) : usedBy(loose, plans))
     const last = lanes.at(-1)
-    if (!last) return body
-    body = { ...settle(loose, lanes), lanes, bottom: last.top + last.height }
-    if (body.bottom - top <= mostHeight(plans, head)) break
+    return { ...settle(loose, lanes), lanes, bottom: last ? last.top + last.height : top + 120 }
   }
-  return body
+  for (const most of details) {
+    const body = bodyAt(most, false)
+    const fits = body.bottom - top <= mostHeight(plans, head) || most === details.at(-1)
+    if (fits) return body.clusters.length > 0 ? bodyAt(most, true) : body
+  }
+  throw new Error('no detail is the last')
 }
 
 /** The rows that columns of bins take up. */

@@ -50,7 +50,7 @@ const mostSlots = 180
 /** Marks and clusters are drawn with about so many elements; past that, clusters further apart are joined. */
 const mostElements = 720
 const clusterGaps = [3, 10, 24, 48] as const
-/** Where marks are crowded, so many of the most important events have room for their title kept free once they stand. */
+/** So many of the most important events have room for their title kept free once they stand, where that is asked for. */
 const mostKept = 6
 
 /** The most important event first: by size, then by rank. */
@@ -60,16 +60,17 @@ export const byImportance = (a: TimelineEvent, b: TimelineEvent) =>
 /**
  * Places events by importance, each in the nearest free row of its band on all of its lanes, beside the middle of its
  * day where the day is wide enough; what finds no room stands in the row of clusters, alone or with its neighbours.
+ * With `keepTitles` the most important events have room for their title.
  */
 export function stack(
   items: readonly Item[],
   most: Record<LaneKind, Rows>,
   count: (n: number) => string,
   ruler: Ruler,
+  keepTitles = false,
 ): Loose {
   const sorted = [...items].sort((a, b) => byImportance(a.event, b.event))
-  const free = fill(sorted, most, ruler, 0)
-  const { slots, left, kept } = free.left.length === 0 ? free : fill(sorted, most, ruler, mostKept)
+  const { slots, left, kept } = fill(sorted, most, ruler, keepTitles ? mostKept : 0)
   for (const least of clusterGaps) {
     const crowd = gather(left, least, count, ruler)
     const elements = 3 * (slots.length + crowd.slots.length) + crowd.crowds.length
