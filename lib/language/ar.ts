@@ -919,7 +919,7 @@ const time: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: true, after: 40 },
+  tense: { before: true, after: 40, settled: true },
 }
 
 /** Arabic, with Levantine, Gulf, Egyptian and Maghrebi months. */

@@ -6,6 +6,22 @@ const corpora: Corpus[] = [
     // Wednesday
     anchor: '2020-10-14',
     rows: [
+      ['2020-10-13T13:00:00', 'at 1300 GMT on Tuesday', 'Tuesday at 13:00 (local time)'],
+      ['2020-10-13T10:00:00/2020-10-13T12:00:00', 'Tuesday from 10 am to 12 pm', 'from 10:00 to 12:00 on Tuesday'],
+      ['2020-12-01~/2020-12-31~', 'the end of the year', 'the end of 2020'],
+      ['2020-09-01~/2020-12-31~', 'late 2020'],
+      ['../2020-12-31~', 'until the end of the year', 'by the end of 2020'],
+      [null, 'more than two years ago', 'the next day troops came', 'a day later'],
+      ['2020-10-20', 'On Tuesday, the ministers will meet in Brussels', 'The talks are due on Tuesday'],
+      // a plan of others does not move the day
+      ['2020-10-13', 'On Tuesday the envoy said he will return', 'On Tuesday Armenia rejected the plan'],
+      ['../2020-10-20', 'until October 20', 'until 20 October'],
+      ['2020-09-27 + 2020-09-28', 'The war began on 27 September 2020. The next day martial law was declared.'],
+      // two days were told: which one is meant is not certain
+      [
+        '2020-09-27 + 2020-09-30 + null',
+        'Shells fell on 27 September 2020 and on 30 September 2020; the next day was calm.',
+      ],
       [
         '2020-09-27',
         '27 September 2020',
@@ -92,14 +108,19 @@ const corpora: Corpus[] = [
         'several months ago',
         'in recent months',
       ],
-      ['null', 'the same day', 'two days later', 'the next day', 'that year', 'a week later', 'after two days'],
-      ['null', 'every day', 'every Friday'],
+      [null, 'the same day', 'two days later', 'the next day', 'that year', 'a week later', 'after two days'],
+      [null, 'every day', 'every Friday'],
       ['2020-09-27 + 2020-10-10', 'It began on September 27, 2020 and stopped on October 10'],
     ],
   },
 ]
 
 const negatives = [
+  'Black Friday sales',
+  'a Sunday Times reporter',
+  'Friday prayers',
+  'Mrs May met the envoy',
+  'the 1920-strong contingent',
   'he may leave',
   'troops may march',
   'they march on',

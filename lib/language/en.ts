@@ -554,7 +554,7 @@ const time: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: true, after: 60 },
+  tense: { before: true, after: 60, settled: true },
 }
 
 /** English. */

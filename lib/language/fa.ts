@@ -450,6 +450,8 @@ const lexicon = {
     'hijri 12 10': ['عید قربان', 'عید سعید قربان'],
     'hijri 10 1': ['عید فطر', 'عید سعید فطر'],
     'hijri 1 10': ['روز عاشورا', 'عاشورای حسینی'],
+    'hijri 1 9': ['روز تاسوعا', 'تاسوعای حسینی'],
+    'hijri 12 18': ['عید غدیر', 'عید غدیر خم', 'عید سعید غدیر خم'],
     'gregorian 1 1': ['سال نو میلادی'],
   },
   FUT: [
@@ -850,18 +852,18 @@ const relative: Rule[] = [
     () => vague,
   ),
   rule('recent unit', '(?<unit>UNIT) RECENT', 'DATE', () => vague),
-  rule('few units', 'FEW (?:UNIT|UNITADJ)', 'DATE', () => vague),
+  rule('few units', 'FEW (?:UNIT|UNITADJ|UNITSOME)', 'DATE', () => vague),
   // سه‌ماهه نخست سال ۱۳۹۹, شش ماهه اول امسال → months of the year
   rule(
     'first months of a year',
-    'IN? (?<n>NUM) (?<unit>UNITADJ|UNIT) (?<which>ORDINAL|FIRSTW) (?<year>YEARDATE|BAREYEAR)',
+    'IN? (?<n>NUM) (?<unit>UNITADJ|UNIT) (?<which>ORDINAL|FIRSTW) (?<year>YEARDATE|BAREYEAR|YEARW)',
     'DATE PERIOD',
     (g) => {
       const unit = g.unit?.values.UNITADJ ?? g.unit?.values.UNIT
       const which = g.which?.number ?? 1
       if (unit !== 'month' || which < 1 || numberOf(g.n) * which > 12) return null
       const first = numberOf(g.n) * (which - 1) + 1
-      const year = yearOf(g.year)
+      const year = g.year?.classes.has('YEARW') ? { yearShift: 0 } : yearOf(g.year)
       const calendar = calendarOfYear(year)
       return date({
         from: date({ ...year, month: first, calendar }),
@@ -967,6 +969,7 @@ const time: Grammar = {
     FIRSTW: ['ابتدای', 'آغازین', 'ابتدایی', 'اولیه', 'نخستین'],
     EARLIEST: ['اول', 'نخست', 'آغازین', 'اولیه', 'پیش رو', 'گذشته‌ی'],
     TIMES: ['یک بار', 'یکبار'],
+    UNITSOME: ['روزی', 'سالی', 'هفته‌ای', 'ساعتی'],
   },
   numerals,
   prefixes: { در: 'IN', و: 'AND' },
@@ -982,7 +985,7 @@ const time: Grammar = {
   ],
   weekStart: 6,
   calendar: 'jalali',
-  tense: { before: true, after: 400 },
+  tense: { before: true, after: 400, settled: false },
 }
 
 /** Persian of Iran, with the month names of Afghanistan. */

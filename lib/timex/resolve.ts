@@ -183,6 +183,7 @@ function tenseAt({ index, token: { end } }: Spot, tokens: readonly Token[], { te
   for (let k = index - 1; tense.before && k >= 0 && k >= index - REACH; k--) {
     const told = cue(tokens[k]!)
     if (told === 'plan' || told === 'both') return 'future'
+    if (told === 'past' && tense.settled) return 'past'
     if (told === 'stop' || told === 'past') break
   }
   for (let k = index + 1; tense.after > 0 && k < tokens.length && k <= index + REACH; k++) {

@@ -64,6 +64,6 @@ export type Grammar = {
   weekStart: number
   /** Calendar of years and months that name none (`last month`). */
   calendar: CalendarId
-  /** Where the words that tell the tense stand: before the date (`سيلتقي … الثلاثاء`), or so many letters after it (`… خواهد شد`). */
-  tense: { before: boolean; after: number }
+  /** Where the words that tell the tense stand: before the date (`سيلتقي … الثلاثاء`), or so many letters after it (`… خواهد شد`); `settled` where a past verb before it decides. */
+  tense: { before: boolean; after: number; settled: boolean }
 }

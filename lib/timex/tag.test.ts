@@ -43,7 +43,7 @@ const grammar: Grammar = {
   ],
   weekStart: 1,
   calendar: 'gregorian',
-  tense: { before: false, after: 0 },
+  tense: { before: false, after: 0, settled: false },
 }
 
 const tag = tagger(grammar)
