@@ -11,6 +11,9 @@ const commands = {
   dates: async () => (await import('./reading')).datesCommand(),
   events: async () => (await import('./reading')).eventsCommand(),
   editor: async () => (await import('./editor')).editorCommand(),
+  verify: async () => (await import('./verify')).verifyCommand(),
+  backup: async () => (await import('./backup')).backupCommand(),
+  restore: async () => (await import('./backup')).restoreCommand(),
   seed: async () => (await import('./seed')).seedCommand(),
 }
 

@@ -7,11 +7,12 @@ import { type Derived, derive, slugOf, type Told } from './derive'
 import { mentionOf, wholeMention } from './mention'
 import type { Change } from './revision'
 
-const withDocument = {
+/** A mention with what is asked of its document. */
+export const toldBy = {
   ...wholeMention,
   document: { select: { id: true, kind: true, publishedDay: true } },
 } satisfies Prisma.MentionInclude
-type Row = Prisma.MentionGetPayload<{ include: typeof withDocument }>
+type Row = Prisma.MentionGetPayload<{ include: typeof toldBy }>
 type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
 
 /**
@@ -29,9 +30,8 @@ export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<s
 
 async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Change | null> {
   const event = await t.event.findUniqueOrThrow({ where: { id }, include: { titles: true } })
-  const statuses = event.status === 'published' ? ['accepted'] : ['accepted', 'suggested']
-  const where = { eventId: id, status: { in: statuses } }
-  const rows = await t.mention.findMany({ where, include: withDocument, orderBy: { key: 'asc' } })
+  const where = { eventId: id, status: { in: restingOn(event.status) } }
+  const rows = await t.mention.findMany({ where, include: toldBy, orderBy: { key: 'asc' } })
   const replaced = await supersede(t, rows)
   const derived = derive(rows.map((row) => toldOf(row, replaced)))
   const slug = await keepSlug(t, event, derived)
@@ -44,7 +44,13 @@ async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Cha
   return { record: 'event', recordId: id, action: before ? 'change' : 'create', before, after }
 }
 
-function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
+/** The mentions that an event of a status rests on. */
+export function restingOn(status: string): string[] {
+  return status === 'published' ? ['accepted'] : ['accepted', 'suggested']
+}
+
+/** A mention as an event is worked out of it; `replaced` are the numbers of figures that a later one has replaced. */
+export function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
   return {
     id: row.id,
     key: row.key,

@@ -1,0 +1,50 @@
+import { Command } from 'commander'
+import { type Problem, problem } from '@/lib/domain/problem'
+import { backUp, openStore, restore } from '@/lib/store'
+import { reasonOf } from './files'
+import { exitCodes, formatFault } from './outcome'
+
+/** `backup FILE`: copies the store. */
+export function backupCommand(): Command {
+  return new Command('backup')
+    .summary('copy the store to a file')
+    .description('Copies the store to a new file, as it is at one moment, while the app goes on; then checks the copy.')
+    .argument('<file>', 'where to; it must not be there yet')
+    .action(runBackup)
+}
+
+/** `restore FILE`: puts a copy in the store's place. */
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .summary('put a backup in the store’s place')
+    .description(
+      'Puts a copy of a backup where the store is, after checking it. Stop the app first. A backup of an older version is migrated by the next start.',
+    )
+    .argument('<file>', 'a file that backup wrote')
+    .option('--force', 'replace a store that is there; it is kept beside under another name')
+    .action(runRestore)
+}
+
+async function runBackup(file: string): Promise<void> {
+  const store = await openStore()
+  try {
+    const done = await backUp(store, file)
+    if (done.ok) console.log(`backed up to ${file}`)
+    else fail(problem(file, 'invalid', { reason: done.reason }))
+  } catch (error) {
+    fail(problem(file, 'invalid', { reason: reasonOf(error) }))
+  } finally {
+    await store.close()
+  }
+}
+
+async function runRestore(file: string, { force = false }: { force?: boolean }): Promise<void> {
+  const done = await restore(file, { force, at: new Date() })
+  if (!done.ok) return fail(problem(file, 'invalid', { reason: done.reason }))
+  console.log(`restored from ${file}${done.replaced ? `; the store that was there is ${done.replaced}` : ''}`)
+}
+
+function fail(p: Problem): void {
+  console.error(`error: ${formatFault(p)}`)
+  process.exitCode = exitCodes.badInput
+}
