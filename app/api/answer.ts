@@ -3,6 +3,7 @@ import { dataPolicy, picturePolicy, securityHeaders } from '@/app/security'
 import type { Locale } from '@/lib/domain/event'
 import { locales } from '@/lib/domain/event'
 import { parseLocale, preferredLocale } from '@/lib/domain/locale'
+import { logFailure } from './log'
 import { isRefusal, type Refusal, refuseField, writeRefusal } from './problem'
 
 // Another build may answer otherwise to the same data: what was held before a start is asked for anew.
@@ -25,7 +26,7 @@ export function route<P = unknown>(steps: Steps<P>): (request: Request, context:
       const answer = await steps({ request, path: await context.params, search, locale })
       return isRefusal(answer) ? writeRefusal(answer, locale) : answer
     } catch (error) {
-      console.error(`${request.method} ${new URL(request.url).pathname} failed:`, error)
+      logFailure(request, error)
       return writeRefusal(refuseField(500, 'request', 'internal'), locale)
     }
   }

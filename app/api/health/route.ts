@@ -1,6 +1,7 @@
 import { dataVersion, openStore } from '@/lib/store'
 import { version } from '@/package.json'
 import { answerJson, only, route } from '../answer'
+import { logFailure } from '../log'
 import { refuseField } from '../problem'
 import { refuseUnknown } from '../query'
 
@@ -10,7 +11,7 @@ export const GET = route(async (call) => {
   try {
     return answerJson({ status: 'ok', version, dataVersion: await dataVersion(await openStore()) })
   } catch (error) {
-    console.error('the store does not answer:', error)
+    logFailure(call.request, error)
     return refuseField(503, 'store', 'internal')
   }
 })
