@@ -29,13 +29,14 @@ type Phrase = { stem: string; source: string; regex: RegExp | null }
 /** A table cell of phrases divided by `|`, whole words only. */
 export type Words = { phrases: Phrase[]; around: (source: string) => string }
 
-const made = new Map<string, Words>()
+const made = new Map<string, Map<string, Words>>()
 
 /** A cell made ready for matching, once; `clitics` may stand before each phrase. */
 export function wordsOf(cell: string, clitics = ''): Words {
-  const key = `${clitics}\n${cell}`
-  const ready = made.get(key) ?? makeWords(cell, clitics)
-  made.set(key, ready)
+  const cells = made.get(clitics) ?? new Map<string, Words>()
+  made.set(clitics, cells)
+  const ready = cells.get(cell) ?? makeWords(cell, clitics)
+  cells.set(cell, ready)
   return ready
 }
 
