@@ -43,7 +43,19 @@ describe('the araxes command', () => {
   test('explains itself and each of its commands', () => {
     const { status, stdout } = araxes(['--help'])
     expect(status).toBe(0)
-    const commands = ['ingest', 'publish', 'export', 'dates', 'events', 'editor', 'seed']
+    const commands = [
+      'ingest',
+      'import',
+      'verify',
+      'backup',
+      'restore',
+      'publish',
+      'export',
+      'dates',
+      'events',
+      'editor',
+      'seed',
+    ]
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'))
     const help = araxes(['ingest', '--help'])
     expect([help.status, help.stderr]).toEqual([0, ''])
@@ -61,6 +73,8 @@ describe('the araxes command', () => {
       [['export', '--format', 'svg', '--canonical'], '--canonical'],
       [['publish', '--reason', 'x'], 'event'],
       [['events', folder], '--out'],
+      [['import', 'ucdp-ged'], 'file'],
+      [['import', 'no-such-set', 'x.csv'], 'no-such-set'],
     ]
     for (const [args, named] of calls) {
       const { status, stderr } = araxes(args)
@@ -131,5 +145,47 @@ describe('dates and events', () => {
     ).toBe(0)
     const [event] = JSON.parse(readFileSync(at('out/good.json'), 'utf8'))
     expect(event).toMatchObject({ date: '2020-10-13', quote: expect.stringContaining('گلوله') })
+  })
+})
+
+describe('import', () => {
+  const columns = 'id,type_of_violence,side_a,side_b,country,latitude,longitude,date_start,date_end,best,low,high'
+  const sides = 'Government of Azerbaijan,Republic of Artsakh,Azerbaijan,39.99,46.93'
+  const row = (id: string, day: string) => `${id},1,${sides},${day},${day},2,2,2`
+
+  test('publishes rows of a data set once, names those that are bad, and tells beforehand what it would do', () => {
+    writeFileSync(at('ged.csv'), [columns, row('1', '2016-03-01'), row('2', '2016-02-30'), ''].join('\n'))
+    const run = (...args: string[]) => araxes(['import', 'ucdp-ged', at('ged.csv'), ...args])
+    const counts = [run('--dry-run'), run(), run()].map(({ status, stdout }) => {
+      const lines = stdout.trim().split('\n')
+      expect(lines[0]).toMatch(/^bad .* line 3, date_start: “2016-02-30” is not a day/)
+      return [status, lines.at(-1)]
+    })
+    expect(counts).toEqual([
+      [1, '1 would be created, 0 would be changed, 0 there already'],
+      [1, '1 created, 0 changed, 0 there already'],
+      [1, '0 created, 0 changed, 1 there already'],
+    ])
+    const csv = araxes(['export', '--format', 'claims-csv', '--query', 'from=2016-03-01&to=2016-03-01']).stdout
+    expect(csv).toMatch(/^\uFEFFevent,.*\r\n2016-03-01-armed-clash-az-nk,.*,UCDP,UCDP,.*\r\n$/s)
+  })
+
+  test('names the columns that a file has not', () => {
+    writeFileSync(at('other.csv'), 'id,side_a\n1,x\n')
+    const { status, stdout } = araxes(['import', 'ucdp-ged', at('other.csv')])
+    expect([status, stdout]).toEqual([1, expect.stringContaining('column date_start: This field is required.')])
+    expect(araxes(['import', 'ucdp-ged', at('no.csv')]).status).toBe(1)
+  })
+})
+
+describe('backup, restore and verify', () => {
+  test('keep what the store holds, and say whether it is as it should be', () => {
+    const verified = araxes(['verify'])
+    expect(verified).toMatchObject({ status: 0, stdout: expect.stringMatching(/^[1-9]\d* revisions, .* 0 wrong\n$/) })
+    expect(araxes(['backup', at('copy.db')]).status).toBe(0)
+    expect(araxes(['backup', at('copy.db')]).status).toBe(1)
+    expect(araxes(['restore', at('copy.db')])).toMatchObject({ status: 1, stderr: expect.stringContaining('--force') })
+    expect(araxes(['restore', at('copy.db'), '--force']).status).toBe(0)
+    expect(araxes(['verify']).stdout).toBe(verified.stdout)
   })
 })
