@@ -8,8 +8,10 @@ import type {
   SourceSummary,
 } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
-import { formatDate, formatDay, formatNumber, formatWeekday, localeInfo } from '@/lib/i18n'
+import { formatDate, formatDay, formatWeekday, localeInfo } from '@/lib/i18n'
+import { formatHow } from '@/lib/i18n/how'
 import type { Messages } from '@/lib/i18n/messages'
+import { Claimant, ClaimCells, directionOf, inOrder } from './claim'
 
 type Part = { event: Detail; locale: Locale; words: Messages }
 
@@ -94,20 +96,8 @@ function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvid
           {reading.surface}
         </q>
       )}
-      <p>
-        {words.resolved[source?.kind === 'record' ? 'editor' : reading.resolvedFrom]}
-        {reading.anchor !== null &&
-          ` ${words.detail.anchor(formatDay(reading.anchor, localeInfo[locale].calendar, locale))}`}
-      </p>
-      <p className="note">
-        {source && sourceName(source, words)}
-        {source?.kind !== 'record' && (
-          <>
-            {' · '}
-            {words.detail.rule} <bdi lang="en">{reading.rule}</bdi>
-          </>
-        )}
-      </p>
+      <p>{howOf(evidence, source, locale, words).join(' ')}</p>
+      {source && <p className="note">{sourceName(source, words)}</p>}
       {reading.alternatives.length > 0 && (
         <p className="note">
           {words.detail.alternatives}:{' '}
@@ -118,6 +108,19 @@ function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvid
       )}
     </>
   )
+}
+
+/** How a date is known: by an editor's hand, or by what the text says and what it was counted from. */
+function howOf(
+  { reading }: DateEvidence,
+  source: SourceSummary | undefined,
+  locale: Locale,
+  words: Messages,
+): string[] {
+  if (source?.kind === 'record') return [words.resolved.editor]
+  const told = formatHow({ ...reading, value: reading }, { locale, published: source?.published ?? null })
+  const { resolvedFrom } = reading
+  return resolvedFrom === 'inherited' || resolvedFrom === 'landmark' ? [words.resolved[resolvedFrom], ...told] : told
 }
 
 function dateOf(edtf: string, locale: Locale): string {
@@ -172,7 +175,7 @@ function Claims({ event, locale, words }: Part) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(event.claims, Object.keys(words.measures)).map((claim) => (
+          {inOrder(event.claims, words).map((claim) => (
             <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} words={words} />
           ))}
         </tbody>
@@ -181,64 +184,17 @@ function Claims({ event, locale, words }: Part) {
   )
 }
 
-/** Figures for the same measure of the same side stand together, the claimants one under another. */
-function inOrder(claims: readonly ClaimEvidence[], measures: readonly string[]): ClaimEvidence[] {
-  const rank = (c: ClaimEvidence) => measures.indexOf(c.measure)
-  const name = (c: ClaimEvidence) => `${c.about?.id ?? ''} ${c.item ?? ''} ${c.by?.id ?? ''}`
-  const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return [...claims].sort((a, b) => rank(a) - rank(b) || sign(name(a), name(b)) || a.id - b.id)
-}
-
 function ClaimRow({ claim, event, locale, words }: Part & { claim: ClaimEvidence }) {
-  const what = [
-    words.measures[claim.measure],
-    claim.item && (words.items[claim.item] ?? claim.item),
-    words.claimStatus[claim.status],
-  ]
   const source = event.sources.find((s) => s.id === claim.source)
-  const notes = [
-    claim.relayedBy && words.detail.relayedBy(claim.relayedBy.label),
-    claim.scope.kind === 'cumulative' && words.detail.cumulative,
-    claim.supersededBy !== null && words.detail.superseded,
-    claim.draft && words.chart.draft,
-    claim.note,
-  ].filter((n): n is string => Boolean(n))
+  const shown = { claim, source, locale, words }
   return (
     <tr>
       <th scope="row">
-        {claim.by?.label ?? claimantOf(source, words)}
-        {notes.map((note) => (
-          <span key={note} className="note block font-normal">
-            {note}
-          </span>
-        ))}
+        <Claimant {...shown} />
       </th>
-      <td>{claim.about?.label ?? words.detail.noStatedSide}</td>
-      <td>{what.filter(Boolean).join(' · ')}</td>
-      <td className="figure">
-        {claim.stance === 'denies' && <span className="note">{words.detail.denied} </span>}
-        {claim.supersededBy === null ? figureOf(claim, locale, words) : <s>{figureOf(claim, locale, words)}</s>}
-        <span className="note block" lang={source?.lang} dir={directionOf(source?.lang ?? 'en')}>
-          {claim.surface}
-        </span>
-      </td>
+      <ClaimCells {...shown} />
     </tr>
   )
-}
-
-const claimantOf = (source: SourceSummary | undefined, words: Messages) =>
-  source?.publisher?.label ?? words.detail.reporter
-
-function figureOf(claim: ClaimEvidence, locale: Locale, words: Messages): string {
-  const { value, low, high, qualifier } = claim
-  const number = (n: number) => formatNumber(n, locale)
-  const shown =
-    value !== null
-      ? number(value)
-      : low !== null && high !== null
-        ? words.dates.range(number(low), number(high))
-        : number(low ?? high ?? 0)
-  return words.qualifiers[qualifier](shown)
 }
 
 function Quotes({ event, words }: Part) {
@@ -382,9 +338,4 @@ function History({ event, locale, words }: Part) {
 function systemDay(at: string, locale: Locale): string {
   const day = Math.floor(Date.parse(at) / 86_400_000)
   return Number.isFinite(day) ? formatDay(day, localeInfo[locale].calendar, locale) : at
-}
-
-/** Writing direction of a language by its script, for the scripts that are read here. */
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return /^(fa|ar|he|ur|ps|ckb|az-Arab)\b/.test(lang) ? 'rtl' : 'ltr'
 }

@@ -1,60 +1,132 @@
-import type { View } from '@/lib/domain/query'
+import { useState } from 'react'
+import type { ListedFigure, Listing } from '@/lib/domain/listing'
+import { formatQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatNumber } from '@/lib/i18n'
+import { Claimant, ClaimCells, inOrder } from './claim'
 import { bothDates } from './event-card'
+import { Undated } from './undated'
+import { useAnswer } from './use-answer'
 import { useWords } from './words'
 
 type TableProps = { data: TimelineData; view: View }
+type ListingProps = TableProps & { query: TimelineQuery; first: { key: string; data: Listing } }
 
-/** The same selection as a table: for screen readers, for a page without script, and for everybody else. */
-export function EventTable({ data, view }: TableProps) {
-  const words = useWords().table
+/** What the listing of an answer is asked by: the filters, over the days that are shown. */
+export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 'window'>): string {
+  return formatQuery({ ...query, from: window.first, to: window.last })
+}
+
+/** The same selection as a table, one row a figure: for screen readers, for a page without script, and for everybody else. */
+export function EventTable({ data, view, query, first }: ListingProps) {
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  const key = listingKey(query, data)
+  const { data: listing, current, failure, retry } = useAnswer('/api/listing', view.locale, key, first, open)
   return (
-    <details className="listing">
-      <summary>{words.title}</summary>
-      {data.events ? <Rows data={data} view={view} events={data.events} /> : <Counts data={data} view={view} />}
+    <details className="listing" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.table.title}</summary>
+      {failure ? (
+        <p className="error" role="alert">
+          {failure.detail ?? words.chart.failed}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {words.chart.retry}
+          </button>
+        </p>
+      ) : (
+        !current && <p className="loading">{words.chart.loading}</p>
+      )}
+      {data.events ? (
+        <Rows data={data} view={view} events={data.events} figures={listing.figures} />
+      ) : (
+        <Counts data={data} view={view} />
+      )}
+      <Undated listing={listing} locale={view.locale} />
     </details>
   )
 }
 
-function Rows({ data, view, events }: TableProps & { events: readonly TimelineEvent[] }) {
+type RowsProps = TableProps & { events: readonly TimelineEvent[]; figures: readonly ListedFigure[] }
+
+function Rows({ data, view, events, figures }: RowsProps) {
   const words = useWords()
-  const lane = new Map(data.lanes.map((l) => [l.id, l.label.text]))
-  const type = new Map(data.types.map((t) => [t.id, t.label.text]))
-  const inOrder = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
+  const inTime = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
+  const { table, detail } = words
+  const columns = [table.date, table.event, table.kind, table.parties, table.known]
   return (
-    <table>
-      <caption>{words.table.caption(events.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.table.date}</th>
-          <th scope="col">{words.table.event}</th>
-          <th scope="col">{words.table.kind}</th>
-          <th scope="col">{words.table.parties}</th>
-          <th scope="col">{words.table.known}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inOrder.map((event) => {
-          const [date, other] = bothDates(event, view)
-          return (
-            <tr key={event.id}>
-              <td className="dates">
-                {date}
-                <span className="note block">{other}</span>
-              </td>
-              <th scope="row">
-                <a href={`/${view.locale}/events/${event.slug}`}>{event.title.text}</a>
-                {event.draft && <span className="badge draft">{words.chart.draft}</span>}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a pointer
+    <section className="scroll" aria-label={table.title} tabIndex={0}>
+      <table>
+        <caption>
+          {table.caption(events.length)} {table.claims}
+        </caption>
+        <thead>
+          <tr>
+            {[...columns, detail.claimant, detail.about, detail.measure, detail.figure].map((name) => (
+              <th key={name} scope="col">
+                {name}
               </th>
-              <td>{type.get(event.type) ?? event.type}</td>
-              <td>{event.lanes.map((id) => lane.get(id) ?? id).join(words.list.separator)}</td>
-              <td>{words.precision[event.precision]}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        {inTime.map((event) => (
+          <EventRows
+            key={event.id}
+            event={event}
+            data={data}
+            view={view}
+            figures={figures.filter((f) => f.event === event.id)}
+          />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+/** An event with its figures, a row each; without any, one row. */
+function EventRows({ event, data, view, figures }: TableProps & { event: TimelineEvent; figures: ListedFigure[] }) {
+  const words = useWords()
+  const [date, other] = bothDates(event, view)
+  const sources = new Map(figures.map((f) => [f.figure.id, f.source]))
+  const [first, ...rest] = inOrder(
+    figures.map((f) => f.figure),
+    words,
+  ).map((claim) => ({ claim, source: sources.get(claim.id), locale: view.locale, words }))
+  const rows = Math.max(1, figures.length)
+  const lanes = event.lanes.map((id) => data.lanes.find((l) => l.id === id)?.label.text ?? id)
+  return (
+    <tbody>
+      <tr>
+        <td className="dates" rowSpan={rows}>
+          {date}
+          <span className="note block">{other}</span>
+        </td>
+        <th scope="rowgroup" rowSpan={rows}>
+          <a href={`/${view.locale}/events/${event.slug}`}>{event.title.text}</a>
+          {event.draft && <span className="badge draft">{words.chart.draft}</span>}
+        </th>
+        <td rowSpan={rows}>{data.types.find((t) => t.id === event.type)?.label.text ?? event.type}</td>
+        <td rowSpan={rows}>{lanes.join(words.list.separator)}</td>
+        <td rowSpan={rows}>{words.precision[event.precision]}</td>
+        {first ? <FigureCells {...first} /> : <td colSpan={4} />}
+      </tr>
+      {rest.map((one) => (
+        <tr key={one.claim.id}>
+          <FigureCells {...one} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function FigureCells(props: Parameters<typeof Claimant>[0]) {
+  return (
+    <>
+      <td>
+        <Claimant {...props} />
+      </td>
+      <ClaimCells {...props} />
+    </>
   )
 }
 

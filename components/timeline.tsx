@@ -5,6 +5,7 @@ import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from
 import type { DaySpan } from '@/lib/calendar'
 import type { ActorCount, EventDetail, Named } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
+import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { layout } from '@/lib/timeline/layout'
@@ -34,6 +35,7 @@ export type TimelineProps = {
   actors: ActorCount[]
   types: Named[]
   event: EventDetail | null
+  listing: { key: string; data: Listing }
 }
 
 /** What is ahead of the address: a window in motion, and what was just asked for. A new address puts an end to it. */
@@ -50,7 +52,7 @@ export function Timeline(props: TimelineProps) {
     [search, props.search, props.address],
   )
   const address: Address = ahead.asked ? { ...ahead.asked, problems: [] } : read
-  const { data, current, failure, retry } = useAnswer(locale, formatQuery(address.query), {
+  const { data, current, failure, retry } = useAnswer('/api/timeline', locale, formatQuery(address.query), {
     key: formatQuery(props.address.query),
     data: props.data,
   })
@@ -118,7 +120,7 @@ export function Timeline(props: TimelineProps) {
           />
           {data.total === 0 && <Empty address={address} actors={actors} types={types} data={data} view={view} />}
           <Legend {...shared} />
-          <EventTable data={data} view={view} />
+          <EventTable data={data} view={view} query={address.query} first={props.listing} />
         </div>
       </main>
       <DetailPanel locale={locale} slug={address.event} first={props.event} onClose={() => open(null)} />

@@ -1,34 +1,33 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/domain/event'
-import type { TimelineData } from '@/lib/domain/timeline'
 
-type Answer = { key: string; data: TimelineData }
+type Answer<T> = { key: string; data: T }
 type Failure = { key: string; detail: string | null }
 
 /** The last answer to a query, whether a newer one is under way, and why the newest failed. */
-export type Answered = { data: TimelineData; current: boolean; failure: Failure | null; retry: () => void }
+export type Answered<T> = { data: T; current: boolean; failure: Failure | null; retry: () => void }
 
-/** Asks for what a query string stands for when it changes. An answer that is no longer wanted is dropped. */
-export function useAnswer(locale: Locale, key: string, first: Answer): Answered {
+/** Asks for what a query string stands for when it changes, while it is wanted. An answer that is no longer asked for is dropped. */
+export function useAnswer<T>(path: string, locale: Locale, key: string, first: Answer<T>, wanted = true): Answered<T> {
   const [answer, setAnswer] = useState(first)
   const [failure, setFailure] = useState<Failure | null>(null)
   const held = answer.key === key
   const failed = failure?.key === key
   useEffect(() => {
-    if (held || failed) return
-    const wanted = new AbortController()
-    ask<TimelineData>('/api/timeline', locale, key, wanted.signal).then(
+    if (held || failed || !wanted) return
+    const asking = new AbortController()
+    ask<T>(path, locale, key, asking.signal).then(
       (data) => {
-        if (wanted.signal.aborted) return
+        if (asking.signal.aborted) return
         setAnswer({ key, data })
         setFailure(null)
       },
       (error: unknown) => {
-        if (!wanted.signal.aborted) setFailure({ key, detail: isRefusal(error) ? error.detail : null })
+        if (!asking.signal.aborted) setFailure({ key, detail: isRefusal(error) ? error.detail : null })
       },
     )
-    return () => wanted.abort()
-  }, [locale, key, held, failed])
+    return () => asking.abort()
+  }, [path, locale, key, held, failed, wanted])
   return { data: answer.data, current: held, failure: failed ? failure : null, retry: () => setFailure(null) }
 }
 

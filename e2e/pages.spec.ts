@@ -37,6 +37,7 @@ for (const words of languages) {
       expect(await page.locator('[data-testid=timeline-chart] svg.scene [data-of]').count()).toBeGreaterThan(5)
       await page.locator('details.listing summary').click()
       expect(await page.locator('details.listing tbody tr').count()).toBeGreaterThan(5)
+      expect(await page.locator('details.listing td.figure').count()).toBeGreaterThan(5)
       await page.locator('input[name=actors][value=AM]').check()
       await page.getByLabel(words.from, { exact: true }).fill('۶ مهر ۱۳۹۹')
       await page.getByRole('button', { name: words.apply, exact: true }).click()

@@ -4,8 +4,9 @@ import { Timeline } from '@/components/timeline'
 import { Words } from '@/components/words'
 import { actors, eventTypes } from '@/lib/codebook/codebook'
 import { parseLocale } from '@/lib/domain/locale'
-import { defaultQuery } from '@/lib/domain/query'
+import { defaultQuery, formatQuery } from '@/lib/domain/query'
 import { openStore, readActors, readEvent, readTimeline } from '@/lib/store'
+import { readListing } from '@/lib/store/listing'
 import { isEditor } from '../editor'
 
 type PageProps = {
@@ -27,6 +28,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     readActors(store, defaultQuery, reader),
     address.event === null ? null : readEvent(store, address.event, reader),
   ])
+  const listed = { ...address.query, from: data.window.first, to: data.window.last }
+  const listing = { key: formatQuery(listed), data: await readListing(store, listed, reader) }
   return (
     <Words locale={locale}>
       <Timeline
@@ -37,6 +40,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         actors={parties.filter((a) => a.root === a.id)}
         types={[...eventTypes.values()].map(({ id, labels }) => ({ id, label: labels[locale] }))}
         event={event}
+        listing={listing}
       />
     </Words>
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActorCount, EventDetail, EventPage, EventSummary } from '@/lib/domain/detail'
 import { bands, locales } from '@/lib/domain/event'
+import type { Listing } from '@/lib/domain/listing'
 import { problemCodes } from '@/lib/domain/problem'
 import type { TimelineData } from '@/lib/domain/timeline'
 import type { Saved } from '@/lib/store'
@@ -114,6 +115,22 @@ const claim = z
     draft: z.boolean(),
   })
   .meta({ description: 'A figure with its claimant; null stands for the reporter.' })
+
+const listing = z.strictObject({
+  figures: z.array(
+    z.strictObject({
+      event: text.meta({ description: 'Id of the event that the figure is about.' }),
+      figure: claim,
+      source: z.strictObject({ lang: text, publisher: named.nullable() }),
+    }),
+  ),
+  undated: z.array(
+    eventSummary
+      .pick({ id: true, slug: true, title: true, typeLabel: true, parties: true, draft: true })
+      .extend({ why: z.enum(['not-told', 'unpublished']) }),
+  ),
+  undatedTotal: count,
+}) satisfies z.ZodType<Listing>
 
 const source = z.strictObject({
   id: text,
@@ -249,6 +266,7 @@ const problemDocument = z
 /** The schemas of what the routes answer, by the names they have in the description of the API. */
 export const answers = {
   EventSummary: eventSummary,
+  Listing: listing,
   EventPage: eventPage,
   EventDetail: eventDetail,
   Claim: claim,

@@ -12,6 +12,7 @@ import * as session from './editor/session/route'
 import * as event from './events/[slug]/route'
 import * as events from './events/route'
 import * as health from './health/route'
+import * as listing from './listing/route'
 import { openApi } from './openapi'
 import * as described from './openapi.json/route'
 import * as timeline from './timeline/route'
@@ -95,6 +96,7 @@ describe('what the routes answer', () => {
     expect(claims).toBeGreaterThan(10)
     await fits('Timeline', await ask(timeline.GET, `/api/timeline?${bands}&locale=fa`))
     await fits('Timeline', await ask(timeline.GET, '/api/timeline?from=1988-01-01'))
+    await fits('Listing', await ask(listing.GET, `/api/listing?${bands}`))
     await fits('ActorList', await ask(actors.GET, '/api/actors'))
     await fits('Health', await ask(health.GET, '/api/health'))
     await fits('Session', await ask(session.GET, '/api/editor/session'))

@@ -151,6 +151,13 @@ function paths(): Schema {
       parameters: query,
       failing: [400],
     }),
+    '/api/listing': reading({
+      id: 'listing',
+      summary: 'What the table beside the chart adds to it: every figure, and what has no day',
+      answer: answerOf('Listing'),
+      parameters: query,
+      failing: [400],
+    }),
     '/api/actors': reading({
       id: 'actors',
       summary: 'Who took part in what matches, with counts',

@@ -1,5 +1,6 @@
 import type { Precision } from '@/lib/calendar/date'
 import type { Band, Measure, Qualifier, ResolvedFrom, Role, Sense } from '@/lib/domain/event'
+import type { UndatedReason } from '@/lib/domain/listing'
 import type { ProblemCode } from '@/lib/domain/problem'
 import { dateWords } from './date-words'
 import { formatNumber, formatPercent } from './number'
@@ -229,6 +230,14 @@ export const en = {
       `${events(n)} are in view. The table lists them one by one once fewer are in view: zoom in or filter.`,
     columns: 'Counts by party',
     count: 'Events',
+    claims: 'Each figure is a row of its own, by who gives it.',
+    undated: (n: number): string => `${count(n, 'event', 'events')} without a day`,
+    undatedHint: 'They fit the filters, but no source gives a day, so the chart cannot show them.',
+    undatedMore: (n: number): string => `${events(n)} more are not listed: filter to see them.`,
+    why: {
+      'not-told': 'No source says on which day it was.',
+      unpublished: 'The day its source was published is not known, so words such as “yesterday” stay open.',
+    } satisfies Record<UndatedReason, string>,
   },
   detail: {
     label: 'Event',
@@ -245,9 +254,7 @@ export const en = {
     kind: 'Type',
     printed: 'Words as printed',
     how: 'How the date is known',
-    rule: 'Rule:',
     unnamed: 'a source without a name',
-    anchor: (date: string): string => `Counted from ${date}.`,
     alternatives: 'Other dates sources give',
     parties: 'Parties',
     accounts: 'Who says so',
@@ -274,13 +281,10 @@ export const en = {
     noStatedSide: 'side not stated',
   },
   resolved: {
-    explicit: 'The date stands in the text.',
-    relative: 'The words are relative and were counted from another day.',
-    dateline: 'The text gives no day; it reports this as news of its day of publication.',
     inherited: 'The day was taken over from the sentence before.',
     landmark: 'The text names a well-known event, whose date is known.',
     editor: 'An editor entered this date from the works cited.',
-  } satisfies Record<ResolvedFrom | 'editor', string>,
+  } satisfies Partial<Record<ResolvedFrom | 'editor', string>>,
   alternativeReasons: {
     'weekday-mismatch': 'the day of the week does not fit',
     'twin-mismatch': 'the two calendars in the text disagree',

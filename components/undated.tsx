@@ -1,0 +1,36 @@
+import type { Locale } from '@/lib/domain/event'
+import type { Listing } from '@/lib/domain/listing'
+import { useWords } from './words'
+
+/** The events that match but have no day, each with why: the chart cannot show them. */
+export function Undated({ listing, locale }: { listing: Listing; locale: Locale }) {
+  const words = useWords()
+  const { undated, undatedTotal } = listing
+  if (undatedTotal === 0) return null
+  return (
+    <section className="mt-4" data-testid="undated">
+      <h2>{words.table.undated(undatedTotal)}</h2>
+      <p className="note">{words.table.undatedHint}</p>
+      <ul>
+        {undated.map((event) => (
+          <li key={event.id} className="py-1">
+            <a href={`/${locale}/events/${event.slug}`}>{event.title}</a>
+            {event.draft && <span className="badge draft">{words.chart.draft}</span>}
+            <span className="note block">
+              {[
+                event.typeLabel,
+                event.parties.map((p) => p.label).join(words.list.separator),
+                words.table.why[event.why],
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {undated.length < undatedTotal && (
+        <p className="note">{words.table.undatedMore(undatedTotal - undated.length)}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Listing, UndatedReason } from '@/lib/domain/listing'
+import type { TimelineQuery } from '@/lib/domain/query'
+import { inChunks } from './chunks'
+import { type Store, snapshot } from './client'
+import { readEvents } from './events'
+import { listFigures } from './lists'
+import type { Reader } from './types'
+
+/** So many undated events are listed; their number is always told whole. */
+const mostUndated = 200
+
+/** The figures of the events that match, and what matches without a day. */
+export async function readListing(store: Store, query: TimelineQuery, reader: Reader): Promise<Listing> {
+  const [rows, undated] = await Promise.all([
+    listFigures(store, query, reader),
+    readEvents(store, query, { ...reader, limit: mostUndated, undated: true }),
+  ])
+  const reasons = await readReasons(
+    store,
+    undated.events.map(({ id }) => id),
+    reader,
+  )
+  return {
+    figures: rows.map(({ event, figure, source: { lang, publisher } }) => ({
+      event: event.id,
+      figure,
+      source: { lang, publisher },
+    })),
+    undated: undated.events.map(({ id, slug, title, typeLabel, parties, draft }) => ({
+      ...{ id, slug, title, typeLabel, parties, draft },
+      why: reasons.get(id) ?? 'not-told',
+    })),
+    undatedTotal: undated.total,
+  }
+}
+
+/** Without a day of publication, what counts from it stays open; with one, it is the text that gives no day. */
+function readReasons(store: Store, ids: readonly string[], { editor }: Reader): Promise<Map<string, UndatedReason>> {
+  const status = { in: editor ? ['accepted', 'suggested'] : ['accepted'] }
+  return snapshot(store, async (t) => {
+    const told = await inChunks(ids, (some) =>
+      t.mention.findMany({
+        where: { eventId: { in: some }, status },
+        select: { eventId: true, document: { select: { publishedDay: true } } },
+      }),
+    )
+    const open = new Set(told.filter((m) => m.document.publishedDay === null).map((m) => m.eventId))
+    return new Map(ids.map((id) => [id, open.has(id) ? 'unpublished' : 'not-told']))
+  })
+}
