@@ -109,7 +109,8 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
   return null
 }
 
-function isObject(document: Document, sentence: Sentence, name: Name): boolean {
+/** Whether a preposition makes a name an object. */
+export function isObject(document: Document, sentence: Sentence, name: Name): boolean {
   const before = document.folded.text.slice(Math.max(sentence.start, name.start - 14), name.start)
   return (
     /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر) "?$/u.test(before) &&

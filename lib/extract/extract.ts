@@ -1,4 +1,4 @@
-import { eventTypes, places } from '@/lib/codebook/codebook'
+import { places } from '@/lib/codebook/codebook'
 import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { detectLanguage, findDates, languages } from '@/lib/language'
 import { type Folded, fold, unfold } from '@/lib/text/fold'
@@ -12,6 +12,7 @@ import { type Document, readDocument } from './document'
 import { type Candidate, familyOf, findCandidates } from './events'
 import { type Draft, joinTold, sentencesOf, type Told } from './join'
 import { sideOf } from './names'
+import { type Part, partsOf } from './roles'
 
 /** What reading an article gives. Mentions include what did not happen; only `actual` becomes an event. */
 export type Reading = { language: Locale; publication: Publication; dates: TemporalMention[]; mentions: Mention[] }
@@ -165,15 +166,17 @@ function mentionOf(document: Document, draft: Draft): Mention {
 }
 
 function participantsOf(document: Document, draft: Draft): Participant[] {
-  const incident = eventTypes.get(draft.type)?.band === 'incident'
-  const role = incident ? 'unclear' : 'actor'
+  const parts = partsOf(document, draft)
+  const part = (root: ActorId): Part => parts.get(root) ?? { role: 'unclear', saidBy: null }
   const roots = draft.roots.map(
-    (actor): Participant => ({ actor, role, passage: passageOf(document, draft, actor), saidBy: null }),
+    (actor): Participant => ({ actor, ...part(actor), passage: passageOf(document, draft, actor) }),
   )
   const within = draft.names.flatMap((n) =>
     n.actors
       .filter((a) => !draft.roots.includes(a) && draft.roots.includes(sideOf(a)))
-      .map((actor): Participant => ({ actor, role, passage: unfold(document.folded, n.start, n.end), saidBy: null })),
+      .map(
+        (actor): Participant => ({ actor, ...part(sideOf(actor)), passage: unfold(document.folded, n.start, n.end) }),
+      ),
   )
   const seen = new Set<ActorId>()
   return [...roots, ...within].filter((p) => !seen.has(p.actor) && seen.add(p.actor))

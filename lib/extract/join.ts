@@ -3,8 +3,8 @@ import { eventTypes, findActor, landmarks, places, speakerOf } from '@/lib/codeb
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { Figure } from './claims'
-import { type Document, hasCue } from './document'
-import { type Candidate, familyOf, rootsOf } from './events'
+import { cue, type Document, hasCue, within } from './document'
+import { type Candidate, distance, familyOf, rootsOf } from './events'
 import { type Name, sideOf } from './names'
 
 /** An event of one article while its tellings are being gathered. */
@@ -39,7 +39,8 @@ const AFTER_WAR = 18_576
 export function joinTold(story: Story, told: readonly Told[]): Draft[] {
   const drafts: Draft[] = []
   const head = (t: Told): boolean => t.candidate.sentence.part === 'headline'
-  const dated = (t: Told): boolean => t.candidate.value !== null && !t.candidate.anaphoric
+  const dated = (t: Told): boolean =>
+    t.candidate.value !== null && !t.candidate.anaphoric && !isDayOfSaying(story.document, t.candidate)
   const rounds = [
     told.filter((t) => !head(t) && dated(t)),
     told.filter((t) => !head(t) && !dated(t)),
@@ -76,8 +77,9 @@ function isMeant(home: Draft, draft: Draft): boolean {
 
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
   const roots = partyRoots(story, candidate)
-  const own = candidate.date ? readingOf(candidate) : null
-  const inherited = own ?? inheritedDate(story, candidate, roots, before)
+  const meant = isDayOfSaying(story.document, candidate) ? lastFighting(candidate, roots, before)?.date : null
+  const own = candidate.date && !meant ? readingOf(candidate) : null
+  const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
   return {
@@ -95,6 +97,16 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     headline: candidate.sentence.part === 'headline',
     rules: [...candidate.rules, ...(own ? [] : inherited ? [inherited.rule] : ['undated'])],
   }
+}
+
+/** «أفادت الأربعاء بأسر … في تلك الاشتباكات»: the day is the saying's, what is told was in the clashes told before. */
+function isDayOfSaying(document: Document, candidate: Candidate): boolean {
+  const { date, speech, sentence } = candidate
+  if (!date || !speech || !isFighting(candidate.type) || distance(document, speech, date) > 1) return false
+  return within(document, cue(document.cues, document.cues.bothFought), sentence).some((at) => {
+    const before = document.folded.text.slice(Math.max(sentence.start, at.start - 12), at.start)
+    return hasCue(document.cues, document.cues.thoseBefore, before.match(/\p{L}+/gu)?.at(-1) ?? '')
+  })
 }
 
 function isNews(story: Story, date: DateReading | null): boolean {

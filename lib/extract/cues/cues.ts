@@ -82,6 +82,8 @@ export type ReadingCues = {
   fireOnly: string
   /** Before a noun: the one told before. */
   anaphor: string
+  /** This, those, the same: before a noun of fighting that was told of. */
+  thoseBefore: string
   /** Marks the object of a verb that stands after it. */
   objectMark: string
   speech: {
@@ -140,6 +142,41 @@ export type ReadingCues = {
   about: string
   /** Boundaries of clauses besides punctuation. */
   joints: string
+  /** Who did what to whom: the words beside a name that tell its part. */
+  parts: {
+    /** Armed forces and their arms between a marker and the name of their state. */
+    forces: string
+    /** Ground, posts and towns: whose they are is aimed at. */
+    ground: string
+    /** Its positions, our soldiers: the speaker is aimed at. */
+    ownGround: string
+    /** Its forces, our army: the speaker acts. */
+    ownForces: string
+    /** Before who did it: by, from, at the hands of. */
+    agent: string
+    /** Before whom it was aimed at: at, on, against. */
+    toward: string
+    /** Before who lost ground or people: from. */
+    takenFrom: string
+    /** Nouns of attack that the attacker completes. */
+    attack: string
+    /** Before such a noun: what was done is an answer to it. */
+    against: string
+    /** Verb forms whose subject it was done to. */
+    passive: string
+    /** Before who mediated. */
+    mediator: string
+    /** Verbs of mediating. */
+    mediated: string
+    /** Before who was host. */
+    host: string
+    /** Verbs of being host. */
+    hosted: string
+    /** Words of signing. */
+    sign: string
+    /** Words of giving, sending, going: who they lead to receives. */
+    handed: string
+  }
   claims: {
     measures: MeasureRow[]
     units: UnitRow[]

@@ -262,6 +262,7 @@ export const en: ReadingCues = {
   except:
     'in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
   anaphor: 'this|that|the',
+  thoseBefore: 'this|that|these|those|same',
   objectMark: '',
   speech: {
     accordingTo: 'according to|as per|citing|cited|in a statement by|as reported by|in the words of',
@@ -305,6 +306,30 @@ export const en: ReadingCues = {
   filler: "republic|human|rights|in|of|the|'s|s",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
   joints: 'that|while|but|after|before|which|who|although|whereas|as|when|since|because|and then|following',
+  parts: {
+    forces:
+      'the|an|a|forces|troops|army|units|soldiers|military|armed|border|guards|servicemen|side|artillery|drones|sniper|snipers|air|defence|defense',
+    ground:
+      'positions|position|territory|outpost|outposts|post|posts|villages|village|towns|town|border|soil|settlements|checkpoint|military positions|military post|sovereign territory',
+    ownGround:
+      'its positions|its territory|our positions|our territory|its soldiers|one of its|its servicemen|its troops were|our soldiers|its own positions|their positions',
+    ownForces:
+      'its forces|our forces|its army|our army|its troops|our troops|its units|its air defence|its air defense',
+    agent: 'by|from|at the hands of|launched by|carried out by',
+    toward: 'at|on|against|towards|toward|into|deep into|of',
+    takenFrom: 'from',
+    attack:
+      'fire|attack|attacks|strike|strikes|drone strike|shelling|sniper|offensive|assault|artillery|shells|drone|drones|missile|missiles|rockets|raid|incursion|bombardment|gunfire|aggression|advance|mortar fire|bullet',
+    against: 'against|to|repelled|thwarted|repelling',
+    passive: 'was|were|been|came under|come under|subjected|are|is being',
+    mediator:
+      'mediated by|brokered by|mediation of|mediation by|auspices of|under the mediation of|facilitated by|through',
+    mediated: 'mediated|brokered|facilitated',
+    host: 'hosted by|host',
+    hosted: 'hosted|hosts|is hosting',
+    sign: 'signed|sign|signing|signatories|signed by|initialled|inked',
+    handed: 'handed|returned|transferred|visited|visits|visit|travelled|traveled|arrived|aid|delivered|flew',
+  },
   claims: {
     measures: [
       {
