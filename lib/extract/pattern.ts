@@ -23,8 +23,8 @@ function wordSource(word: string): string {
     .join('')
 }
 
-/** `stem` stands in every text that the phrase matches: looking for it first spares most of the matching. */
-type Phrase = { stem: string; source: string; regex: RegExp | null }
+/** `stem` stands in every text that the phrase matches, and every match has `head` in its first word: looking for them first spares most of the matching. */
+type Phrase = { stem: string; head: string; source: string; regex: RegExp | null }
 
 /** A table cell of phrases divided by `|`, whole words only. */
 export type Words = { phrases: Phrase[]; around: (source: string) => string }
@@ -46,7 +46,14 @@ function makeWords(cell: string, clitics: string): Words {
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .sort((a, b) => b.length - a.length)
-  const phrases = entries.map((entry): Phrase => ({ stem: stemOf(entry), source: phraseSource(entry), regex: null }))
+  const phrases = entries.map(
+    (entry): Phrase => ({
+      stem: stemOf(entry),
+      head: foldText(entry.split(/[-* ]|\.\./)[0] ?? ''),
+      source: phraseSource(entry),
+      regex: null,
+    }),
+  )
   return { phrases, around: (source) => `${edge.before}${clitics}${source}${edge.after}` }
 }
 
@@ -55,10 +62,30 @@ function stemOf(entry: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
 
-function regexOf(words: Words, phrase: Phrase): RegExp {
-  phrase.regex ??= new RegExp(words.around(phrase.source), 'gu')
-  phrase.regex.lastIndex = 0
-  return phrase.regex
+const LETTER = /[\p{L}\p{N}]/u
+/** No clitic is longer. */
+const CLITIC = 5
+
+/** Where a phrase matches, left to right; tried only at the words that its head stands in. */
+function matchesIn(words: Words, phrase: Phrase, text: string, most: number): Span[] {
+  phrase.regex ??= new RegExp(words.around(phrase.source), phrase.head === '' ? 'gu' : 'uy')
+  const { regex, head } = phrase
+  const found: Span[] = []
+  if (head === '') {
+    for (const m of text.matchAll(regex)) found.push({ start: m.index, end: m.index + m[0].length })
+    return found
+  }
+  let from = 0
+  for (let at = text.indexOf(head); at >= 0 && found.length < most; at = text.indexOf(head, at + 1)) {
+    let start = at
+    while (start > from && at - start <= CLITIC && LETTER.test(text[start - 1]!)) start--
+    if (at < from || at - start > CLITIC) continue
+    regex.lastIndex = start
+    if (!regex.test(text)) continue
+    found.push({ start, end: regex.lastIndex })
+    from = regex.lastIndex
+  }
+  return found
 }
 
 export type Span = { start: number; end: number }
@@ -68,8 +95,8 @@ export function spansOf(words: Words, text: string, from = 0): Span[] {
   const found: (Span & { rank: number })[] = []
   for (const [rank, phrase] of words.phrases.entries()) {
     if (!text.includes(phrase.stem)) continue
-    for (const m of text.matchAll(regexOf(words, phrase)))
-      found.push({ start: from + m.index, end: from + m.index + m[0].length, rank })
+    for (const m of matchesIn(words, phrase, text, Number.POSITIVE_INFINITY))
+      found.push({ start: from + m.start, end: from + m.end, rank })
   }
   if (found.length < 2) return found.map(({ start, end }) => ({ start, end }))
   const spans: Span[] = []
@@ -85,7 +112,7 @@ export function matchesOf(regex: RegExp, text: string, from = 0): Span[] {
 
 /** Whether a cell's words stand anywhere in a text. */
 export function has(words: Words, text: string): boolean {
-  return words.phrases.some((phrase) => text.includes(phrase.stem) && regexOf(words, phrase).test(text))
+  return words.phrases.some((phrase) => text.includes(phrase.stem) && matchesIn(words, phrase, text, 1).length > 0)
 }
 
 /** The text with a cell's words blanked out. */
