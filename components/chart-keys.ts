@@ -1,3 +1,4 @@
+import { least } from 'd3'
 import type { DaySpan } from '@/lib/calendar/date'
 import type { Placed } from '@/lib/timeline/chart'
 import { panWindow, zoomWindow } from '@/lib/timeline/window'
@@ -71,8 +72,5 @@ function acrossLanes(chart: Walk, from: Placed | null, step: 1 | -1): Placed | n
   const joined = ahead.flatMap((lane) => on(lane).filter((p) => p.events.some((e) => from.events.includes(e))))
   if (joined[0]) return joined[0]
   const next = ahead.map(on).find((marks) => marks.length > 0) ?? []
-  return next.reduce<Placed | null>(
-    (best, p) => (best && Math.abs(best.x - from.x) <= Math.abs(p.x - from.x) ? best : p),
-    null,
-  )
+  return least(next, (p) => Math.abs(p.x - from.x)) ?? null
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3'
 import type { DaySpan } from '@/lib/calendar'
 import type { ActorCount, Named } from '@/lib/domain/detail'
 import { type Band, bands, type Locale } from '@/lib/domain/event'
@@ -87,7 +88,7 @@ function BandFilter({ locale, query, data, onChange }: PartProps) {
 }
 
 function countOf(data: TimelineData, band: Band): number {
-  return data.types.filter((t) => t.band === band).reduce((sum, t) => sum + t.count, 0)
+  return sum(data.types, (t) => (t.band === band ? t.count : 0))
 }
 
 /** Types that are in view or chosen. */

@@ -1,3 +1,4 @@
+import { group, max, mean, min, rollup } from 'd3'
 import type { ActorId } from '@/lib/domain/event'
 import type { TimelineEvent } from '@/lib/domain/timeline'
 import type { Ink, Mark } from '@/lib/scene/scene'
@@ -32,9 +33,8 @@ export function connectorsOf(event: TimelineEvent, stands: ReadonlyMap<number, S
     const on = lanes.flatMap((lane) => stands.get(lane) ?? [])
     if (on.length < 2) return []
     const ys = on.map((stand) => stand.y)
-    const along = on.reduce((sum, stand) => sum + stand.along, 0) / on.length + offset
-    const ends = [Math.min(...lanes), Math.max(...lanes)] as const
-    return [{ event, kind, along, from: Math.min(...ys), to: Math.max(...ys), lanes: ends }]
+    const along = mean(on, (stand) => stand.along)! + offset
+    return [{ event, kind, along, from: min(ys)!, to: max(ys)!, lanes: [min(lanes)!, max(lanes)!] }]
   }
   const lines = joint
     ? reach(joined, 'comb', 0)
@@ -75,9 +75,8 @@ export function spanOf(event: TimelineEvent, stands: ReadonlyMap<number, Stand>)
   if (stands.size < 2) return []
   const lanes = [...stands.keys()]
   const ys = [...stands.values()].map((stand) => stand.y)
-  const along = [...stands.values()].reduce((sum, stand) => sum + stand.along, 0) / stands.size
-  const ends = [Math.min(...lanes), Math.max(...lanes)] as const
-  return [{ event, kind: 'span', along, from: Math.min(...ys), to: Math.max(...ys), lanes: ends }]
+  const along = mean(stands.values(), (stand) => stand.along)!
+  return [{ event, kind: 'span', along, from: min(ys)!, to: max(ys)!, lanes: [min(lanes)!, max(lanes)!] }]
 }
 
 /** Half of the width a connector is drawn with. */
@@ -167,15 +166,14 @@ export function drawRibbons(
   lanes: readonly LaneGeometry[],
   titles: readonly Taken[],
 ): Mark[] {
-  const counts = new Map<string, { pair: readonly [number, number]; at: Map<number, number> }>()
-  for (const { lanes: pair, along } of connectors) {
-    const entry = counts.get(pair.join('-')) ?? { pair, at: new Map<number, number>() }
-    const slot = Math.floor(along / column)
-    entry.at.set(slot, (entry.at.get(slot) ?? 0) + 1)
-    counts.set(pair.join('-'), entry)
-  }
-  return [...counts.values()].flatMap(({ pair, at }) => {
-    const [top, bottom] = [lanes[pair[0]]!.middle, lanes[pair[1]]!.middle]
+  return [...group(connectors, (connector) => connector.lanes.join('-')).values()].flatMap((own) => {
+    const [a, b] = own[0]!.lanes
+    const [top, bottom] = [lanes[a]!.middle, lanes[b]!.middle]
+    const at = rollup(
+      own,
+      ({ length }) => length,
+      ({ along }) => Math.floor(along / column),
+    )
     return ribbonSteps.flatMap((opacity, i) => {
       const slots = [...at].filter(([, n]) => stepOf(n) === i).map(([slot]) => slot * column)
       const columns = slots.flatMap((from) =>

@@ -1,3 +1,4 @@
+import { sum } from 'd3'
 import type { ActorId, Locale } from '@/lib/domain/event'
 import type { Lane, TimelineData } from '@/lib/domain/timeline'
 import { foldedLane } from './chart'
@@ -84,15 +85,17 @@ function planOf({ id, label, count }: Lane, party: boolean): Unnumbered {
 function foldedPlan(data: TimelineData, folded: readonly Lane[], label: string): Unnumbered {
   const members = folded.map((lane) => lane.id)
   const distinct = data.events?.filter((event) => event.lanes.some((id) => members.includes(id))).length
-  const count = distinct ?? folded.reduce((total, lane) => total + lane.count, 0)
+  const count = distinct ?? sum(folded, (lane) => lane.count)
   const atMost = distinct === undefined && folded.length > 1
   return { id: foldedLane, label, labelWidth: 0, count, atMost, kind: 'folded', members }
 }
 
 /** The height that lanes may take together before less of their detail is shown. */
 export function mostHeight(plans: readonly LanePlan[], head: number): number {
-  const sum = plans.reduce((total, plan) => total + mostHeights[plan.kind] + head, 0)
-  return Math.max(mostForFew, sum)
+  return Math.max(
+    mostForFew,
+    sum(plans, (plan) => mostHeights[plan.kind] + head),
+  )
 }
 
 const pad = 8

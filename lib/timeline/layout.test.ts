@@ -193,7 +193,7 @@ describe('layout', () => {
       )
       for (const tie of ties) {
         if (tie.kind !== 'path') throw new Error(`a connector is a ${tie.kind}`)
-        for (const [, x, y1, y2] of tie.d.matchAll(/M([\d.]+) ([\d.]+)L[\d.]+ ([\d.]+)/g)) {
+        for (const [, x, y1, y2] of tie.d.matchAll(/M([\d.]+),([\d.]+)L[\d.]+,([\d.]+)/g)) {
           looked += 1
           const line = { x: Number(x), y: Number(y1), width: 0.1, height: Number(y2) - Number(y1) }
           expect(titles.flat().filter((title) => overlap(title, line))).toEqual([])

@@ -1,3 +1,4 @@
+import { pathRound } from 'd3'
 import type { Box, CircleMark, Ink, LineMark, PathMark, RectMark, TextMark } from '@/lib/scene/scene'
 import type { Glyph } from './glyphs'
 
@@ -27,7 +28,6 @@ export type Pen = {
 }
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
-const short = (value: number) => String(Math.round(value * 100) / 100 || 0)
 
 /** The pen of a scene of some width; `words` is the base direction of its texts. */
 export function penFor(width: number, time: 'ltr' | 'rtl', words: 'ltr' | 'rtl'): Pen {
@@ -51,7 +51,7 @@ export function penFor(width: number, time: 'ltr' | 'rtl', words: 'ltr' | 'rtl')
     line: ([x1, y1], [x2, y2], ink) => ({ kind: 'line', x1: x(x1), y1, x2: x(x2), y2, ...ink }),
     path: (strokes, ink, closed = false) => ({
       kind: 'path',
-      d: strokes.map((points) => trace(points, x) + (closed ? 'Z' : '')).join(''),
+      d: trace(strokes, x, closed),
       ...ink,
     }),
     circle: (along, y, r, ink) => ({ kind: 'circle', x: x(along), y, r, ...ink }),
@@ -76,6 +76,14 @@ export function penFor(width: number, time: 'ltr' | 'rtl', words: 'ltr' | 'rtl')
   }
 }
 
-function trace(points: readonly Point[], x: (along: number) => number): string {
-  return points.map(([along, y], i) => `${i === 0 ? 'M' : 'L'}${short(x(along))} ${short(y)}`).join('')
+/** Strokes as path data, to a hundredth of a pixel. */
+function trace(strokes: readonly (readonly Point[])[], x: (along: number) => number, closed: boolean): string {
+  const path = pathRound(2)
+  for (const [start, ...rest] of strokes) {
+    if (!start) continue
+    path.moveTo(x(start[0]), start[1])
+    for (const [along, y] of rest) path.lineTo(x(along), y)
+    if (closed) path.closePath()
+  }
+  return path.toString()
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3'
 import type { Placed } from './chart'
 import type { Pen } from './pen'
 import { pillHeight } from './signs'
@@ -39,8 +40,8 @@ export function placedOf({ spots, clusters }: Stacked, pen: Pen): Placed[] {
       y,
       box: pen.box(along - width / 2, y - pillHeight / 2, width, pillHeight),
       span: {
-        first: Math.min(...items.map((item) => item.event.firstDay)),
-        last: Math.max(...items.map((item) => item.event.lastDay)),
+        first: min(items, (item) => item.event.firstDay)!,
+        last: max(items, (item) => item.event.lastDay)!,
       },
     },
   }))

@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { DateClass } from '@/lib/domain/dating'
 import type { Band } from '@/lib/domain/event'
 import type { Ink, Mark, Paint } from '@/lib/scene/scene'
@@ -69,11 +70,7 @@ function pillOutline({ along, y, width }: Pill): Point[] {
 
 /** The clusters, lane by lane and band by band: each a count, over a rule from its first event to its last. */
 export function drawClusters(pen: Pen, clusters: readonly Cluster[]): Mark[] {
-  const groups = new Map<string, Cluster[]>()
-  for (const cluster of clusters) {
-    const key = `${cluster.lane.index}/${cluster.band}`
-    groups.set(key, [...(groups.get(key) ?? []), cluster])
-  }
+  const groups = group(clusters, ({ lane, band }) => `${lane.index}/${band}`)
   return [...groups.values()].map((own) => {
     const { band, lane } = own[0]!
     const rules = own
