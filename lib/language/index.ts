@@ -29,6 +29,35 @@ export function findDates(
   options: { language: Locale; anchor: EpochDay | null },
 ): TemporalMention[] {
   const folded = typeof text === 'string' ? fold(text) : text
-  const tokens = taggerOf(options.language)(folded)
-  return resolve(tokens, folded, languages[options.language].time, options.anchor)
+  const tag = taggerOf(options.language)
+  const { time } = languages[options.language]
+  const found: TemporalMention[] = []
+  for (const block of blocks(folded)) {
+    const before = found.length
+    for (const mention of resolve(tag(block), block, time, options.anchor))
+      found.push(mention.twinOf === null ? mention : { ...mention, twinOf: mention.twinOf + before })
+  }
+  return found
+}
+
+/** Longer texts are read in parts, each by itself, so that memory stays bounded. */
+const BLOCK = 400_000
+
+/** The text in parts that end with a line, or else with a word, where one is near. */
+function blocks(f: Folded): Folded[] {
+  if (f.text.length <= BLOCK) return [f]
+  const parts: Folded[] = []
+  for (let start = 0, end = 0; start < f.text.length; start = end) {
+    end = Math.min(f.text.length, start + BLOCK)
+    if (end < f.text.length) end = lastBreak(f.text, end)
+    parts.push({ source: f.source, text: f.text.slice(start, end), at: f.at.subarray(start, end + 1) })
+  }
+  return parts
+}
+
+function lastBreak(text: string, end: number): number {
+  const near = text.slice(end - 20_000, end)
+  const line = near.lastIndexOf('\n')
+  const cut = line === -1 ? near.lastIndexOf(' ') : line
+  return cut === -1 ? end : end - near.length + cut + 1
 }

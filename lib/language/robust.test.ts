@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findDates } from './index'
 import { checkReading, inputs } from './robust'
 
 it('keeps its promises on random and mutated texts', () => {
@@ -12,3 +13,11 @@ it('keeps its promises on random and mutated texts', () => {
   expect(faults).toEqual([])
   expect(looked).toBe(4_000)
 }, 60_000)
+
+it('reads a word of five million letters, and mentions on both sides of a part', () => {
+  expect(findDates('ا'.repeat(5_000_000), { language: 'fa', anchor: null })).toEqual([])
+  const text = `${'word '.repeat(90_000)}27 September 2020\n${'word '.repeat(90_000)}`
+  const found = findDates(text, { language: 'en', anchor: null })
+  expect(found.map((m) => m.value?.edtf)).toEqual(['2020-09-27'])
+  expect(text.slice(found[0]!.start, found[0]!.end)).toBe('27 September 2020')
+})

@@ -1,10 +1,10 @@
 import type { Folded, Passage } from './fold'
 
 /** A stop (with closing quotes and brackets) before a space, a newline, or the end of the text. */
-const END = /[.!?؟…]+["')\]]*(?=\s|$)|\n+/gu
+const END = /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n/gu
 /** What a stop does not end: a letter standing for a name, the era signs ه.ق and ه.ش, numbered titles. */
 const OPEN = /(?:^|[\s("])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|st|no|vs)\.$/u
-const BREAK = /[،;؛:](?=\s|$)|,(?=\s|$)|\s[-—]+\s|[()[\]]/gu
+const BREAK = /[،;؛:](?=\s|$)|,(?=\s|$)|\s[-—]{1,8}\s|[()[\]]/gu
 
 /** Sentences of a folded text, in folded offsets, without the space around them; every newline ends one. */
 export function sentences(f: Folded): Passage[] {

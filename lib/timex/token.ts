@@ -103,16 +103,40 @@ export function lexer(grammar: Grammar): Lexer {
 }
 
 type Piece = { start: number; end: number; text: string }
+
+const SPACE = 0
+const LETTER = 1
+const DIGIT = 2
+const SIGN = 3
+
+/** What each UTF-16 unit is. Runs are scanned by hand: a pattern would need a stack as deep as the longest word. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const unit = String.fromCharCode(code)
+  if (/\p{L}/u.test(unit)) return LETTER
+  if (code >= 0x30 && code <= 0x39) return DIGIT
+  return /\s/.test(unit) && unit !== '\n' ? SPACE : SIGN
+})
+
+/** Where the word, number or sign that begins at `start` ends. */
+function endOf(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  const kind = kinds[first]!
+  if (kind === SIGN) return start + (first >= 0xd800 && first <= 0xdbff ? 2 : 1)
+  let end = start + 1
+  while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++
+  return end
+}
 type Taken = { token: Token; count: number }
 
 function cut(text: string, splitWord: (word: string, followedByDigit: boolean) => string[]): Piece[] {
   const pieces: Piece[] = []
-  for (const found of text.matchAll(PIECE)) {
-    const word = found[0]
-    const start = found.index
-    const first = word.charCodeAt(0)
-    const isWord = first > 0x7f || (first >= 0x61 && first <= 0x7a)
-    const after = text.charCodeAt(start + word.length)
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const kind = kinds[text.charCodeAt(start)]!
+    end = Math.min(text.length, endOf(text, start))
+    if (kind === SPACE) continue
+    const word = text.slice(start, end)
+    const isWord = kind === LETTER
+    const after = text.charCodeAt(end)
     const parts = isWord ? splitWord(word, after >= 0x30 && after <= 0x39) : [word]
     let at = start
     for (const part of parts) {
