@@ -235,13 +235,23 @@ function figure(
     high: qualifier === 'at-least' ? null : value,
     qualifier,
     scope: cumulative ? { kind: 'cumulative', since: null } : { kind: 'event' },
-    stance: 'asserts',
+    stance: isDenied(document, said, quantity) ? 'denies' : 'asserts',
     partOf: part ? previous : null,
     asOf: null,
     relayError: false,
     rule: quantity.bare ? 'number beside measure' : 'number, noun, measure',
   }
   return { start, end, claim, sentence: sentence.index }
+}
+
+/** The verb of saying that a figure stands under is one of denying: "denied that five soldiers were killed". */
+function isDenied(document: Document, said: Said, at: Span): boolean {
+  const says = said.speech.filter((s) => s.kind === 'says')
+  const over =
+    document.cues.order === 'verb-final'
+      ? says.find((s) => s.start >= at.end)
+      : says.filter((s) => s.end <= at.start).at(-1)
+  return over?.deny ?? false
 }
 
 /** The words that make the figure: the count and, where it stands close by, what happened. */
