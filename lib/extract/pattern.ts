@@ -23,8 +23,8 @@ function wordSource(word: string): string {
     .join('')
 }
 
-/** `stem` stands in every text that the phrase matches, and every match has `head` in its first word: looking for them first spares most of the matching. */
-type Phrase = { stem: string; head: string; source: string; regex: RegExp | null }
+/** `stem` stands in every text that the phrase matches, and `last` too (behind a gap), and every match has `head` in its first word: looking for them first spares most of the matching. */
+type Phrase = { stem: string; last: string; head: string; source: string; regex: RegExp | null }
 
 /** A table cell of phrases divided by `|`, whole words only. */
 export type Words = { phrases: Phrase[]; around: (source: string) => string }
@@ -49,6 +49,7 @@ function makeWords(cell: string, clitics: string): Words {
   const phrases = entries.map(
     (entry): Phrase => ({
       stem: stemOf(entry),
+      last: stemOf(entry.split('..').at(-1) ?? ''),
       head: foldText(entry.split(/[-* ]|\.\./)[0] ?? ''),
       source: phraseSource(entry),
       regex: null,
@@ -94,7 +95,7 @@ export type Span = { start: number; end: number }
 export function spansOf(words: Words, text: string, from = 0): Span[] {
   const found: (Span & { rank: number })[] = []
   for (const [rank, phrase] of words.phrases.entries()) {
-    if (!text.includes(phrase.stem)) continue
+    if (!text.includes(phrase.stem) || !text.includes(phrase.last)) continue
     for (const m of matchesIn(words, phrase, text, Number.POSITIVE_INFINITY))
       found.push({ start: from + m.start, end: from + m.end, rank })
   }
