@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type CodebookTables, checkCodebook } from './check'
-import { actors, eventTypes, institutions, landmarks, offices, places, triggers } from './codebook'
+import { actors, eventTypes, institutions, landmarks, offices, places } from './codebook'
 import { idRow, parseRows } from './row'
 
 const sound: CodebookTables = {
@@ -11,7 +11,6 @@ const sound: CodebookTables = {
   landmarks: [...landmarks.values()],
   offices: [...offices.values()],
   institutions: [...institutions.values()],
-  triggers: [...triggers.values()],
 }
 
 type Change<T extends keyof CodebookTables> = (row: CodebookTables[T][number]) => object
@@ -121,7 +120,6 @@ describe('checkCodebook', () => {
       changed('places', 'goris', () => ({ ambiguous: [{ name: 'Goris', with: ['ghost'], decide: 'state' }] })),
       /Goris is marked against ghost/,
     ],
-    ['a type without triggers', { ...sound, triggers: sound.triggers.slice(1) }, /event type armed-clash: no triggers/],
     ['no type other', { ...sound, eventTypes: sound.eventTypes.filter((t) => t.id !== 'other') }, /no row other/],
     ['a landmark of no type', changed('landmarks', 'war-2020', () => ({ type: 'war' })), /war-2020: no event type war/],
     [

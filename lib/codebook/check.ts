@@ -6,7 +6,6 @@ import type { Landmark } from './landmarks'
 import type { Institution, Office } from './offices'
 import type { Place } from './places'
 import type { Ambiguous, Names } from './row'
-import type { Triggers } from './triggers'
 
 /** All tables as lists, as they stand in their files. */
 export type CodebookTables = {
@@ -16,7 +15,6 @@ export type CodebookTables = {
   landmarks: readonly Landmark[]
   offices: readonly Office[]
   institutions: readonly Institution[]
-  triggers: readonly Triggers[]
 }
 
 /** What is wrong between the rows of the codebook, each with the value at fault; empty where all is well. */
@@ -157,14 +155,9 @@ function checkPlaces({ places, actors }: CodebookTables): string[] {
   ])
 }
 
-function checkTypes({ eventTypes, triggers }: CodebookTables): string[] {
+function checkTypes({ eventTypes }: CodebookTables): string[] {
   const types = new Set(eventTypes.map((row) => row.id))
-  const triggered = new Set(triggers.map((row) => row.id))
-  return [
-    ...(types.has('other') ? [] : ['event types: no row other']),
-    ...[...types].filter((id) => !triggered.has(id)).map((id) => `event type ${id}: no triggers`),
-    ...[...triggered].filter((id) => !types.has(id)).map((id) => `triggers: no event type ${id}`),
-  ]
+  return [...(types.has('other') ? [] : ['event types: no row other'])]
 }
 
 function checkLandmarks({ landmarks, eventTypes, actors, places }: CodebookTables): string[] {

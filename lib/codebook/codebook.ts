@@ -4,7 +4,6 @@ import { eventTypes } from './event-types'
 import { landmarks } from './landmarks'
 import { institutions, offices } from './offices'
 import { places } from './places'
-import { triggers } from './triggers'
 
 export * from './actors'
 export * from './event-types'
@@ -13,7 +12,6 @@ export * from './offices'
 export * from './places'
 export type { Ambiguous, Decision, Names } from './row'
 export { decisions } from './row'
-export * from './triggers'
 
 const problems = checkCodebook({
   actors: [...actors.values()],
@@ -22,6 +20,5 @@ const problems = checkCodebook({
   landmarks: [...landmarks.values()],
   offices: [...offices.values()],
   institutions: [...institutions.values()],
-  triggers: [...triggers.values()],
 })
 if (problems.length > 0) throw new Error(`Codebook: ${problems.join('; ')}`)

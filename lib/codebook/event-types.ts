@@ -22,7 +22,7 @@ export type TitleShape = {
   near?: boolean
 }
 
-/** A row of the event types' table. Trigger words are in `triggers.ts`, so that a page does not load them. */
+/** A row of the event types' table. Trigger words belong to the languages: `lib/extract/cues`. */
 export type EventType = {
   id: EventTypeId
   band: Band
