@@ -70,14 +70,15 @@ export function derive(mentions: readonly Told[]): Derived {
     highestClaim: Math.max(0, ...told.flatMap(figures)),
     disputed: told.some((t) => t.disputed) || contradictory(told),
     directed: participants.some(({ role }) => role === 'initiator' || role === 'target'),
-    newestDay: told.reduce<number | null>((newest, t) => greater(newest, t.published), null),
+    newestDay: told.reduce<number | null>((newest, t) => later(newest, t.published), null),
     participants,
     lanes: laneRows({ type, band, date, alternatives }, participants),
     dyads,
   }
 }
 
-function greater(a: number | null, b: number | null): number | null {
+/** The later of two days; null where neither is known. */
+export function later(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : Math.max(a, b)
 }
 

@@ -8,6 +8,7 @@ import type { Shaper } from '@/lib/text/shape'
 import { Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
 import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
 import { emptyBins, readLaneDensity } from './density'
+import { later } from './derive'
 import { labelShaper, shaped } from './fonts'
 import { bandOf, namedActor } from './labels'
 import { standing } from './span'
@@ -37,7 +38,7 @@ export async function readTimeline(store: Store, query: TimelineQuery, reader: R
     const nothing = emptyBins(window)
     return {
       dataVersion,
-      asOf: newestDay ?? extent?.last ?? null,
+      asOf: later(newestDay, extent?.last ?? null),
       window,
       extent,
       lanes: await readLanes(t, asked, reader, shape),
