@@ -23,7 +23,9 @@ export type Passage = { start: number; end: number }
 /** Only `actual` becomes an event. */
 export type Realis = 'actual' | 'planned' | 'hypothetical' | 'negated' | 'habitual'
 
-export type Role = 'actor' | 'initiator' | 'target' | 'recipient' | 'mediator' | 'signatory' | 'host' | 'unclear'
+export const roles = ['actor', 'initiator', 'target', 'recipient', 'mediator', 'signatory', 'host', 'unclear'] as const
+/** What an actor was in a happening. */
+export type Role = (typeof roles)[number]
 
 /** An actor's part in a happening. `saidBy` names whose account it is when roles carry a direction; null = the reporter's. */
 export type Participant = { actor: ActorId; role: Role; passage: Passage | null; saidBy: ActorId | null }
@@ -53,20 +55,25 @@ export type DateReading = DateValue & {
   alternatives: { edtf: string; reason: string }[]
 }
 
-export type Measure =
-  | 'killed'
-  | 'wounded'
-  | 'killed-or-wounded'
-  | 'captured'
-  | 'missing'
-  | 'released'
-  | 'to-be-released'
-  | 'displaced'
-  | 'bodies-returned'
-  | 'equipment-destroyed'
-  | 'positions-lost'
+export const measures = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'missing',
+  'released',
+  'to-be-released',
+  'displaced',
+  'bodies-returned',
+  'equipment-destroyed',
+  'positions-lost',
+] as const
+/** What a figure counts. */
+export type Measure = (typeof measures)[number]
 
-export type Qualifier = 'exact' | 'at-least' | 'up-to' | 'about' | 'dozens' | 'none' | 'unconfirmed'
+export const qualifiers = ['exact', 'at-least', 'up-to', 'about', 'dozens', 'none', 'unconfirmed'] as const
+/** How firmly a figure is put. */
+export type Qualifier = (typeof qualifiers)[number]
 
 /** One figure that somebody asserts about somebody. `by` null = the reporter. */
 export type Claim = {

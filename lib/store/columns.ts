@@ -7,13 +7,13 @@ import {
   type Claim,
   type DateReading,
   locales,
-  type Measure,
   type Mention,
+  measures,
   type Publication,
-  type Qualifier,
+  qualifiers,
   type Realis,
   type ResolvedFrom,
-  type Role,
+  roles,
   type Sense,
 } from '@/lib/domain/event'
 import { rightsKinds, type SourceRights } from '@/lib/domain/source'
@@ -55,39 +55,10 @@ export const realisColumn = z.enum([
   'habitual',
 ]) satisfies z.ZodType<Realis>
 export const importanceColumn = z.enum(['main', 'background']) satisfies z.ZodType<Mention['importance']>
-export const roleColumn = z.enum([
-  'actor',
-  'initiator',
-  'target',
-  'recipient',
-  'mediator',
-  'signatory',
-  'host',
-  'unclear',
-]) satisfies z.ZodType<Role>
-export const measureColumn = z.enum([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'missing',
-  'released',
-  'to-be-released',
-  'displaced',
-  'bodies-returned',
-  'equipment-destroyed',
-  'positions-lost',
-]) satisfies z.ZodType<Measure>
+export const roleColumn = z.enum(roles)
+export const measureColumn = z.enum(measures)
 export const sufferersColumn = z.enum(['combatant', 'civilian', 'unspecified']) satisfies z.ZodType<Claim['status']>
-export const qualifierColumn = z.enum([
-  'exact',
-  'at-least',
-  'up-to',
-  'about',
-  'dozens',
-  'none',
-  'unconfirmed',
-]) satisfies z.ZodType<Qualifier>
+export const qualifierColumn = z.enum(qualifiers)
 export const stanceColumn = z.enum(['asserts', 'denies']) satisfies z.ZodType<Claim['stance']>
 export const publishedFromColumn = z.enum(['given', 'dateline', 'inferred', 'unknown']) satisfies z.ZodType<
   Publication['from']

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type EpochDay, parseEdtf, parseIsoDay } from '@/lib/calendar'
 import { findActor, findType, landmarks, places } from '@/lib/codebook/codebook'
-import type { Claim, DateReading, Labels, Role } from '@/lib/domain/event'
+import { type Claim, type DateReading, type Labels, measures, qualifiers, type Role, roles } from '@/lib/domain/event'
 import rows from './curated-events.json'
 
 /** A figure of the curated list; its claimant is an actor (`by`) or, where the codebook has none, a name (`byName`). */
@@ -58,23 +58,11 @@ const claim = z
     by: actor.nullable(),
     byName: text.nullable().default(null),
     about: actor.nullable(),
-    measure: z.enum([
-      'killed',
-      'wounded',
-      'killed-or-wounded',
-      'captured',
-      'missing',
-      'released',
-      'to-be-released',
-      'displaced',
-      'bodies-returned',
-      'equipment-destroyed',
-      'positions-lost',
-    ]),
+    measure: z.enum(measures),
     value: z.int().nonnegative().nullable(),
     low: z.int().nonnegative().nullable().default(null),
     high: z.int().nonnegative().nullable().default(null),
-    qualifier: z.enum(['exact', 'at-least', 'up-to', 'about', 'dozens', 'none', 'unconfirmed']),
+    qualifier: z.enum(qualifiers),
     stance: z.enum(['asserts', 'denies']).default('asserts'),
     relayError: z.boolean().default(false),
     asOf: day.nullable().default(null),
@@ -107,7 +95,7 @@ const entry = z
       .array(
         z.strictObject({
           actor,
-          role: z.enum(['actor', 'initiator', 'target', 'recipient', 'mediator', 'signatory', 'host', 'unclear']),
+          role: z.enum(roles),
         }),
       )
       .min(1),
