@@ -1,5 +1,3 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
 import { parseIsoDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
 import type { ActorId, Mention } from '@/lib/domain/event'
@@ -19,38 +17,6 @@ export type GoldEvent = {
   claims: { by: string | null; measure: string; side: string | null; value: number; surface: string }[]
   quote: string
   importance: 'main' | 'background'
-}
-
-/** Reads every text of a folder and writes one array of events for each; gives how many texts and events there were. */
-export function readEventsIn(
-  dir: string,
-  out: string,
-  publishedFrom: string | null,
-): { texts: number; events: number } {
-  const published = publishedFrom === null ? {} : publishedDays(readFileSync(publishedFrom, 'utf8'))
-  mkdirSync(out, { recursive: true })
-  let events = 0
-  const files = readdirSync(dir)
-    .filter((f) => f.endsWith('.txt'))
-    .sort()
-  for (const file of files) {
-    const stem = parse(file).name
-    const found = eventsOf(readFileSync(join(dir, file), 'utf8'), published[stem] ?? null)
-    writeFileSync(join(out, `${stem}.json`), `${JSON.stringify(found, null, 1)}\n`)
-    events += found.length
-  }
-  return { texts: files.length, events }
-}
-
-function publishedDays(json: string): Record<string, string | null> {
-  const parsed: unknown = JSON.parse(json)
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('publication days: not an object')
-  return Object.fromEntries(
-    Object.entries(parsed).map(([stem, day]) => {
-      if (day !== null && typeof day !== 'string') throw new Error(`publication days: ${stem}: not a day`)
-      return [stem, day]
-    }),
-  )
 }
 
 /** Events of one text in the gold's form. What has no day is left out. */

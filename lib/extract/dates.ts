@@ -1,4 +1,4 @@
-import { calendars, formatIsoDay } from '@/lib/calendar'
+import { calendars, dayValue, formatIsoDay, spanValue } from '@/lib/calendar'
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import type { DateReading } from '@/lib/domain/event'
 import { type Folded, foldText, type Passage, unfold } from '@/lib/text/fold'
@@ -192,23 +192,9 @@ function withYear(table: ReadingCues, d: Dated, last: Dated | null, published: E
   }
 }
 
-/** A day as a value. */
-export function dayValue(day: EpochDay): DateValue {
-  return {
-    edtf: formatIsoDay(day),
-    firstDay: day,
-    lastDay: day,
-    precision: 'day',
-    minuteOfDay: null,
-    dayPart: null,
-    zone: null,
-  }
-}
-
 /** Days from one to another, both inside. */
-export function spanValue(first: EpochDay, last: EpochDay): DateValue {
-  if (first >= last) return dayValue(first)
-  return { ...dayValue(first), edtf: `${formatIsoDay(first)}/${formatIsoDay(last)}`, lastDay: last, precision: 'range' }
+export function daysValue(first: EpochDay, last: EpochDay): DateValue {
+  return first >= last ? dayValue(first) : spanValue(first, last, 'range')
 }
 
 /** The first folded letter at or after a source offset. */

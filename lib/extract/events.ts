@@ -1,10 +1,11 @@
+import { dayValue } from '@/lib/calendar'
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codebook'
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
 import type { TriggerForm } from './cues/cues'
-import { type Dated, dayValue, spanValue } from './dates'
+import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import { type Name, sideOf } from './names'
 import { type Span, without } from './pattern'
@@ -308,7 +309,7 @@ function lastingAs(document: Document, sentence: Sentence, hits: readonly Hit[])
   if (!mark || marks.length > 1) return null
   return {
     ...long,
-    value: spanValue(mark.interval.first, mark.interval.last),
+    value: daysValue(mark.interval.first, mark.interval.last),
     resolvedFrom: 'landmark',
     rule: 'lasted as long as the landmark',
   }
@@ -330,7 +331,7 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   const last = document.published
   const acts = familyOf(trigger.type) !== 'fighting' && familyOf(trigger.type) !== 'talks'
   if (last === null || last - first > OLD_DAYS) return begun || acts ? closed(date, first) : null
-  return begun ? dayValue(first) : spanValue(first, last)
+  return begun ? dayValue(first) : daysValue(first, last)
 }
 
 function closed(date: Dated, first: EpochDay): DateValue | null {

@@ -1,3 +1,4 @@
+import { dayValue } from '@/lib/calendar'
 import { type DateValue, type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
@@ -178,13 +179,7 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
 
 function publicationReading(day: EpochDay): DateReading {
   return {
-    edtf: formatIsoDay(day),
-    firstDay: day,
-    lastDay: day,
-    precision: 'day',
-    minuteOfDay: null,
-    dayPart: null,
-    zone: null,
+    ...dayValue(day),
     sense: 'instant',
     calendar: null,
     surface: null,
