@@ -1,7 +1,10 @@
 import { defineConfig } from 'prisma/config'
 
+const url = process.env.DATABASE_URL ?? 'file:./data/araxes.db'
+const folder = url.startsWith('file:') ? 'prisma/sqlite' : 'prisma/postgres'
+
 export default defineConfig({
-  schema: 'prisma/sqlite',
-  migrations: { path: 'prisma/sqlite/migrations' },
-  datasource: { url: process.env.DATABASE_URL ?? 'file:./data/araxes.db' },
+  schema: folder,
+  migrations: { path: `${folder}/migrations` },
+  datasource: { url },
 })

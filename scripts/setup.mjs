@@ -19,7 +19,15 @@ export function setUpTools() {
   )
   step(
     'generating the database client',
-    { inputs: ['prisma/models.prisma', 'prisma/sqlite/schema.prisma', 'package-lock.json'], makes: 'generated/sqlite' },
+    {
+      inputs: [
+        'prisma/models.prisma',
+        'prisma/sqlite/schema.prisma',
+        'prisma/postgres/schema.prisma',
+        'package-lock.json',
+      ],
+      makes: 'generated/postgres',
+    },
     () => run(node, ['scripts/generate.mjs']),
   )
 }
