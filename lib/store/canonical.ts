@@ -30,13 +30,13 @@ export function exportCanonical(store: Store, query?: TimelineQuery): Promise<st
 async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null) {
   const include = {
     titles: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, width: true, machine: true } },
-    lanes: { orderBy: { lane: 'asc' }, omit: { eventId: true } },
+    lanes: { orderBy: { lane: 'asc' }, omit: { eventId: true, facetId: true } },
     dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }], omit: { eventId: true } },
     mentions: { orderBy: { key: 'asc' }, select: { id: true, key: true, status: true } },
   } satisfies Prisma.EventInclude
   const own = ids ?? (await t.event.findMany({ select: { id: true } })).map(({ id }) => id)
   const rows = await inChunks(own, (some) =>
-    t.event.findMany({ where: { status: { not: 'merged' }, id: { in: some } }, include }),
+    t.event.findMany({ where: { status: { not: 'merged' }, id: { in: some } }, include, omit: { search: true } }),
   )
   return rows
     .map(({ id, slug, mergedIntoId, dateMentionId, dateRevision, mentions, alternatives, ...event }) => ({

@@ -104,7 +104,7 @@ async function checkEvents(t: Transaction, found: Verification, tell: () => void
 
 function readEvents(t: Transaction, ids: string[]) {
   const include = {
-    lanes: { orderBy: { lane: 'asc' } },
+    lanes: { orderBy: { lane: 'asc' }, omit: { facetId: true } },
     dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }] },
   } satisfies Prisma.EventInclude
   return t.event.findMany({ where: { id: { in: ids } }, include, orderBy: { id: 'asc' } })
