@@ -5,8 +5,9 @@ import { sentences } from '@/lib/text/sentence'
 import { cues } from './cues'
 import type { ReadingCues } from './cues/cues'
 import type { Dated } from './dates'
+import { isLetterAt } from './letter'
 import { findNames, type Name } from './names'
-import { edge, has, phraseSource, type Span, spansOf, type Words, wordsOf } from './pattern'
+import { allOf, has, type Places, placesIn, type Span, stands, type Words, wordsOf } from './pattern'
 
 /** A sentence with what was found in it. Offsets are folded and of the whole text. */
 export type Sentence = Span & {
@@ -28,8 +29,8 @@ export type Document = {
   cues: ReadingCues
   published: EpochDay | null
   sentences: Sentence[]
-  /** Places of cue words, as far as they were looked for. */
-  found: Map<Words, Span[]>
+  /** Places of cue words. */
+  places: Places
   /** Lines left out as furniture or links, by their start. */
   skipped: number
 }
@@ -72,7 +73,7 @@ export function readDocument(
     cues: table,
     published,
     sentences: withQuotes(withLead(found)),
-    found: new Map(),
+    places: placesIn(folded.text),
     skipped: lines.length - story.length,
   }
 }
@@ -100,32 +101,30 @@ const ENDS = /[.!?؟…»"'”)]$/u
 const LONG = 110
 
 function storyLines(lines: Line[], table: ReadingCues): Line[] {
-  const related = new RegExp(`^[^\\p{L}]*(?:${cellSource(table.related)})${edge.after}`, 'u')
-  const furniture = new RegExp(`^[^\\p{L}]*(?:${cellSource(table.furniture)})${edge.after}`, 'u')
   const story: Line[] = []
   let linking = false
   for (const line of lines) {
     const prose = line.text.length >= LONG || (ENDS.test(line.text) && line.text.length >= 60)
-    if (related.test(line.text) && line.text.length < 200) {
+    if (line.text.length < 200 && opens(table.related, line.text)) {
       linking = true
       continue
     }
     if (linking && !prose) continue
     linking = false
-    if (!prose && (furniture.test(line.text) || isFurniture(line.text))) continue
+    if (!prose && (opens(table.furniture, line.text) || isFurniture(line.text))) continue
     story.push(line)
   }
   return story
 }
 
-function cellSource(cell: string): string {
-  return cell
-    .split('|')
-    .map((x) => x.trim())
-    .filter((x) => x !== '')
-    .sort((a, b) => b.length - a.length)
-    .map(phraseSource)
-    .join('|')
+/** Whether a line begins with a cell's words, whatever signs stand before them. */
+function opens(cell: string, line: string): boolean {
+  const words = wordsOf(cell)
+  for (let i = 0; i < line.length; i++) {
+    if (stands(words, line, i)) return true
+    if (isLetterAt(line, i)) return false
+  }
+  return false
 }
 
 /** Few words, or words between bars and arrows: a menu, a tag, a caption of a picture. */
@@ -173,8 +172,7 @@ export function verbCue(table: ReadingCues, cell: string): Words {
 
 /** Where a cell's words stand between two places of the text. Looked for once a document. */
 export function within(document: Document, words: Words, at: Span): Span[] {
-  const all = document.found.get(words) ?? spansOf(words, document.folded.text)
-  document.found.set(words, all)
+  const all = allOf(document.places, words)
   let [low, high] = [0, all.length]
   while (low < high) {
     const mid = (low + high) >> 1

@@ -1,109 +1,139 @@
-import { foldText } from '@/lib/text/fold'
+import { type Clitics, cliticsOf, longestClitic } from './clitic'
+import { isWordAt } from './letter'
+import { addPhrase, emptyTrie, type Trie, walk } from './trie'
 
-const special = /[.*+?^${}()|[\]\\]/g
-const gap = '(?:[ \\n]+[^ \\n.,،؛;:!?؟]+){0,9}?'
+export type Span = { start: number; end: number }
 
-/** Letters or digits beside a word would make it another word. */
-export const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' }
+/** A table cell of phrases divided by `|`, whole words only; the longest first. */
+export type Words = { phrases: string[]; trie: Trie | null; book: Book }
 
-/** One phrase of a cue table as a regex source over folded text: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
-export function phraseSource(entry: string): string {
-  return entry
-    .trim()
-    .split(/ +/)
-    .map((word) => (word === '..' ? gap : wordSource(word)))
-    .join('[ \\n]+')
-    .replaceAll(`[ \\n]+${gap}`, gap)
-}
+/** The cells before whose phrases the same clitics may stand. */
+type Book = { clitics: Clitics; cells: Map<string, Words>; together: Together }
 
-function wordSource(word: string): string {
-  return word
-    .split(/([-*])/)
-    .map((part) => (part === '-' ? '[ -]?' : part === '*' ? '\\p{L}*' : foldText(part).replace(special, '\\$&')))
-    .join('')
-}
+/** Cells that are looked for over whole texts in one pass, and whose phrase each number is. */
+type Together = { trie: Trie; members: Set<Words>; phrases: { words: Words; rank: number }[] }
 
-/** `stem` stands in every text that the phrase matches, and `last` too (behind a gap), and every match has `head` in its first word: looking for them first spares most of the matching. */
-type Phrase = { stem: string; last: string; head: string; source: string; regex: RegExp | null }
+const books = new Map<string, Book>()
 
-/** A table cell of phrases divided by `|`, whole words only. */
-export type Words = { phrases: Phrase[]; around: (source: string) => string }
-
-const made = new Map<string, Map<string, Words>>()
-
-/** A cell made ready for matching, once; `clitics` may stand before each phrase. */
+/** A cell made ready for matching, once; `clitics`, a regex source, may stand before each phrase. */
 export function wordsOf(cell: string, clitics = ''): Words {
-  const cells = made.get(clitics) ?? new Map<string, Words>()
-  made.set(clitics, cells)
-  const ready = cells.get(cell) ?? makeWords(cell, clitics)
-  cells.set(cell, ready)
+  const book = books.get(clitics) ?? makeBook(clitics)
+  books.set(clitics, book)
+  const ready = book.cells.get(cell) ?? { phrases: phrasesOf(cell), trie: null, book }
+  book.cells.set(cell, ready)
   return ready
 }
 
-function makeWords(cell: string, clitics: string): Words {
-  const entries = cell
+function makeBook(clitics: string): Book {
+  return {
+    clitics: cliticsOf(clitics),
+    cells: new Map(),
+    together: { trie: emptyTrie(), members: new Set(), phrases: [] },
+  }
+}
+
+function phrasesOf(cell: string): string[] {
+  return cell
     .split('|')
     .map((x) => x.trim())
     .filter((x) => x !== '')
     .sort((a, b) => b.length - a.length)
-  const phrases = entries.map(
-    (entry): Phrase => ({
-      stem: stemOf(entry),
-      last: stemOf(entry.split('..').at(-1) ?? ''),
-      head: foldText(entry.split(/[-* ]|\.\./)[0] ?? ''),
-      source: phraseSource(entry),
-      regex: null,
-    }),
-  )
-  return { phrases, around: (source) => `${edge.before}${clitics}${source}${edge.after}` }
 }
 
-function stemOf(entry: string): string {
-  const parts = entry.split(/[-* ]+|\.\./).map(foldText)
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-}
-
-const LETTER = /[\p{L}\p{N}]/u
-/** No clitic is longer. */
-const CLITIC = 5
-
-/** Where a phrase matches, left to right; tried only at the words that its head stands in. */
-function matchesIn(words: Words, phrase: Phrase, text: string, most: number): Span[] {
-  phrase.regex ??= new RegExp(words.around(phrase.source), phrase.head === '' ? 'gu' : 'uy')
-  const { regex, head } = phrase
-  const found: Span[] = []
-  if (head === '') {
-    for (const m of text.matchAll(regex)) found.push({ start: m.index, end: m.index + m[0].length })
-    return found
+function trieOf(words: Words): Trie {
+  if (words.trie === null) {
+    words.trie = emptyTrie()
+    for (const [rank, phrase] of words.phrases.entries()) addPhrase(words.trie, phrase, rank)
   }
-  let from = 0
-  for (let at = text.indexOf(head); at >= 0 && found.length < most; at = text.indexOf(head, at + 1)) {
-    let start = at
-    while (start > from && at - start <= CLITIC && LETTER.test(text[start - 1]!)) start--
-    if (at < from || at - start > CLITIC) continue
-    regex.lastIndex = start
-    if (!regex.test(text)) continue
-    found.push({ start, end: regex.lastIndex })
-    from = regex.lastIndex
-  }
-  return found
+  return words.trie
 }
 
-export type Span = { start: number; end: number }
+/** Called with a phrase and its place; true ends the search. */
+type Found = (id: number, start: number, end: number) => boolean
+
+/** Every phrase at every place, left to right; several may stand at one. */
+function search(trie: Trie, clitics: Clitics, text: string, found: Found): boolean {
+  let start = 0
+  const visit = (id: number, end: number): boolean => found(id, start, end)
+  let inWord = false
+  for (; start < text.length; start++) {
+    const before = inWord
+    inWord = isWordAt(text, start)
+    if (before) continue
+    const lengths = clitics(text, start)
+    for (let n = longestClitic; n >= 0; n--)
+      if ((lengths & (1 << n)) !== 0 && walk(trie, text, start + n, visit)) return true
+  }
+  return false
+}
+
+type Ranked = Span & { rank: number }
+
+/** Takes a match into a list of them, left to right, none inside another: of those at one place the lowest rank. */
+function take(list: Ranked[], rank: number, start: number, end: number): void {
+  const last = list.at(-1)
+  if (last === undefined || start >= last.end) list.push({ start, end, rank })
+  else if (last.start === start && rank < last.rank) list[list.length - 1] = { start, end, rank }
+}
+
+function moved(list: readonly Ranked[], by: number): Span[] {
+  return list.map(({ start, end }) => ({ start: by + start, end: by + end }))
+}
 
 /** Every place where a cell's words stand, left to right, the longest phrase first where several do, none inside another. */
 export function spansOf(words: Words, text: string, from = 0): Span[] {
-  const found: (Span & { rank: number })[] = []
+  const list: Ranked[] = []
+  const over = new Int32Array(words.phrases.length)
+  search(trieOf(words), words.book.clitics, text, (rank, start, end) => {
+    if (start < over[rank]!) return false
+    over[rank] = end
+    take(list, rank, start, end)
+    return false
+  })
+  return moved(list, from)
+}
+
+/** Where the words of cells stand in one text; those that were asked for in texts before are looked for together. */
+export type Places = { text: string; found: Map<Words, Span[]>; searched: Set<Book> }
+
+/** Nothing looked for yet. */
+export function placesIn(text: string): Places {
+  return { text, found: new Map(), searched: new Set() }
+}
+
+/** Every place where a cell's words stand in a text, as `spansOf` tells; looked for once. */
+export function allOf(places: Places, words: Words): readonly Span[] {
+  const { book } = words
+  if (!places.searched.has(book)) searchTogether(places, book)
+  const ready = places.found.get(words) ?? spansOf(words, places.text)
+  places.found.set(words, ready)
+  if (!book.together.members.has(words)) join(book.together, words)
+  return ready
+}
+
+function join(together: Together, words: Words): void {
+  together.members.add(words)
   for (const [rank, phrase] of words.phrases.entries()) {
-    if (!text.includes(phrase.stem) || !text.includes(phrase.last)) continue
-    for (const m of matchesIn(words, phrase, text, Number.POSITIVE_INFINITY))
-      found.push({ start: from + m.start, end: from + m.end, rank })
+    addPhrase(together.trie, phrase, together.phrases.length)
+    together.phrases.push({ words, rank })
   }
-  if (found.length < 2) return found.map(({ start, end }) => ({ start, end }))
-  const spans: Span[] = []
-  for (const { start, end } of found.sort((a, b) => a.start - b.start || a.rank - b.rank))
-    if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end })
-  return spans
+}
+
+function searchTogether({ text, found, searched }: Places, book: Book): void {
+  searched.add(book)
+  const { trie, members, phrases } = book.together
+  const lists = new Map<Words, Ranked[]>()
+  const over = new Int32Array(phrases.length)
+  search(trie, book.clitics, text, (id, start, end) => {
+    if (start < over[id]!) return false
+    over[id] = end
+    const { words, rank } = phrases[id]!
+    const list = lists.get(words) ?? []
+    lists.set(words, list)
+    take(list, rank, start, end)
+    return false
+  })
+  for (const words of members) found.set(words, moved(lists.get(words) ?? [], 0))
 }
 
 /** Places where a global regex matches. */
@@ -113,7 +143,12 @@ export function matchesOf(regex: RegExp, text: string, from = 0): Span[] {
 
 /** Whether a cell's words stand anywhere in a text. */
 export function has(words: Words, text: string): boolean {
-  return words.phrases.some((phrase) => text.includes(phrase.stem) && matchesIn(words, phrase, text, 1).length > 0)
+  return search(trieOf(words), words.book.clitics, text, () => true)
+}
+
+/** Whether a cell's words stand at a place of a text. */
+export function stands(words: Words, text: string, at: number): boolean {
+  return walk(trieOf(words), text, at, () => true)
 }
 
 /** The text with a cell's words blanked out. */

@@ -1,0 +1,123 @@
+import { foldText } from '@/lib/text/fold'
+import { isLetterAt, isWordAt } from './letter'
+
+/** Phrases by what they begin with: what several share is looked at once, so that cost does not grow with their number. */
+export type Trie = {
+  next: Map<number, Trie>
+  /** `[ \n]+` */
+  space: Trie | null
+  /** `[ -]?` */
+  dash: Trie | null
+  /** Any letters. */
+  star: Trie | null
+  /** Up to nine words without a stop. */
+  gap: Trie | null
+  /** Phrases that end here. */
+  ends: number[]
+}
+
+/** A trie without phrases. */
+export function emptyTrie(): Trie {
+  return { next: new Map(), space: null, dash: null, star: null, gap: null, ends: [] }
+}
+
+/** Adds a phrase of a cue table: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
+export function addPhrase(trie: Trie, entry: string, id: number): void {
+  let at = trie
+  for (const [i, word] of entry.trim().split(/ +/).entries()) {
+    if (word === '..') {
+      at.gap ??= emptyTrie()
+      at = at.gap
+      continue
+    }
+    if (i > 0) {
+      at.space ??= emptyTrie()
+      at = at.space
+    }
+    at = addWord(at, word)
+  }
+  at.ends.push(id)
+}
+
+function addWord(trie: Trie, word: string): Trie {
+  let at = trie
+  for (const part of word.split(/([-*])/)) {
+    if (part === '-') {
+      at.dash ??= emptyTrie()
+      at = at.dash
+    } else if (part === '*') {
+      at.star ??= emptyTrie()
+      at = at.star
+    } else at = addLetters(at, foldText(part))
+  }
+  return at
+}
+
+function addLetters(trie: Trie, letters: string): Trie {
+  let at = trie
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i)
+    const next = at.next.get(code) ?? emptyTrie()
+    at.next.set(code, next)
+    at = next
+  }
+  return at
+}
+
+/** Called with a phrase and where it ends; true ends the search. */
+export type Visit = (id: number, end: number) => boolean
+
+const SPACE = 32
+const LINE = 10
+const DASH = 45
+const MOST_WORDS = 9
+const stops = new Set([...' \n.,،؛;:!?؟'].map((c) => c.charCodeAt(0)))
+
+/** Visits the phrases that stand at a place, whole words only: of the ways to read one, first what a greedy reader finds. */
+export function walk(trie: Trie, text: string, from: number, visit: Visit): boolean {
+  let [at, i] = [trie, from]
+  for (;;) {
+    if (at.ends.length > 0 && !isWordAt(text, i)) for (const id of at.ends) if (visit(id, i)) return true
+    const code = i < text.length ? text.charCodeAt(i) : -1
+    if (at.gap !== null && walkGap(at.gap, text, i, visit)) return true
+    if (at.star !== null && walkStar(at.star, text, i, visit)) return true
+    if (at.dash !== null) {
+      if ((code === SPACE || code === DASH) && walk(at.dash, text, i + 1, visit)) return true
+      if (walk(at.dash, text, i, visit)) return true
+    }
+    if (at.space !== null && (code === SPACE || code === LINE) && walk(at.space, text, pastSpace(text, i), visit))
+      return true
+    const next = at.next.get(code)
+    if (next === undefined) return false
+    ;[at, i] = [next, i + 1]
+  }
+}
+
+function pastSpace(text: string, from: number): number {
+  let i = from
+  while (i < text.length && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === LINE)) i++
+  return i
+}
+
+/** Letters to the end of the word, then fewer, where more letters may follow. */
+function walkStar(star: Trie, text: string, from: number, visit: Visit): boolean {
+  let end = from
+  while (end < text.length && isLetterAt(text, end)) end++
+  const least = star.next.size > 0 || star.dash !== null ? from : end
+  for (let i = end; i >= least; i--) if (walk(star, text, i, visit)) return true
+  return false
+}
+
+/** No word between, then one, up to nine. */
+function walkGap(gap: Trie, text: string, from: number, visit: Visit): boolean {
+  let i = from
+  for (let words = 0; ; words++) {
+    if (walk(gap, text, i, visit)) return true
+    if (words === MOST_WORDS) return false
+    const start = pastSpace(text, i)
+    let end = start
+    while (end < text.length && !stops.has(text.charCodeAt(end))) end++
+    if (start === i || end === start) return false
+    i = end
+  }
+}
