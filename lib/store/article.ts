@@ -37,6 +37,7 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
         before: null,
         after: { extractor, mentions: mentions.length, published: publish },
       },
+      ...placed.ended,
       ...placed.published.map(statusChange('draft', 'published')),
       ...changes,
     ])

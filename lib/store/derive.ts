@@ -1,5 +1,6 @@
 import { formatIsoDay, parseEdtf } from '@/lib/calendar'
 import { typeOrOther } from '@/lib/codebook/event-types'
+import { type Correctable, editedFields, editorRule } from '@/lib/domain/correction'
 import type { EventAlternative } from '@/lib/domain/detail'
 import type { Band, DateReading, EventTypeId, Mention, Participant } from '@/lib/domain/event'
 import { precisionColumn, resolvedColumn } from './columns'
@@ -53,7 +54,7 @@ type LaneRow = {
 /** Works out an event from the mentions that tell of it. Their order does not matter. */
 export function derive(mentions: readonly Told[]): Derived {
   const told = [...mentions].sort(byWeight)
-  const type = mostTold(told, ({ mention }) => mention.type) ?? 'other'
+  const type = mostTold(told, 'type', ({ mention }) => mention.type) ?? 'other'
   const { band } = typeOrOther(type)
   const date = chooseDate(told)
   const alternatives = date ? otherDays(date, told) : []
@@ -64,8 +65,8 @@ export function derive(mentions: readonly Told[]): Derived {
     band,
     date,
     alternatives,
-    place: mostTold(told, ({ mention }) => mention.places[0] ?? null),
-    landmark: mostTold(told, ({ mention }) => mention.landmark),
+    place: mostTold(told, 'places', ({ mention }) => mention.places[0] ?? null),
+    landmark: mostTold(told, 'date', ({ mention }) => mention.landmark),
     mainDocuments: new Set(told.filter((t) => t.mention.importance === 'main').map((t) => t.documentId)).size,
     highestClaim: Math.max(0, ...told.flatMap(figures)),
     disputed: told.some((t) => t.disputed) || contradictory(told),
@@ -88,12 +89,16 @@ function byWeight(a: Told, b: Told): number {
   return rank(b) - rank(a) || b.mention.confidence - a.mention.confidence || (a.key < b.key ? -1 : 1)
 }
 
-/** What most mentions say, a record counting for all articles; between equals, what the weightier one says. */
-function mostTold<T extends string>(told: readonly Told[], read: (t: Told) => T | null): T | null {
+/**
+ * What most mentions say, a record, or one whose field an editor has set, counting for all that were only read; between
+ * equals, what the weightier one says.
+ */
+function mostTold<T extends string>(told: readonly Told[], field: Correctable, read: (t: Told) => T | null): T | null {
   const votes = new Map<T, number>()
   for (const t of told) {
     const value = read(t)
-    if (value !== null) votes.set(value, (votes.get(value) ?? 0) + (t.kind === 'record' ? told.length : 1))
+    const firm = t.kind === 'record' || editedFields(t.mention.rules).has(field)
+    if (value !== null) votes.set(value, (votes.get(value) ?? 0) + (firm ? told.length : 1))
   }
   const [first] = [...votes.entries()].sort(([, a], [, b]) => b - a)
   return first?.[0] ?? null
@@ -102,7 +107,7 @@ function mostTold<T extends string>(told: readonly Told[], read: (t: Told) => T 
 function chooseDate(told: readonly Told[]): Derived['date'] {
   const dated = told.flatMap((t) => (t.mention.date ? [{ t, reading: t.mention.date }] : []))
   const rank = ({ t, reading }: (typeof dated)[number]) => [
-    t.kind === 'record' ? 0 : 1,
+    t.kind === 'record' || reading.rule === editorRule ? 0 : 1,
     precisionColumn.options.indexOf(reading.precision === 'minute' ? 'day' : reading.precision),
     resolvedColumn.options.indexOf(reading.resolvedFrom),
   ]

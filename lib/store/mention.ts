@@ -52,7 +52,7 @@ type Kept = {
   documentId: string
   key: string
   extractor: string
-  status: 'suggested' | 'accepted'
+  status: 'suggested' | 'accepted' | 'rejected'
   disputed?: boolean
   /** Beside the claims, in their order: claimants that are no actors, and notes. */
   beside?: { byName: string | null; note: string | null }[]

@@ -5,6 +5,7 @@ import { assign } from './assign'
 import { type BlockItem, readBlock, readDecisions } from './block'
 import { eachChunk, inChunks } from './chunks'
 import type { Transaction } from './client'
+import { type Change, statusChange } from './revision'
 import type { MergeSuggestion, Partition } from './types'
 
 /** What a document's mentions did to events. */
@@ -14,6 +15,8 @@ export type Placed = {
   touched: string[]
   published: string[]
   suggestions: MergeSuggestion[]
+  /** Events that no mention is about any more. */
+  ended: Change[]
 }
 
 type Order = { documentId: string; mentions: readonly Mention[]; publish: boolean; at: Date }
@@ -21,37 +24,62 @@ type Order = { documentId: string; mentions: readonly Mention[]; publish: boolea
 /** Puts a document's mentions, already saved, into events: those of the block are parted anew and keep their events' ids. */
 export async function place(t: Transaction, order: Order, partition: Partition): Promise<Placed> {
   const { documentId, mentions, publish, at } = order
-  const actual = mentions.filter((mention) => mention.realis === 'actual')
-  if (actual.length === 0) return { created: [], joined: [], touched: [], published: [], suggestions: [] }
-  const block = await readBlock(t, actual, documentId)
+  const around = mentions.filter((mention) => mention.realis === 'actual')
+  if (around.length === 0) return { created: [], joined: [], touched: [], published: [], suggestions: [], ended: [] }
+  const arranged = await arrange(t, { documentId, around, held: !publish, at }, partition)
+  const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
+  const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
+  const shown = publish ? await show(t, told) : []
+  const { created, touched, suggestions, ended } = arranged
+  return {
+    created,
+    joined: told.filter((id) => !created.includes(id)),
+    published: shown.filter((id) => !created.includes(id)),
+    touched: [...new Set([...touched, ...told])],
+    suggestions: suggestions.filter(({ a, b }) => a.startsWith(documentId) || b.startsWith(documentId)),
+    ended,
+  }
+}
+
+/** What parting a block anew did to events. */
+export type Arranged = Pick<Placed, 'created' | 'touched' | 'suggestions' | 'ended'>
+
+type Block = {
+  documentId: string
+  around: readonly Mention[]
+  held: boolean
+  at: Date
+  /** Mentions that were changed, by number, with the events they were about: where they belong is open again. */
+  moved?: ReadonlyMap<number, string | null>
+}
+
+/** Parts anew what the mentions of a document could be merged with, and moves each mention to its event. */
+export async function arrange(t: Transaction, given: Block, partition: Partition): Promise<Arranged> {
+  const { documentId, around, held, at, moved = new Map() } = given
+  const block = await readBlock(t, around, documentId)
   const decisions = await readDecisions(
     t,
     block.map(({ key }) => key),
   )
   const items = block.map(({ key, documentId, mention }) => ({ key, documentId, mention }))
   const { groups, suggestions } = partition(items, decisions)
-  const assigned = assign(members(groups, block), await published(t, block), { held: !publish })
+  const assigned = assign(members(groups, block), await published(t, block), { held, moved: new Set(moved.keys()) })
   const created: string[] = []
-  const touched = new Set<string>()
+  const touched = new Set([...moved.values()].flatMap((id) => id ?? []))
   for (const { items: group, event } of assigned) {
-    const moved = group.filter((item) => event === null || item.eventId !== event)
-    if (moved.length === 0) continue
+    const going = group.filter((item) => event === null || item.eventId !== event)
+    if (group.some((item) => moved.has(item.id)) && event !== null) touched.add(event)
+    if (going.length === 0) continue
     const id = event ?? (await newEvent(t, group[0]!.mention, at))
     if (event === null) created.push(id)
-    await move(t, moved, id)
-    for (const e of [id, ...moved.flatMap(({ eventId }) => eventId ?? [])]) touched.add(e)
+    await move(t, going, id)
+    for (const e of [id, ...going.flatMap(({ eventId }) => eventId ?? [])]) touched.add(e)
   }
-  const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
-  const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
-  const shown = publish ? await show(t, told) : []
-  const left = await mergeEmptied(t, touched, assigned)
-  return {
-    created,
-    joined: told.filter((id) => !created.includes(id)),
-    published: shown.filter((id) => !created.includes(id)),
-    touched: [...new Set([...touched, ...told])].filter((id) => !left.has(id)),
-    suggestions: suggestions.filter(({ a, b }) => a.startsWith(documentId) || b.startsWith(documentId)),
-  }
+  const gone = (id: string) =>
+    assigned.flatMap((one) => one.items).filter((item) => item.eventId === id || moved.get(item.id) === id)
+  const ended = await endEmptied(t, touched, gone)
+  const left = new Set(ended.map(({ recordId }) => recordId))
+  return { created, touched: [...touched].filter((id) => !left.has(id)), suggestions, ended }
 }
 
 async function move(t: Transaction, items: readonly BlockItem[], eventId: string): Promise<void> {
@@ -60,7 +88,7 @@ async function move(t: Transaction, items: readonly BlockItem[], eventId: string
 }
 
 /** Makes drafts public; gives those it did. */
-async function show(t: Transaction, ids: readonly string[]): Promise<string[]> {
+export async function show(t: Transaction, ids: readonly string[]): Promise<string[]> {
   const drafts = await inChunks(ids, (some) =>
     t.event.findMany({ where: { id: { in: some }, status: 'draft' }, select: { id: true } }),
   )
@@ -100,24 +128,26 @@ export async function newEvent(t: Transaction, { type }: { type: string }, at: D
   return id
 }
 
-/** Events whose mentions all went elsewhere become redirections to where the first of them went. */
-async function mergeEmptied(
+/** Events whose mentions all went elsewhere become redirections to where the first of them went; one that lost all is withdrawn. */
+async function endEmptied(
   t: Transaction,
   touched: ReadonlySet<string>,
-  assigned: readonly { items: BlockItem[] }[],
-): Promise<Set<string>> {
+  gone: (eventId: string) => BlockItem[],
+): Promise<Change[]> {
   const counts = await inChunks(touched, (some) =>
     t.mention.groupBy({ by: ['eventId'], where: { eventId: { in: some } } }),
   )
   const told = new Set(counts.map(({ eventId }) => eventId))
-  const empty = [...touched].filter((id) => !told.has(id))
-  for (const id of empty) {
-    const gone = assigned.flatMap(({ items }) => items).filter((item) => item.eventId === id)
-    const first = gone.reduce((a, b) => (b.id < a.id ? b : a))
-    const { eventId } = await t.mention.findUniqueOrThrow({ where: { id: first.id }, select: { eventId: true } })
-    await t.event.update({ where: { id }, data: { status: 'merged', mergedIntoId: eventId } })
+  const changes: Change[] = []
+  for (const id of [...touched].filter((id) => !told.has(id)).sort()) {
+    const before = await t.event.findUniqueOrThrow({ where: { id }, select: { status: true } })
+    const [first] = gone(id).sort((a, b) => a.id - b.id)
+    const heir = first && (await t.mention.findUniqueOrThrow({ where: { id: first.id }, select: { eventId: true } }))
+    const data = heir ? { status: 'merged', mergedIntoId: heir.eventId } : { status: 'withdrawn' }
+    await t.event.update({ where: { id }, data })
     await t.eventLane.deleteMany({ where: { eventId: id } })
     await t.eventDyad.deleteMany({ where: { eventId: id } })
+    changes.push(statusChange(before.status, data.status, heir ? 'merge' : 'empty')(id))
   }
-  return new Set(empty)
+  return changes
 }

@@ -5,7 +5,8 @@ import type { Transaction } from './client'
 /** On whose word something is changed, and why. `editorId` is null where a part of the program, or the command line, did it. */
 export type Author = { by: string; editorId?: string | null; reason: string }
 
-type JsonObject = { [key: string]: string | number | boolean | null | JsonObject | JsonObject[] | string[] | number[] }
+type Json = string | number | boolean | null | readonly Json[] | JsonObject
+type JsonObject = { readonly [key: string]: Json }
 
 /** A change of one record. */
 export type Change = {
@@ -16,9 +17,15 @@ export type Change = {
   after: JsonObject | null
 }
 
+/** What an editor, or what one did to its mentions, makes of an event's status. */
+export type StatusAction = 'publish' | 'withdraw' | 'merge' | 'empty' | 'unpublish' | 'revive'
+
 /** The change of an event's status, for its history. */
-export function statusChange(before: string, after: 'published' | 'withdrawn'): (eventId: string) => Change {
-  const action = after === 'published' ? 'publish' : 'withdraw'
+export function statusChange(
+  before: string,
+  after: string,
+  action: StatusAction = after === 'published' ? 'publish' : 'withdraw',
+): (eventId: string) => Change {
   return (recordId) => ({ record: 'event', recordId, action, before: { status: before }, after: { status: after } })
 }
 

@@ -30,8 +30,13 @@ export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<s
 
 async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Change | null> {
   const event = await t.event.findUniqueOrThrow({ where: { id }, include: { titles: true } })
-  const where = { eventId: id, status: { in: restingOn(event.status) } }
+  const resting = restingOn(event.status)
+  const where = { eventId: id, status: { in: resting } }
   const rows = await t.mention.findMany({ where, include: toldBy, orderBy: { key: 'asc' } })
+  await t.claim.updateMany({
+    where: { supersedesId: { not: null }, mention: { eventId: id, status: { notIn: resting } } },
+    data: { supersedesId: null },
+  })
   const replaced = await supersede(t, rows)
   const derived = derive(rows.map((row) => toldOf(row, replaced)))
   const slug = await keepSlug(t, event, derived)
