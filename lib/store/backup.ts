@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } fro
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openStore, type Store, storeUrl } from './client'
+import { fileOf } from './sqlite'
 
 /** What came of it: the file that the store held before, or why nothing was done. */
 export type Restored = { ok: true; replaced: string | null } | { ok: false; reason: string }
@@ -28,7 +29,7 @@ export async function backUp(store: Store, file: string): Promise<{ ok: true } |
  */
 export async function restore(file: string, { force, at }: { force: boolean; at: Date }): Promise<Restored> {
   const url = storeUrl()
-  const target = path.resolve(decodeURIComponent(url.slice('file:'.length)).replace(/^\/\/(?=\/)/, ''))
+  const target = fileOf(url)
   if (!existsSync(file)) return { ok: false, reason: 'there is no such file' }
   const there = existsSync(target) && statSync(target).size > 0
   if (there && !force) return { ok: false, reason: `there is a store at ${target}; --force replaces it` }

@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { Prisma, PrismaClient } from '@/generated/sqlite/client'
+import { Prisma, type PrismaClient } from '@/generated/sqlite/client'
+import type { Dialect } from './dialect'
+import { connectSqlite, sqlite } from './sqlite'
 
 /** The store as everything here is given it: the client, and the clock that stamps what the system did. */
 export type Store = {
   client: PrismaClient
+  dialect: Dialect
   url: string
   now: () => Date
   close: () => Promise<void>
@@ -14,19 +14,12 @@ export type Store = {
 /** The client inside a transaction. */
 export type Transaction = Prisma.TransactionClient
 
-/** How long a write waits for another process's, in milliseconds. */
-const patience = 30_000
-
-const pragmas = [`busy_timeout = ${patience}`, 'journal_mode = WAL', 'foreign_keys = ON']
-
-type LibSql = ReturnType<PrismaLibSql['createClient']>
-
 /** The address of the store where none is given. */
 export function storeUrl(): string {
   return process.env.DATABASE_URL ?? 'file:./data/araxes.db'
 }
 
-/** Opens the store, once a process for each address: one connection, so that its settings hold for every statement. */
+/** Opens the store, once a process for each address. */
 export async function openStore(url: string = storeUrl(), now: () => Date = () => new Date()): Promise<Store> {
   const open = handles()
   const known = open.get(url)
@@ -45,85 +38,68 @@ function handles(): Map<string, Promise<Store>> {
 }
 
 async function connect(url: string, now: () => Date): Promise<Store> {
-  if (!url.startsWith('file:')) throw new Error(`DATABASE_URL ${url} is not a file: URL`)
-  mkdirSync(path.dirname(path.resolve(decodeURIComponent(url.slice('file:'.length)))), { recursive: true })
-  const factory = new PrismaLibSql({ url })
-  const create = factory.createClient.bind(factory)
-  factory.createClient = (config) => onOneConnection(create(config))
-  const join = factory.connect.bind(factory)
-  factory.connect = async () => {
-    const connection = await join()
-    for (const pragma of pragmas) await connection.executeScript(`PRAGMA ${pragma}`)
-    return connection
-  }
-  const client = new PrismaClient({
-    adapter: factory,
-    transactionOptions: { maxWait: patience, timeout: 10 * patience },
-  })
-  await client.$connect()
+  const { client, dialect } = await open(url)
   const close = async () => {
     handles().delete(url)
     await client.$disconnect()
   }
-  return { client, url, now, close }
+  return { client, dialect, url, now, close }
 }
 
-/**
- * libSQL opens a new connection after each transaction and leaves the old one, with its settings, to the garbage
- * collector. The adapter lets nothing else run meanwhile, so the transaction can have the connection there is.
- */
-function onOneConnection(client: LibSql): LibSql {
-  const transaction: LibSql['transaction'] = async () => {
-    await client.execute('BEGIN')
-    let closed = false
-    const end = async (word: 'COMMIT' | 'ROLLBACK') => {
-      closed = true
-      try {
-        await client.execute(word)
-      } catch (error) {
-        // A full disk, for one: what could not be kept whole is not kept at all.
-        if (word === 'COMMIT') await client.execute('ROLLBACK')
-        throw error
-      }
-    }
-    return {
-      execute: client.execute.bind(client),
-      batch: (statements) => client.batch(statements),
-      executeMultiple: (sql) => client.executeMultiple(sql),
-      commit: () => end('COMMIT'),
-      rollback: () => end('ROLLBACK'),
-      close: () => {
-        if (!closed) void end('ROLLBACK')
-      },
-      get closed() {
-        return closed
-      },
-    }
-  }
-  return new Proxy(client, {
-    get: (target, name) => {
-      if (name === 'transaction') return transaction
-      const value: unknown = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
+/** PostgreSQL's client is loaded only where it is used. */
+async function open(url: string): Promise<Pick<Store, 'client' | 'dialect'>> {
+  if (url.startsWith('file:')) return { client: await connectSqlite(url), dialect: sqlite }
+  if (!/^postgres(ql)?:\/\//.test(url)) throw new Error('DATABASE_URL is neither a file: nor a postgresql: URL')
+  const { connectPostgres, postgres } = await import('./postgres')
+  const client = await connectPostgres(url)
+  // One model source makes both clients: they differ in the types of their raw parts only.
+  return { client: client as unknown as PrismaClient, dialect: postgres }
 }
 
 /** Reads in one snapshot: what is written meanwhile is not seen. */
 export function snapshot<T>(store: Store, work: (t: Transaction) => Promise<T>): Promise<T> {
-  return store.client.$transaction(work)
+  const { reading } = store.dialect
+  return again(() =>
+    store.client.$transaction(async (t) => {
+      if (reading) await t.$executeRawUnsafe(reading)
+      return work(t)
+    }),
+  )
 }
 
 /**
  * Writes all or nothing. The first statement takes the write lock, so that what the work reads cannot change before it
- * writes; other processes wait their turn.
+ * writes; other processes wait their turn. The work is done again where the database broke it off for another's sake.
  */
 export function write<T>(store: Store, work: (t: Transaction) => Promise<T>): Promise<T> {
-  return store.client.$transaction(async (t) => {
-    await t.$executeRaw`INSERT INTO "Store" ("id", "dataVersion") VALUES (1, 0)
-      ON CONFLICT ("id") DO UPDATE SET "dataVersion" = "Store"."dataVersion"`
-    return work(t)
-  })
+  const { writing } = store.dialect
+  return again(() =>
+    store.client.$transaction(async (t) => {
+      if (writing) await t.$executeRawUnsafe(writing)
+      await t.$executeRaw`INSERT INTO "Store" ("id", "dataVersion") VALUES (1, 0)
+        ON CONFLICT ("id") DO UPDATE SET "dataVersion" = "Store"."dataVersion"`
+      return work(t)
+    }),
+  )
+}
+
+/** So often is a transaction tried that lost against others. */
+const tries = 5
+
+async function again<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await transaction()
+    } catch (error) {
+      if (tried === tries || !lost(error)) throw error
+      await new Promise((done) => setTimeout(done, 20 * 2 ** tried * (0.5 + Math.random())))
+    }
+  }
+}
+
+/** A serialisation failure or a deadlock: nothing was kept, and it may go well another time. */
+function lost(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
 }
 
 /** Tells readers that what they see has changed. */
@@ -135,6 +111,11 @@ export async function raiseDataVersion(t: Transaction): Promise<void> {
 export async function versionIn(t: Transaction): Promise<number> {
   const row = await t.store.findUnique({ where: { id: 1 } })
   return row?.dataVersion ?? 0
+}
+
+/** The data version that readers will see once this transaction is through: what `changedIn` of an event says. */
+export async function nextVersion(t: Transaction): Promise<number> {
+  return (await versionIn(t)) + 1
 }
 
 /** The number that each change of what readers see raises, 0 for a store that nothing was written to. */

@@ -1,22 +1,36 @@
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openStore, type Store } from './client'
 
+/** A migrated, empty store of its own that goes when it is closed: for tests. The clock stands still. */
+export async function temporaryStore(now: Date = new Date('2026-01-01T00:00:00Z')): Promise<Store> {
+  const { url, remove } = await temporaryPlace()
+  const store = await openStore(url, () => now)
+  const close = async () => {
+    await store.close()
+    await remove()
+  }
+  return { ...store, close }
+}
+
+type Place = { url: string; remove: () => Promise<void> }
+
+/** In a file, or in a database of the server that the tests were given. */
+function temporaryPlace(): Promise<Place> {
+  const given = process.env.ARAXES_TEST_POSTGRES
+  return given ? temporaryDatabase(given) : temporaryFile()
+}
+
 const state: { template: string | null } = { template: null }
 
-/** A migrated, empty store in a folder of its own that goes when it is closed: for tests. The clock stands still. */
-export async function temporaryStore(now: Date = new Date('2026-01-01T00:00:00Z')): Promise<Store> {
+async function temporaryFile(): Promise<Place> {
   const folder = mkdtempSync(path.join(tmpdir(), 'araxes-'))
   const file = path.join(folder, 'store.db')
   copyFileSync(template(), file)
-  const store = await openStore(`file:${file}`, () => now)
-  const close = async () => {
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { ...store, close }
+  return { url: `file:${file}`, remove: async () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Migrated once a process, then copied. */
@@ -29,4 +43,19 @@ function template(): string {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   state.template = file
   return file
+}
+
+/** A copy of the migrated database at the address. */
+async function temporaryDatabase(given: string): Promise<Place> {
+  const address = new URL(given)
+  const source = address.pathname.slice(1)
+  const name = `araxes_${randomUUID().replaceAll('-', '')}`
+  const at = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href
+  // Nobody may be connected to what is copied, so the statements are given elsewhere.
+  const { client } = await openStore(at('postgres'))
+  await client.$executeRawUnsafe(`CREATE DATABASE "${name}" TEMPLATE "${source}"`)
+  const remove = async () => {
+    await client.$executeRawUnsafe(`DROP DATABASE "${name}" WITH (FORCE)`)
+  }
+  return { url: at(name), remove }
 }
