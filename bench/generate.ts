@@ -9,8 +9,10 @@ import type { ActorId, Claim, DateReading, Dyad, EventTypeId, Mention, Participa
 import { documentIdOf } from '@/lib/store/article'
 import { openStore, raiseDataVersion, type Store, write } from '@/lib/store/client'
 import { derive, slugOf, type Told } from '@/lib/store/derive'
+import { type Facets, facetKey, facetRow } from '@/lib/store/facet-set'
 import { labelShaper } from '@/lib/store/fonts'
 import { keyed, mentionRow, partsOf } from '@/lib/store/mention'
+import { searchText } from '@/lib/store/search'
 import { columns, titlesOf } from '@/lib/store/settle'
 
 const atOnce = 5_000
@@ -289,11 +291,14 @@ type Making = {
   shape: (text: string) => number
   ulid: () => string
   slugs: Map<string, number>
-  report: { id: string; on: EpochDay; told: number }
+  report: Report & { on: EpochDay; told: number }
+  facets: Map<string, number>
   mentions: number
   documents: number
   claims: number
 }
+
+type Report = { id: string; lang: string; publisherId: string; text: string }
 
 const publishers = Array.from({ length: 40 }, (_, i) => `wire-${i + 1}`)
 const stamp = new Date(epoch)
@@ -305,7 +310,8 @@ function addEvent(making: Making, tables: Tables, on: EpochDay): void {
   const draft = random() < 0.02
   const told: Told[] = []
   for (const telling of mentionsOf(random, on)) {
-    const { documentId, trigger } = reportOf(making, tables, on)
+    const { report, trigger } = reportOf(making, tables, on)
+    const documentId = report.id
     const mention = { ...telling, trigger }
     const mentionId = ++making.mentions
     const [named] = keyed(documentId, [mention])
@@ -329,8 +335,12 @@ function addEvent(making: Making, tables: Tables, on: EpochDay): void {
       documentId,
       kind: 'article',
       published: on + 1,
+      lang: report.lang,
+      publisher: report.publisherId,
       disputed: false,
       mention,
+      claimants: mention.claims.map(() => null),
+      quote: report.text,
       standing,
     })
   }
@@ -339,9 +349,10 @@ function addEvent(making: Making, tables: Tables, on: EpochDay): void {
   const taken = making.slugs.get(wanted) ?? 0
   making.slugs.set(wanted, taken + 1)
   const slug = taken === 0 ? wanted : `${wanted}-${taken + 1}`
-  add(tables, 'Event', [{ id, slug, status: draft ? 'draft' : 'published', ...columns(derived) }])
-  add(tables, 'EventSlug', [{ slug, eventId: id }])
   const titles = titlesOf(derived)
+  const search = searchText(Object.values(titles), derived.words)
+  add(tables, 'Event', [{ id, slug, status: draft ? 'draft' : 'published', ...columns(derived), search }])
+  add(tables, 'EventSlug', [{ slug, eventId: id }])
   add(
     tables,
     'EventTitle',
@@ -350,10 +361,11 @@ function addEvent(making: Making, tables: Tables, on: EpochDay): void {
       return { eventId: id, locale, text, width: making.shape(text), machine: true }
     }),
   )
+  const facetId = facetsFor(making, tables, derived.facets)
   add(
     tables,
     'EventLane',
-    derived.lanes.map((row) => ({ ...row, eventId: id, draft })),
+    derived.lanes.map((row) => ({ ...row, eventId: id, facetId, draft })),
   )
   add(
     tables,
@@ -363,22 +375,31 @@ function addEvent(making: Making, tables: Tables, on: EpochDay): void {
 }
 
 /** A report of the day and the words in it that tell: a report tells of several happenings, never twice of one. */
-function reportOf(making: Making, tables: Tables, on: EpochDay): { documentId: string; trigger: Mention['trigger'] } {
+function reportOf(making: Making, tables: Tables, on: EpochDay): { report: Report; trigger: Mention['trigger'] } {
   const { report } = making
   const goes = report.told < 8 && report.on === on && making.random() < 0.8
-  if (!goes) making.report = { id: addDocument(making, tables, on), on, told: 0 }
+  if (!goes) making.report = { ...addDocument(making, tables, on), on, told: 0 }
   const start = making.report.told++
-  return { documentId: making.report.id, trigger: { start, end: start + 6 } }
+  return { report: making.report, trigger: { start, end: start + 6 } }
 }
 
-function addDocument(making: Making, tables: Tables, on: EpochDay): string {
+/** The number of the set of facets that an event is found by. */
+function facetsFor({ facets: known }: Making, tables: Tables, facets: Facets): number {
+  const key = facetKey(facets)
+  const id = known.get(key) ?? known.size + 1
+  if (!known.has(key)) add(tables, 'FacetSet', [{ id, ...facetRow(facets) }])
+  known.set(key, id)
+  return id
+}
+
+function addDocument(making: Making, tables: Tables, on: EpochDay): Report {
   const text = `Report ${++making.documents}, made up to see how fast a large store answers.`
   const id = documentIdOf(text)
   const publisherId = publishers[Math.floor(making.random() ** 2 * publishers.length)]!
   const lang = making.random() < 0.5 ? 'fa' : making.random() < 0.5 ? 'ar' : 'en'
   const row = { id, kind: 'article', publisherId, lang, publishedDay: on + 1, publishedFrom: 'given', text, extractor }
   add(tables, 'SourceDocument', [{ ...row, retrievedAt: stamp, rights: 'excerpt' }])
-  return id
+  return { id, lang, publisherId, text }
 }
 
 function add(tables: Tables, table: string, rows: readonly Row[]): void {
@@ -407,6 +428,7 @@ const order = [
   'Event',
   'EventTitle',
   'EventSlug',
+  'FacetSet',
   'EventLane',
   'EventDyad',
   'Mention',
@@ -448,7 +470,8 @@ async function main(): Promise<void> {
     shape: await labelShaper(),
     ulid: () => ulid(epoch + made),
     slugs: new Map(),
-    report: { id: '', on: Number.NaN, told: 0 },
+    report: { id: '', lang: '', publisherId: '', text: '', on: Number.NaN, told: 0 },
+    facets: new Map(),
     mentions: 0,
     documents: 0,
     claims: 0,

@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendars, formatIsoDay, parseIsoDay } from '@/lib/calendar'
-import { bands } from './event'
+import { bands, locales, measures } from './event'
 import {
+  arabicMonthChoices,
+  datings,
   dayBounds,
   defaultQuery,
+  digitChoices,
   formatQuery,
   matches,
   parseDay,
   parseQuery,
   queryParameters,
+  reviews,
   type TimelineQuery,
   type ViewChoice,
 } from './query'
@@ -21,6 +25,8 @@ const known = {
     ['AZ-MOD', 1],
   ]),
   types: new Set(['shelling', 'call']),
+  places: new Set(['shusha']),
+  publishers: new Set(['irna']),
 }
 const parse = (text: string) => parseQuery(new URLSearchParams(text), known)
 const query = (text: string) => {
@@ -36,10 +42,22 @@ const problems = (text: string) => {
 const days = fc.integer({ min: dayBounds.first, max: dayBounds.last })
 const codes = fc.uniqueArray(fc.stringMatching(/^[A-Za-z]{2,4}(-[A-Za-z]{2,4})?$/), { maxLength: 5 })
 const sorted = (values: string[]) => [...values].sort((a, b) => (a < b ? -1 : 1))
+const searches = fc
+  .array(fc.stringMatching(/^[a-z%&=+#_«»شوي‌é0-9]{1,8}$/), { maxLength: 6 })
+  .map((words) => words.join(' '))
 const queries = fc
   .record({
     actors: codes.map(sorted),
     match: fc.constantFrom(...matches),
+    said: codes.map(sorted),
+    places: codes.map(sorted),
+    languages: fc.subarray([...locales]),
+    publishers: fc.uniqueArray(fc.stringMatching(/^[a-zگپ]{1,4}(-[a-z0-9]{1,4})?$/), { maxLength: 3 }).map(sorted),
+    claimants: codes.map(sorted),
+    measures: fc.subarray([...measures]),
+    dated: fc.subarray([...datings]),
+    status: fc.option(fc.constantFrom(...reviews)),
+    q: searches,
     bands: fc.subarray([...bands]),
     types: codes.map(sorted),
     window: fc.option(fc.tuple(days, days).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
@@ -54,6 +72,8 @@ const views: fc.Arbitrary<ViewChoice> = fc.record(
     calendar: fc.constantFrom('gregorian' as const, 'jalali' as const),
     direction: fc.constantFrom('ltr' as const, 'rtl' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const),
+    digits: fc.constantFrom(...digitChoices),
+    months: fc.constantFrom(...arabicMonthChoices),
     width: fc.integer({ min: 320, max: 4096 }),
     lanes: fc.integer({ min: 1, max: 60 }),
   },
@@ -102,11 +122,36 @@ describe('the query codec', () => {
   })
 
   test('writes parameters in their stated order', () => {
-    const text =
-      'actors=AM,AZ&match=between&bands=incident&types=shelling&from=2020-09-27&to=2021-11-16&calendar=jalali'
+    const text = [
+      'actors=AM,AZ&match=between&said=AZ-MOD&bands=incident&types=shelling&places=shusha&languages=en,fa',
+      'publishers=irna&claimants=AZ-MOD,by-ucdp,reporter&measures=killed,wounded&dated=day,coarser&status=draft',
+      'q=two%20words&from=2020-09-27&to=2021-11-16&calendar=jalali&digits=latin&months=gulf',
+    ].join('&')
     const { query: q, view } = query(text)
     expect(formatQuery(q, view)).toBe(text)
-    expect(queryParameters.slice(0, 6)).toEqual(['actors', 'match', 'bands', 'types', 'from', 'to'])
+    expect(queryParameters.slice(0, 6)).toEqual(['actors', 'match', 'said', 'bands', 'types', 'places'])
+  })
+
+  test('reads search words in their plain form, and says where there are too many', () => {
+    expect(query('q=%20%20two%0A%00words%C2%85%20').query.q).toBe('two words')
+    expect(query('q=+').query.q).toBe('')
+    expect(problems(`q=${'x'.repeat(101)}`)).toEqual([['q', 'too-long']])
+    expect(problems(`q=${'x '.repeat(9)}`)).toEqual([['q', 'too-many-values']])
+  })
+
+  test.each([
+    ['said=AZ-MOD,XX', 'said'],
+    ['places=atlantis', 'places'],
+    ['languages=fa,xx', 'languages'],
+    ['publishers=nobody', 'publishers'],
+    ['claimants=by-,AM', 'claimants'],
+    ['measures=died', 'measures'],
+    ['dated=maybe', 'dated'],
+    ['status=secret', 'status'],
+    ['digits=roman', 'digits'],
+    ['months=french', 'months'],
+  ])('names the field of an unknown value: %s', (text, field) => {
+    expect(problems(text)).toEqual([[field, 'unknown-value']])
   })
 })
 

@@ -1,18 +1,57 @@
 import { type CivilDate, calendars, type EpochDay, formatIsoDay } from '@/lib/calendar'
 import { foldText } from '@/lib/text/fold'
-import { type ActorId, type Band, bands, type EventTypeId, type Locale } from './event'
+import {
+  type ActorId,
+  type Band,
+  bands,
+  type EventTypeId,
+  type Locale,
+  locales,
+  type Measure,
+  measures,
+  type PlaceId,
+} from './event'
 import { type Problem, type ProblemCode, problem } from './problem'
 
 /** How several chosen actors combine: at least one took part, all did, or two of them were in exchange with each other. */
 export type ActorMatch = 'any' | 'all' | 'between'
 export const matches = ['any', 'all', 'between'] as const satisfies readonly ActorMatch[]
 
-/** What is asked of the store. `from` and `to` are the window on the screen and the date filter alike; null = the default. */
+/** How an event is dated: to the day, more coarsely, or differently by its sources. */
+export type Dating = 'day' | 'coarser' | 'disputed'
+export const datings = ['day', 'coarser', 'disputed'] as const satisfies readonly Dating[]
+
+/** Whether an editor has looked at it. Drafts are for editors only. */
+export type Review = 'draft' | 'published'
+export const reviews = ['draft', 'published'] as const satisfies readonly Review[]
+
+/** Whoever gives a figure without being named: the claimant of what a report says of itself. */
+export const reporter = 'reporter'
+
+/**
+ * What is asked of the store. Of a list any value will do, an empty one asks for nothing; all that is asked must hold.
+ * `from` and `to` are the window on the screen and the date filter alike; null = the default.
+ */
 export type TimelineQuery = {
+  /** Who took part. */
   actors: ActorId[]
   match: ActorMatch
+  /** Who says so: claimants of its figures, those whose account it is. */
+  said: ActorId[]
   bands: Band[]
   types: EventTypeId[]
+  /** Where: a place with what lies in it. */
+  places: PlaceId[]
+  /** Languages of the articles that tell of it. */
+  languages: Locale[]
+  publishers: string[]
+  /** Who gives a figure (an actor, `reporter`, or `by-…` for one that is no actor), and of what: both of one claim. */
+  claimants: string[]
+  measures: Measure[]
+  dated: Dating[]
+  status: Review | null
+  /** Words to be found in it, all of them; '' = none. */
+  q: string
   from: EpochDay | null
   to: EpochDay | null
 }
@@ -29,7 +68,18 @@ export type View = {
   width: number
   /** Most lanes shown before the rest is folded into one. */
   lanes: number
+  /** Digits: the language's own where nothing is said. */
+  digits?: Digits
+  /** Names of the Gregorian months in Arabic: paired where nothing is said. */
+  months?: ArabicMonths
 }
+
+export type Digits = 'local' | 'latin'
+export const digitChoices = ['local', 'latin'] as const satisfies readonly Digits[]
+
+/** «تشرين الثاني», «نوفمبر», or both of them. */
+export type ArabicMonths = 'paired' | 'levantine' | 'gulf'
+export const arabicMonthChoices = ['paired', 'levantine', 'gulf'] as const satisfies readonly ArabicMonths[]
 
 /** What a query string says of the view; the language is in the path, what is absent has the reader's default. */
 export type ViewChoice = Partial<Omit<View, 'locale'>>
@@ -39,15 +89,24 @@ export type ParsedQuery = { query: TimelineQuery; view: ViewChoice; event: strin
 export type QueryResult = ({ ok: true } & ParsedQuery) | { ok: false; problems: Problem[] }
 
 /** Codes that exist; the codebook's tables serve. Left out (in the browser, which has no codebook) a code is taken as it is. */
-export type KnownCodes = { actors: Codes; types: Codes }
+export type KnownCodes = { actors: Codes; types: Codes; places?: Codes; publishers?: Codes }
 type Codes = { has: (id: string) => boolean; keys: () => Iterable<string> }
 
 /** Incidents and contacts of everybody, in the default window. */
 export const defaultQuery: TimelineQuery = {
   actors: [],
   match: 'any',
+  said: [],
   bands: ['incident', 'contact'],
   types: [],
+  places: [],
+  languages: [],
+  publishers: [],
+  claimants: [],
+  measures: [],
+  dated: [],
+  status: null,
+  q: '',
   from: null,
   to: null,
 }
@@ -59,7 +118,10 @@ export const dayBounds = {
 }
 
 const MOST_VALUES = 100
+const MOST_LETTERS = 100
+const MOST_WORDS = 8
 const code = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/
+const name = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const typedDay = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/
 
@@ -114,9 +176,9 @@ function whole(name: string, min: number, max: number): Parameter<number> {
   }
 }
 
-function codes(name: string, known: Codes | undefined): Parameter<string[]> {
+function codes(name: string, known: Codes | undefined, form: RegExp = code): Parameter<string[]> {
   return list(name, (text) => {
-    const unknown = known ? !known.has(text) : !code.test(text)
+    const unknown = known ? !known.has(text) : !form.test(text)
     return unknown
       ? wrong('unknown-value', { value: text, known: [...(known?.keys() ?? [])].join(', ') })
       : { value: text }
@@ -149,6 +211,29 @@ function inOrder<T extends string>(values: readonly T[], order?: readonly T[]): 
   return order ? order.filter((v) => once.includes(v)) : once.sort((a, b) => (a < b ? -1 : 1))
 }
 
+/** Publishers of whom only the name is known have it for a code, in its own script. */
+const writeNames = (values: string[]) => inOrder(values).map(encodeURIComponent).join(',')
+
+/** Claimants are actors, the reporter, and whoever else a source names. */
+function claimantCodes(known: Codes | undefined): Codes | undefined {
+  if (!known) return undefined
+  const named = (id: string) => id === reporter || (/^by-/.test(id) && code.test(id))
+  return { has: (id) => named(id) || known.has(id), keys: () => [reporter, ...known.keys()] }
+}
+
+// Signs that no name has, and halves of a letter, which no database takes.
+const noText = /[\p{Cc}\p{Cs}]/gu
+
+const words: Parameter<string> = {
+  name: 'q',
+  parse: (text) => {
+    const value = text.replace(noText, ' ').replace(/\s+/gu, ' ').trim()
+    if (value.length > MOST_LETTERS) return wrong('too-long', { max: MOST_LETTERS })
+    return value.split(' ').length > MOST_WORDS ? wrong('too-many-values', { max: MOST_WORDS }) : { value }
+  },
+  format: encodeURIComponent,
+}
+
 const openEvent: Parameter<string> = {
   name: 'event',
   parse: (text) => (slug.test(text) && text.length <= 160 ? { value: text } : wrong('not-found', { value: text })),
@@ -160,20 +245,42 @@ function parameters(known?: KnownCodes) {
   return {
     actors: codes('actors', known?.actors),
     match: choice('match', matches),
+    said: codes('said', known?.actors),
     bands: list('bands', choice('bands', bands).parse, bands),
     types: codes('types', known?.types),
+    places: codes('places', known?.places),
+    languages: list('languages', choice('languages', locales).parse, locales),
+    publishers: { ...codes('publishers', known?.publishers, name), format: writeNames },
+    claimants: codes('claimants', claimantCodes(known?.actors)),
+    measures: list('measures', choice('measures', measures).parse, measures),
+    dated: list('dated', choice('dated', datings).parse, datings),
+    status: choice('status', reviews),
+    q: words,
     from: day('from'),
     to: day('to'),
     calendar: choice('calendar', ['gregorian', 'jalali']),
     direction: choice('direction', ['ltr', 'rtl']),
     theme: choice('theme', ['light', 'dark']),
+    digits: choice('digits', digitChoices),
+    months: choice('months', arabicMonthChoices),
     width: whole('width', 320, 4096),
     lanes: whole('lanes', 1, 60),
     event: openEvent,
   }
 }
 
-const lists = ['actors', 'bands', 'types']
+const lists = [
+  'actors',
+  'said',
+  'bands',
+  'types',
+  'places',
+  'languages',
+  'publishers',
+  'claimants',
+  'measures',
+  'dated',
+]
 const written = parameters()
 
 /** Names of the parameters, in the order in which they are written. */
@@ -203,8 +310,17 @@ export function parseQuery(params: URLSearchParams, known?: KnownCodes, others: 
   const query: TimelineQuery = {
     actors: read(table.actors) ?? [],
     match: read(table.match) ?? defaultQuery.match,
+    said: read(table.said) ?? [],
     bands: read(table.bands) ?? defaultQuery.bands,
     types: read(table.types) ?? [],
+    places: read(table.places) ?? [],
+    languages: read(table.languages) ?? [],
+    publishers: read(table.publishers) ?? [],
+    claimants: read(table.claimants) ?? [],
+    measures: read(table.measures) ?? [],
+    dated: read(table.dated) ?? [],
+    status: read(table.status) ?? null,
+    q: read(table.q) ?? '',
     from: read(table.from) ?? null,
     to: read(table.to) ?? null,
   }
@@ -212,6 +328,8 @@ export function parseQuery(params: URLSearchParams, known?: KnownCodes, others: 
     calendar: read(table.calendar),
     direction: read(table.direction),
     theme: read(table.theme),
+    digits: read(table.digits),
+    months: read(table.months),
     width: read(table.width),
     lanes: read(table.lanes),
   })
@@ -238,13 +356,24 @@ export function formatQuery(query: TimelineQuery, view: ViewChoice = {}, event: 
   return [
     ...write(written.actors, query.actors, ''),
     ...write(written.match, query.match, defaultQuery.match),
+    ...write(written.said, query.said, ''),
     ...write(written.bands, query.bands, defaultQuery.bands.join(',')),
     ...write(written.types, query.types, ''),
+    ...write(written.places, query.places, ''),
+    ...write(written.languages, query.languages, ''),
+    ...write(written.publishers, query.publishers, ''),
+    ...write(written.claimants, query.claimants, ''),
+    ...write(written.measures, query.measures, ''),
+    ...write(written.dated, query.dated, ''),
+    ...write(written.status, query.status),
+    ...write(written.q, query.q, ''),
     ...write(written.from, query.from),
     ...write(written.to, query.to),
     ...write(written.calendar, view.calendar),
     ...write(written.direction, view.direction),
     ...write(written.theme, view.theme),
+    ...write(written.digits, view.digits),
+    ...write(written.months, view.months),
     ...write(written.width, view.width),
     ...write(written.lanes, view.lanes),
     ...write(written.event, event),

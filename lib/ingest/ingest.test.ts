@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { bands } from '@/lib/domain/event'
+import { defaultQuery } from '@/lib/domain/query'
 import { exportCanonical, readEvents, type Store } from '@/lib/store'
 import { temporaryStore } from '@/lib/store/temporary'
 import { checkSubmission, type Submission } from './article'
@@ -76,8 +78,7 @@ test('the bundled data are published by named revisions, once', async () => {
   expect(await exportCanonical(store)).toBe(before)
   expect(await store.client.revision.count()).toBe(revisions)
 
-  const all = { actors: [], match: 'any', types: [], from: null, to: null } as const
-  const query = { ...all, actors: [], types: [], bands: ['incident' as const, 'contact' as const, 'act' as const] }
+  const query = { ...defaultQuery, bands: [...bands] }
   const { total, events } = await readEvents(store, query, { locale: 'fa', editor: true, limit: 500, cursor: null })
   expect(total).toBeGreaterThanOrEqual(27)
   expect(events.filter((e) => e.draft)).toEqual([])

@@ -4,7 +4,9 @@ import { type Correctable, editedFields, editorRule } from '@/lib/domain/correct
 import type { EventAlternative } from '@/lib/domain/detail'
 import type { Band, DateReading, EventTypeId, Mention, Participant } from '@/lib/domain/event'
 import { precisionColumn, resolvedColumn } from './columns'
+import { type Facets, facetsOf } from './facet-set'
 import { lanesOf } from './labels'
+import { wordsOf } from './search'
 import { spanClass, standing } from './span'
 
 /** A mention with what the store knows about it. */
@@ -14,8 +16,15 @@ export type Told = {
   documentId: string
   kind: 'article' | 'record'
   published: number | null
+  /** BCP 47 */
+  lang: string
+  publisher: string | null
   disputed: boolean
   mention: Mention
+  /** Beside its claims, in their order: claimants that are no actors. */
+  claimants: readonly (string | null)[]
+  /** The sentence the public may read of it. */
+  quote: string | null
   /** Figures of the mention that no later one has replaced. */
   standing: readonly boolean[]
 }
@@ -34,6 +43,9 @@ export type Derived = {
   directed: boolean
   newestDay: number | null
   participants: Participant[]
+  facets: Facets
+  /** Words of its sources, for search. */
+  words: string[]
   lanes: LaneRow[]
   dyads: { a: string; b: string; level: 'lane' | 'within' }[]
 }
@@ -73,6 +85,8 @@ export function derive(mentions: readonly Told[]): Derived {
     directed: participants.some(({ role }) => role === 'initiator' || role === 'target'),
     newestDay: told.reduce<number | null>((newest, t) => later(newest, t.published), null),
     participants,
+    facets: facetsOf(told),
+    words: wordsOf(told),
     lanes: laneRows({ type, band, date, alternatives }, participants),
     dyads,
   }

@@ -4,11 +4,13 @@ import type { Shaper } from '@/lib/text/shape'
 import { documentIdOf, documentRow, savePublisher } from './article'
 import { canonicalJson } from './canonical-json'
 import { inChunks } from './chunks'
-import { Prisma, raiseDataVersion, type Store, snapshot, type Transaction, write } from './client'
+import { nextVersion, Prisma, raiseDataVersion, type Store, snapshot, type Transaction, write } from './client'
 import { type Derived, derive, slugOf } from './derive'
+import { saveFacets } from './facet-set'
 import { labelShaper } from './fonts'
 import { mentionKey, mentionRow, partsOf, saveParts } from './mention'
 import { type Author, addRevisions, type Change, sha256 } from './revision'
+import { searchText } from './search'
 import { brief, columns, settle, titlesOf } from './settle'
 import type { RecordInput } from './types'
 
@@ -85,16 +87,24 @@ async function create(t: Transaction, given: readonly Given[], { shape, at }: Me
     derived.map((one) => slugOf(one.derived)),
   )
   const fresh = derived.map((one, i): Fresh => ({ ...one, slug: slugs[i]! }))
+  const changedIn = await nextVersion(t)
   await t.event.createMany({
     data: fresh.map(({ record, eventId: id, slug, derived }) => {
-      return { id, slug, status: 'published', curatedId: record.id, ...columns(derived) }
+      const search = searchText(Object.values(titlesOf(derived)), derived.words)
+      return { id, slug, status: 'published', curatedId: record.id, ...columns(derived), search, changedIn }
     }),
   })
   await t.eventSlug.createMany({ data: fresh.map(({ slug, eventId }) => ({ slug, eventId })) })
   await saveTold(t, fresh, at)
   await t.eventTitle.createMany({ data: fresh.flatMap((one) => titleRows(one, shape)) })
+  const facetIds = await saveFacets(
+    t,
+    fresh.map(({ derived }) => derived.facets),
+  )
   await t.eventLane.createMany({
-    data: fresh.flatMap(({ eventId, derived }) => derived.lanes.map((row) => ({ ...row, eventId, draft: false }))),
+    data: fresh.flatMap(({ eventId, derived }, i) =>
+      derived.lanes.map((row) => ({ ...row, eventId, facetId: facetIds[i], draft: false })),
+    ),
   })
   await t.eventDyad.createMany({
     data: fresh.flatMap(({ eventId, derived }) => derived.dyads.map((row) => ({ ...row, eventId }))),
@@ -108,10 +118,11 @@ async function create(t: Transaction, given: readonly Given[], { shape, at }: Me
 
 /** An event that one record tells of. The number of its mention is not known yet. */
 function deriveAlone({ record, key, documentId }: Given): Derived {
-  const { mention, document } = record
+  const { mention, document, claimants } = record
   const standing = mention.claims.map(() => true)
   const published = document.publication.day
-  return derive([{ id: 0, key, documentId, kind: 'record', published, disputed: false, mention, standing }])
+  const told = { id: 0, key, documentId, kind: 'record' as const, published, disputed: false, mention, standing }
+  return derive([{ ...told, claimants, lang: document.lang, publisher: document.publisher?.id ?? null, quote: null }])
 }
 
 /** Gives what was revised its new record in place of the old, and works its event out anew. */

@@ -1,16 +1,21 @@
 import { titleOf } from '@/lib/codebook/title'
 import { type Labels, locales } from '@/lib/domain/event'
 import type { Shaper } from '@/lib/text/shape'
-import type { Prisma, Transaction } from './client'
+import { nextVersion, type Prisma, type Transaction } from './client'
 import { kindColumn } from './columns'
 import { type Derived, derive, slugOf, type Told } from './derive'
+import { saveFacets } from './facet-set'
 import { mentionOf, wholeMention } from './mention'
+import { quoteOf } from './quote'
 import type { Change } from './revision'
+import { searchText } from './search'
 
 /** A mention with what is asked of its document. */
 export const toldBy = {
   ...wholeMention,
-  document: { select: { id: true, kind: true, publishedDay: true } },
+  document: {
+    select: { id: true, kind: true, publishedDay: true, lang: true, publisherId: true, text: true, rights: true },
+  },
 } satisfies Prisma.MentionInclude
 type Row = Prisma.MentionGetPayload<{ include: typeof toldBy }>
 type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
@@ -40,8 +45,11 @@ async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Cha
   const replaced = await supersede(t, rows)
   const derived = derive(rows.map((row) => toldOf(row, replaced)))
   const slug = await keepSlug(t, event, derived)
-  await t.event.update({ where: { id }, data: { slug, ...columns(derived) } })
-  await keepTitles(t, shape, event, derived)
+  const titles = await keepTitles(t, shape, event, derived)
+  await t.event.update({
+    where: { id },
+    data: { slug, ...columns(derived), search: searchText(titles, derived.words), changedIn: await nextVersion(t) },
+  })
   await keepLanes(t, event, derived)
   const after = await summary(t, id)
   const before = event.mainDocuments === 0 && event.titles.length === 0 ? null : brief(event)
@@ -56,14 +64,19 @@ export function restingOn(status: string): string[] {
 
 /** A mention as an event is worked out of it; `replaced` are the numbers of figures that a later one has replaced. */
 export function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
+  const mention = mentionOf(row)
   return {
     id: row.id,
     key: row.key,
     documentId: row.documentId,
     kind: kindColumn.parse(row.document.kind),
     published: row.document.publishedDay,
+    lang: row.document.lang,
+    publisher: row.document.publisherId,
     disputed: row.disputed,
-    mention: mentionOf(row),
+    mention,
+    claimants: row.claims.map(({ byName }) => byName),
+    quote: quoteOf(row.document, mention, { editor: false })?.text ?? null,
     standing: row.claims.map(({ id }) => !replaced.has(id)),
   }
 }
@@ -152,9 +165,10 @@ async function keepSlug(t: Transaction, event: EventRow, derived: Derived): Prom
   return slug
 }
 
-/** Titles by the template, but for those that a person wrote. */
-async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derived: Derived): Promise<void> {
-  const written = event.titles.filter((title) => !title.machine).map((title) => title.locale)
+/** Titles by the template, but for those that a person wrote; gives all of them. */
+async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derived: Derived): Promise<string[]> {
+  const kept = event.titles.filter((title) => !title.machine)
+  const written = kept.map((title) => title.locale)
   const labels = titlesOf(derived)
   for (const locale of locales) {
     const before = event.titles.find((title) => title.locale === locale)
@@ -166,6 +180,7 @@ async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derive
       update: data,
     })
   }
+  return locales.map((locale) => kept.find((title) => title.locale === locale)?.text ?? labels[locale])
 }
 
 /** The titles that the template makes. */
@@ -173,10 +188,15 @@ export function titlesOf({ type, participants, place, date }: Derived): Labels {
   return titleOf({ type, participants, places: place ? [place] : [], day: date?.reading.firstDay ?? null })
 }
 
-async function keepLanes(t: Transaction, { id: eventId, status }: EventRow, { lanes, dyads }: Derived): Promise<void> {
+async function keepLanes(
+  t: Transaction,
+  { id: eventId, status }: EventRow,
+  { lanes, dyads, facets }: Derived,
+): Promise<void> {
   await t.eventLane.deleteMany({ where: { eventId } })
   await t.eventDyad.deleteMany({ where: { eventId } })
   if (status !== 'draft' && status !== 'published') return
-  await t.eventLane.createMany({ data: lanes.map((row) => ({ ...row, eventId, draft: status === 'draft' })) })
+  const [facetId] = await saveFacets(t, [facets])
+  await t.eventLane.createMany({ data: lanes.map((row) => ({ ...row, eventId, facetId, draft: status === 'draft' })) })
   await t.eventDyad.createMany({ data: dyads.map((row) => ({ ...row, eventId })) })
 }

@@ -1,10 +1,13 @@
 import { findActor, findType, landmarks, places } from '@/lib/codebook/codebook'
+import { locales } from '@/lib/domain/event'
 import { documentIdOf } from './article'
 import { canonicalJson } from './canonical-json'
 import { inChunks } from './chunks'
 import { type Prisma, type Store, snapshot, type Transaction } from './client'
 import { derive } from './derive'
+import { facetKey, keyOfRow } from './facet-set'
 import { type Sealed, seal, sha256 } from './revision'
+import { searchText } from './search'
 import { columns, restingOn, toldBy, toldOf } from './settle'
 
 /** Something in the store that is not as it should be. */
@@ -84,6 +87,7 @@ async function checkEvents(t: Transaction, found: Verification, tell: () => void
     ids,
     async (some) => {
       const events = await readEvents(t, some)
+      const keys = await readFacetKeys(t, events)
       const mentions = await t.mention.findMany({
         where: { eventId: { in: some } },
         include: toldBy,
@@ -92,7 +96,7 @@ async function checkEvents(t: Transaction, found: Verification, tell: () => void
       for (const event of events) {
         const statuses = restingOn(event.status)
         const own = mentions.filter((m) => m.eventId === event.id && statuses.includes(m.status))
-        for (const reason of wrongIn(event, own)) found.findings.push({ record: 'event', id: event.slug, reason })
+        for (const reason of wrongIn(event, own, keys)) found.findings.push({ record: 'event', id: event.slug, reason })
       }
       found.events += events.length
       tell()
@@ -104,31 +108,45 @@ async function checkEvents(t: Transaction, found: Verification, tell: () => void
 
 function readEvents(t: Transaction, ids: string[]) {
   const include = {
-    lanes: { orderBy: { lane: 'asc' }, omit: { facetId: true } },
+    titles: { select: { locale: true, text: true } },
+    lanes: { orderBy: { lane: 'asc' } },
     dyads: { orderBy: [{ a: 'asc' }, { b: 'asc' }] },
   } satisfies Prisma.EventInclude
   return t.event.findMany({ where: { id: { in: ids } }, include, orderBy: { id: 'asc' } })
+}
+
+/** What the sets of facets are known by that events' rows name. */
+async function readFacetKeys(t: Transaction, events: readonly EventRow[]): Promise<Map<number, string>> {
+  const ids = events.flatMap(({ lanes }) => lanes.flatMap(({ facetId }) => facetId ?? []))
+  const rows = await inChunks(ids, (some) => t.facetSet.findMany({ where: { id: { in: some } } }))
+  return new Map(rows.map((row) => [row.id, keyOfRow(row)]))
 }
 
 type EventRow = Awaited<ReturnType<typeof readEvents>>[number]
 type MentionRow = Parameters<typeof toldOf>[0]
 
 /** What an event or its rows say other than its mentions do. */
-function wrongIn(event: EventRow, mentions: readonly MentionRow[]): string[] {
+function wrongIn(event: EventRow, mentions: readonly MentionRow[], keys: ReadonlyMap<number, string>): string[] {
   const shown = event.status === 'draft' || event.status === 'published'
   if (!shown) return event.lanes.length + event.dyads.length > 0 ? [`it is ${event.status} and still has lanes`] : []
   const replaced = new Set(mentions.flatMap(({ claims }) => claims.flatMap((c) => c.supersedesId ?? [])))
   const derived = derive(mentions.map((row) => toldOf(row, replaced)))
-  const should = columns(derived)
+  const titles = locales.map((locale) => event.titles.find((title) => title.locale === locale)?.text ?? '')
+  const should = { ...columns(derived), search: searchText(titles, derived.words) }
   const wrong = Object.entries(should).filter(([name, value]) => !same(value, Reflect.get(event, name)))
   const lanes = derived.lanes.map((row) => ({ ...row, eventId: event.id, draft: event.status === 'draft' }))
   const dyads = derived.dyads.map((row) => ({ ...row, eventId: event.id }))
   return [
     ...wrong.map(([name]) => `its mentions give another ${name}`),
-    ...(sameRows(lanes, event.lanes) ? [] : ['its lanes are not those of its mentions']),
+    ...(sameRows(lanes, event.lanes.map(withoutFacets)) ? [] : ['its lanes are not those of its mentions']),
+    ...(event.lanes.every((row) => row.facetId !== null && keys.get(row.facetId) === facetKey(derived.facets))
+      ? []
+      : ['its facets are not those of its mentions']),
     ...(sameRows(dyads, event.dyads) ? [] : ['its pairs are not those of its mentions']),
   ]
 }
+
+const withoutFacets = ({ facetId: _, ...row }: EventRow['lanes'][number]) => row
 
 function same(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b)

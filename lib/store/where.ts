@@ -1,7 +1,8 @@
 import type { DaySpan } from '@/lib/calendar'
 import { bands } from '@/lib/domain/event'
-import type { TimelineQuery } from '@/lib/domain/query'
+import { defaultQuery, type TimelineQuery } from '@/lib/domain/query'
 import { Prisma, type Transaction } from './client'
+import { type Sought, soughtIn } from './search'
 import { overlapRanges, undatedClass } from './span'
 
 /** Which part of what is dated is meant: a window, everything dated, or what has no day. */
@@ -31,7 +32,7 @@ export function matching(columns: Prisma.Sql, rows: Rows, asked: Asked, page?: P
     const all = Prisma.join([rowsOf[rows], days, ...filters(asked), ...(page ? following(page) : [])], ' AND ')
     const select = Prisma.sql`SELECT ${columns} FROM "EventLane" l WHERE ${all}`
     if (!page) return select
-    return Prisma.sql`SELECT * FROM (${select} ORDER BY l."firstDay", l."eventId" LIMIT ${page.limit})`
+    return Prisma.sql`SELECT * FROM (${select} ORDER BY l."firstDay", l."eventId" LIMIT ${page.limit}) part`
   })
   return Prisma.sql`(${Prisma.join(parts, ' UNION ALL ')})`
 }
@@ -49,10 +50,78 @@ function reached(reach: Reach): Prisma.Sql[] {
 function filters({ query, editor }: Asked): Prisma.Sql[] {
   return [
     ...(editor ? [] : [Prisma.sql`l."draft" = FALSE`]),
+    ...(query.status === null ? [] : [Prisma.sql`l."draft" = ${query.status === 'draft' ? truth : falsehood}`]),
+    ...(query.dated.length === 0 ? [] : [oneOf(Prisma.sql`l."dating"`, query.dated)]),
     ...(bands.every((band) => query.bands.includes(band)) ? [] : [oneOf(Prisma.sql`l."band"`, query.bands)]),
     ...(query.types.length === 0 ? [] : [oneOf(Prisma.sql`l."type"`, query.types)]),
     ...took(query),
+    ...faceted(query),
+    ...soughtIn(query.q).map(found),
   ]
+}
+
+// Written out: a driver may send a truth as a number, which PostgreSQL does not compare with one.
+const truth = Prisma.sql`TRUE`
+const falsehood = Prisma.sql`FALSE`
+
+/** Which sets of facets will do; there are few of them, so that they are looked through once. */
+function faceted({ said, places, languages, publishers, claimants, measures }: TimelineQuery): Prisma.Sql[] {
+  const of = measures.length > 0 ? measures : [null]
+  const figures = (claimants.length > 0 ? claimants : [null]).map((by) =>
+    anyOf(of.map((measure) => likeFigure(by, measure))),
+  )
+  const conditions = [
+    ...holding('said', said),
+    ...holding('places', places),
+    ...holding('languages', languages),
+    ...holding('publishers', publishers),
+    ...(claimants.length + measures.length > 0 ? [anyOf(figures)] : []),
+  ]
+  if (conditions.length === 0) return []
+  return [Prisma.sql`l."facetId" IN (SELECT f."id" FROM "FacetSet" f WHERE ${Prisma.join(conditions, ' AND ')})`]
+}
+
+const facetColumns = {
+  said: Prisma.sql`f."said"`,
+  places: Prisma.sql`f."places"`,
+  languages: Prisma.sql`f."languages"`,
+  publishers: Prisma.sql`f."publishers"`,
+}
+
+function holding(list: keyof typeof facetColumns, codes: readonly string[]): Prisma.Sql[] {
+  if (codes.length === 0) return []
+  return [anyOf(codes.map((code) => like(facetColumns[list], `% ${literal(code)} %`)))]
+}
+
+/** A figure of a claimant and a measure, either of which may be open. */
+function likeFigure(by: string | null, measure: string | null): Prisma.Sql {
+  const claimant = by === null ? '' : ` ${literal(by)}`
+  const figure = measure === null ? '' : `${literal(measure)} `
+  return like(Prisma.sql`f."figures"`, `%${claimant}/${figure}%`)
+}
+
+/** The words as they stand, or who, where and what bears a name that they are. */
+function found({ words, actors, places, types }: Sought): Prisma.Sql {
+  const said = words.map((word) => like(Prisma.sql`e."search"`, `%${literal(word)}%`))
+  return anyOf([
+    Prisma.sql`EXISTS (SELECT 1 FROM "Event" e WHERE e."id" = l."eventId" AND ${Prisma.join(said, ' AND ')})`,
+    ...(types.length === 0 ? [] : [oneOf(Prisma.sql`l."type"`, types)]),
+    ...(actors.length === 0 ? [] : [partyTo(actors)]),
+    ...(places.length === 0 ? [] : faceted({ ...defaultQuery, places })),
+  ])
+}
+
+function anyOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...conditions], ' OR ')})`
+}
+
+function like(column: Prisma.Sql, pattern: string): Prisma.Sql {
+  return Prisma.sql`${column} LIKE ${pattern} ESCAPE '!'`
+}
+
+/** A text as it stands in a pattern. */
+function literal(text: string): string {
+  return text.replace(/[!%_]/g, '!$&')
 }
 
 /** Who took part. A single actor has nobody to be matched with. */
