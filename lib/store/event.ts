@@ -44,7 +44,7 @@ export function readEvent(store: Store, slug: string, reader: Reader): Promise<E
     const mentions = await t.mention.findMany({
       where: { eventId: id, status },
       include: withDocument,
-      orderBy: [{ document: { publishedDay: 'asc' } }, { key: 'asc' }],
+      orderBy: [{ document: { publishedDay: { sort: 'asc', nulls: 'first' } } }, { key: 'asc' }],
     })
     const documents = [...new Map(mentions.map((m) => [m.documentId, m.document])).values()]
     const history = await t.revision.findMany({ where: { record: 'event', recordId: id }, orderBy: { seq: 'asc' } })

@@ -23,7 +23,7 @@ export function listFigures(store: Store, query: TimelineQuery, reader: Reader):
       const mentions = await t.mention.findMany({
         where: { eventId: { in: some }, status, claims: { some: {} } },
         include: withDocument,
-        orderBy: [{ document: { publishedDay: 'asc' } }, { key: 'asc' }],
+        orderBy: [{ document: { publishedDay: { sort: 'asc', nulls: 'first' } } }, { key: 'asc' }],
       })
       for (const event of some.flatMap((id) => byId.get(id) ?? [])) {
         const own = mentions.filter(({ eventId }) => eventId === event.id)
