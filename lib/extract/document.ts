@@ -49,19 +49,20 @@ export function readDocument(
   const story = storyLines(lines, table)
   const headlines = headlineStarts(story)
   const names = findNames(folded.text, locale, published)
+  let line = 0
   const parts = sentences(folded).flatMap((s): Sentence[] => {
-    const line = story.find((l) => l.start <= s.start && s.start < l.end)
-    if (!line) return []
-    const inside = (x: Span): boolean => x.start >= s.start && x.end <= s.end
+    while (line < story.length && story[line]!.end <= s.start) line++
+    const of = story[line]
+    if (!of || of.start > s.start) return []
     return [
       {
         ...s,
         index: 0,
         text: folded.text.slice(s.start, s.end),
-        part: headlines.has(line.start) ? 'headline' : 'body',
-        paragraph: line.paragraph,
-        names: names.filter(inside),
-        dates: dates.filter(inside).filter((d) => !isDateline(folded.text, s, d)),
+        part: headlines.has(of.start) ? 'headline' : 'body',
+        paragraph: of.paragraph,
+        names: inside(names, s),
+        dates: inside(dates, s).filter((d) => !isDateline(folded.text, s, d)),
         quoted: false,
       },
     ]
@@ -172,16 +173,20 @@ export function verbCue(table: ReadingCues, cell: string): Words {
 
 /** Where a cell's words stand between two places of the text. Looked for once a document. */
 export function within(document: Document, words: Words, at: Span): Span[] {
-  const all = allOf(document.places, words)
+  return inside(allOf(document.places, words), at)
+}
+
+/** Of things in order, those that lie between two places. */
+function inside<T extends Span>(all: readonly T[], at: Span): T[] {
   let [low, high] = [0, all.length]
   while (low < high) {
     const mid = (low + high) >> 1
     if (all[mid]!.start < at.start) low = mid + 1
     else high = mid
   }
-  const inside: Span[] = []
-  for (let i = low; i < all.length && all[i]!.start < at.end; i++) if (all[i]!.end <= at.end) inside.push(all[i]!)
-  return inside
+  const found: T[] = []
+  for (let i = low; i < all.length && all[i]!.start < at.end; i++) if (all[i]!.end <= at.end) found.push(all[i]!)
+  return found
 }
 
 /** Whether a cell's words stand in a text. */

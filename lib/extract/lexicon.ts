@@ -15,8 +15,8 @@ export type Sense =
   | { kind: 'region' }
   | { kind: 'media' }
 
-/** Names of one language, by their folded words joined with one space. */
-export type Lexicon = { entries: ReadonlyMap<string, Sense[]>; longest: number }
+/** Names of one language by their folded words: what the words so far may stand for, and the words that may follow. */
+export type Lexicon = { senses: Sense[]; next: Map<string, Lexicon> }
 
 /** Spellings an entry reads: each half-space as a space and as nothing. */
 export function spellings(entry: string): string[] {
@@ -42,12 +42,9 @@ const endings: Record<Locale, string[]> = {
 const articles: Record<Locale, string[]> = { fa: [''], ar: ['', 'ال'], en: [''] }
 
 function build(locale: Locale): Lexicon {
-  const entries = new Map<string, Sense[]>()
-  let longest = 1
+  const lexicon: Lexicon = { senses: [], next: new Map() }
   const add = (key: string, sense: Sense): void => {
-    if (key === '') return
-    longest = Math.max(longest, key.split(' ').length)
-    entries.set(key, [...(entries.get(key) ?? []), sense])
+    if (key !== '') entryOf(lexicon, key).senses.push(sense)
   }
   const addNames = (names: Names | undefined, sense: Sense): void => {
     for (const name of names?.[locale] ?? []) for (const key of spellings(name)) add(key, sense)
@@ -71,7 +68,17 @@ function build(locale: Locale): Lexicon {
   addCell(table.thisBody, { kind: 'this-body' })
   addCell(table.region, { kind: 'region' })
   addCell(table.media, { kind: 'media' })
-  return { entries, longest }
+  return lexicon
+}
+
+function entryOf(lexicon: Lexicon, key: string): Lexicon {
+  let entry = lexicon
+  for (const word of key.split(' ')) {
+    const next = entry.next.get(word) ?? { senses: [], next: new Map() }
+    entry.next.set(word, next)
+    entry = next
+  }
+  return entry
 }
 
 function addActor(
@@ -99,18 +106,25 @@ export function lexiconOf(locale: Locale): Lexicon {
   return ready
 }
 
+const [VAV, FE, LAM, BE, KAF] = [...'وفلبک'].map((c) => c.charCodeAt(0))
+
 /** A word with what may be written onto its front taken off, longest reading first. */
-export function bareForms(word: string, locale: Locale): string[] {
+export function bareForms(word: string, locale: Locale): readonly string[] {
   if (locale !== 'ar') return [word]
+  const code = word.charCodeAt(0)
+  const joined = (code === VAV || code === FE) && word.length > 1
+  if (!joined && code !== LAM && code !== BE && code !== KAF) return [word]
   const forms = [word]
-  const add = (form: string): void => {
-    if (form.length > 1 && !forms.includes(form)) forms.push(form)
-  }
-  for (const form of [word, /^[وف]./u.test(word) ? word.slice(1) : '']) {
-    if (form === '') continue
-    add(form)
-    if (/^لل./u.test(form)) add(`ال${form.slice(2)}`)
-    if (/^[بلک]../u.test(form)) add(form.slice(1))
-  }
+  addForms(forms, word)
+  if (joined) addForms(forms, word.slice(1))
   return forms
+}
+
+function addForms(forms: string[], form: string): void {
+  if (form.length > 1 && !forms.includes(form)) forms.push(form)
+  const code = form.charCodeAt(0)
+  if (code !== LAM && code !== BE && code !== KAF) return
+  const article = form.startsWith('لل') && form.length > 2 ? `ال${form.slice(2)}` : ''
+  if (article !== '' && !forms.includes(article)) forms.push(article)
+  if (form.length > 2 && !forms.includes(form.slice(1))) forms.push(form.slice(1))
 }

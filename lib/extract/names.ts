@@ -2,6 +2,7 @@ import type { EpochDay } from '@/lib/calendar/date'
 import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
 import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
 import { cues } from './cues'
+import { isWordAt } from './letter'
 import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
 import { has, type Span, without, wordsOf } from './pattern'
 
@@ -19,13 +20,21 @@ export type Name = Span & {
 type Word = Span & { text: string }
 type Raw = Span & { senses: Sense[]; words: number }
 
-const WORD = /[\p{L}\p{N}]+/gu
-
 /** All names of a folded text, left to right, none inside another. */
 export function findNames(text: string, locale: Locale, day: EpochDay | null): Name[] {
-  const words = [...text.matchAll(WORD)].map((m): Word => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
-  const raw = findRaw(text, words, locale)
-  return resolve(text, raw, locale, day)
+  return resolve(text, findRaw(text, wordsIn(text), locale), locale, day)
+}
+
+function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordAt(text, start)) continue
+    let end = start + 1
+    while (isWordAt(text, end)) end++
+    words.push({ start, end, text: text.slice(start, end) })
+    start = end
+  }
+  return words
 }
 
 /** Longest entry first, from left to right; a name does not run over a comma, a stop or a line. */
@@ -44,23 +53,24 @@ const BREAK = /[.,،؛;:!?؟\n()[\]|]/u
 
 function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, locale: Locale): Raw | null {
   const first = words[i]!
-  let most = 1
-  while (most < lexicon.longest && i + most < words.length) {
-    if (BREAK.test(text.slice(words[i + most - 1]!.end, words[i + most]!.start))) break
-    most++
-  }
-  const forms = bareForms(first.text, locale)
-  for (let n = most; n >= 1; n--) {
-    const rest = words.slice(i + 1, i + n).map((w) => w.text)
-    for (const form of forms) {
-      const senses = lexicon.entries.get([form, ...rest].join(' '))
-      if (senses) {
-        const start = first.end - form.length > first.start ? first.end - form.length : first.start
-        return { start, end: words[i + n - 1]!.end, senses, words: n }
-      }
+  let longest: Raw | null = null
+  for (const form of bareForms(first.text, locale)) {
+    let entry = lexicon.next.get(form)
+    for (let n = 1; entry !== undefined; n++) {
+      const last = words[i + n - 1]!
+      if (entry.senses.length > 0 && n > (longest?.words ?? 0))
+        longest = {
+          start: Math.max(first.start, first.end - form.length),
+          end: last.end,
+          senses: entry.senses,
+          words: n,
+        }
+      const next = words[i + n]
+      if (!next || entry.next.size === 0 || BREAK.test(text.slice(last.end, next.start))) break
+      entry = entry.next.get(next.text)
     }
   }
-  return null
+  return longest
 }
 
 type Memory = {
@@ -117,7 +127,7 @@ function rememberPair(memory: Memory, before: Name, name: Name, text: string, lo
   const [a, b] = [before.actors.map(sideOf)[0], name.actors.map(sideOf)[0]]
   const gap = text.slice(before.end, name.start)
   const table = cues[locale]
-  const joined = has(wordsOf(`${table.and}|${table.with}`), gap) || /^[ "]*و["]*$/u.test(gap)
+  const joined = has(wordsOf(table.and), gap) || has(wordsOf(table.with), gap) || /^[ "]*و["]*$/u.test(gap)
   if (a && b && isState(a) && isState(b) && a !== b && gap.length <= 24 && !/[.;؛\n]/u.test(gap) && joined)
     memory.pair = [a, b]
 }
@@ -182,6 +192,13 @@ function stateOf(raw: Raw | undefined): ActorId | null {
   return null
 }
 
+/** What may stand between the states of a list. */
+const joinedFiller: Record<Locale, string> = {
+  fa: `${cues.fa.and}|${cues.fa.filler}`,
+  ar: `${cues.ar.and}|${cues.ar.filler}`,
+  en: `${cues.en.and}|${cues.en.filler}`,
+}
+
 function only(cell: string, clitics: string, gap: string): boolean {
   return /^[\s"'’«»-]*$/u.test(without(wordsOf(cell, clitics), gap))
 }
@@ -204,9 +221,7 @@ function statesAfter(
     const pair = states.length === 0 && many && raw[j]!.senses.some((s) => s.kind === 'pair') ? memory.pair : null
     const state = pair?.[0] ?? stateOf(raw[j])
     const joined =
-      states.length === 0
-        ? only(table.filler, table.clitics, gap)
-        : only(`${table.and}|${table.filler}`, table.clitics, gap)
+      states.length === 0 ? only(table.filler, table.clitics, gap) : only(joinedFiller[locale], table.clitics, gap)
     if (state === null || !joined || (states.length > 0 && !many) || (states.length > 0 && !/[و،,]|and/u.test(gap)))
       break
     for (const one of pair ?? [state]) if (!states.includes(one)) states.push(one)
@@ -236,7 +251,7 @@ function statesBefore(
       const end = next.end
       return { head: headSense(next)!, states, span: { start: raw[i]!.start, end }, last: j + 1 }
     }
-    if (!only(`${table.and}|${table.filler}`, '', gap) || !/and|,/u.test(gap)) return null
+    if (!only(joinedFiller[locale], '', gap) || !/and|,/u.test(gap)) return null
   }
   return null
 }

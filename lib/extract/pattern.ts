@@ -1,6 +1,5 @@
-import { type Clitics, cliticsOf, longestClitic } from './clitic'
-import { isWordAt } from './letter'
-import { addPhrase, emptyTrie, type Trie, walk } from './trie'
+import { type Clitics, cliticsOf } from './clitic'
+import { addPhrase, emptyTrie, search, type Trie, walk } from './trie'
 
 export type Span = { start: number; end: number }
 
@@ -18,18 +17,20 @@ const books = new Map<string, Book>()
 /** A cell made ready for matching, once; `clitics`, a regex source, may stand before each phrase. */
 export function wordsOf(cell: string, clitics = ''): Words {
   const book = books.get(clitics) ?? makeBook(clitics)
-  books.set(clitics, book)
-  const ready = book.cells.get(cell) ?? { phrases: phrasesOf(cell), trie: null, book }
-  book.cells.set(cell, ready)
-  return ready
+  return book.cells.get(cell) ?? makeWords(book, cell)
+}
+
+function makeWords(book: Book, cell: string): Words {
+  const words: Words = { phrases: phrasesOf(cell), trie: null, book }
+  book.cells.set(cell, words)
+  return words
 }
 
 function makeBook(clitics: string): Book {
-  return {
-    clitics: cliticsOf(clitics),
-    cells: new Map(),
-    together: { trie: emptyTrie(), members: new Set(), phrases: [] },
-  }
+  const together: Together = { trie: emptyTrie(), members: new Set(), phrases: [] }
+  const book: Book = { clitics: cliticsOf(clitics), cells: new Map(), together }
+  books.set(clitics, book)
+  return book
 }
 
 function phrasesOf(cell: string): string[] {
@@ -46,25 +47,6 @@ function trieOf(words: Words): Trie {
     for (const [rank, phrase] of words.phrases.entries()) addPhrase(words.trie, phrase, rank)
   }
   return words.trie
-}
-
-/** Called with a phrase and its place; true ends the search. */
-type Found = (id: number, start: number, end: number) => boolean
-
-/** Every phrase at every place, left to right; several may stand at one. */
-function search(trie: Trie, clitics: Clitics, text: string, found: Found): boolean {
-  let start = 0
-  const visit = (id: number, end: number): boolean => found(id, start, end)
-  let inWord = false
-  for (; start < text.length; start++) {
-    const before = inWord
-    inWord = isWordAt(text, start)
-    if (before) continue
-    const lengths = clitics(text, start)
-    for (let n = longestClitic; n >= 0; n--)
-      if ((lengths & (1 << n)) !== 0 && walk(trie, text, start + n, visit)) return true
-  }
-  return false
 }
 
 type Ranked = Span & { rank: number }
@@ -94,7 +76,7 @@ export function spansOf(words: Words, text: string, from = 0): Span[] {
 }
 
 /** Where the words of cells stand in one text; those that were asked for in texts before are looked for together. */
-export type Places = { text: string; found: Map<Words, Span[]>; searched: Set<Book> }
+export type Places = { text: string; found: Map<Words, readonly Span[]>; searched: Set<Book> }
 
 /** Nothing looked for yet. */
 export function placesIn(text: string): Places {
@@ -103,12 +85,16 @@ export function placesIn(text: string): Places {
 
 /** Every place where a cell's words stand in a text, as `spansOf` tells; looked for once. */
 export function allOf(places: Places, words: Words): readonly Span[] {
+  return places.found.get(words) ?? lookedFor(places, words)
+}
+
+function lookedFor(places: Places, words: Words): readonly Span[] {
   const { book } = words
   if (!places.searched.has(book)) searchTogether(places, book)
-  const ready = places.found.get(words) ?? spansOf(words, places.text)
-  places.found.set(words, ready)
+  const spans = places.found.get(words) ?? spansOf(words, places.text)
+  places.found.set(words, spans)
   if (!book.together.members.has(words)) join(book.together, words)
-  return ready
+  return spans
 }
 
 function join(together: Together, words: Words): void {
@@ -118,6 +104,8 @@ function join(together: Together, words: Words): void {
     together.phrases.push({ words, rank })
   }
 }
+
+const NONE: readonly Span[] = []
 
 function searchTogether({ text, found, searched }: Places, book: Book): void {
   searched.add(book)
@@ -133,7 +121,7 @@ function searchTogether({ text, found, searched }: Places, book: Book): void {
     take(list, rank, start, end)
     return false
   })
-  for (const words of members) found.set(words, moved(lists.get(words) ?? [], 0))
+  for (const words of members) found.set(words, lists.has(words) ? moved(lists.get(words)!, 0) : NONE)
 }
 
 /** Places where a global regex matches. */
@@ -148,10 +136,13 @@ export function has(words: Words, text: string): boolean {
 
 /** Whether a cell's words stand at a place of a text. */
 export function stands(words: Words, text: string, at: number): boolean {
-  return walk(trieOf(words), text, at, () => true)
+  return walk(trieOf(words), text, at, at, () => true)
 }
 
 /** The text with a cell's words blanked out. */
 export function without(words: Words, text: string): string {
-  return spansOf(words, text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+  const spans = spansOf(words, text)
+  return spans.length === 0
+    ? text
+    : spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
 }

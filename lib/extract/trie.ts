@@ -1,5 +1,9 @@
 import { foldText } from '@/lib/text/fold'
+import { type Clitics, longestClitic } from './clitic'
 import { isLetterAt, isWordAt } from './letter'
+
+const isWord = isWordAt
+const isLetter = isLetterAt
 
 /** Phrases by what they begin with: what several share is looked at once, so that cost does not grow with their number. */
 export type Trie = {
@@ -14,11 +18,13 @@ export type Trie = {
   gap: Trie | null
   /** Phrases that end here. */
   ends: number[]
+  /** Only letters go on from here. */
+  plain: boolean
 }
 
 /** A trie without phrases. */
 export function emptyTrie(): Trie {
-  return { next: new Map(), space: null, dash: null, star: null, gap: null, ends: [] }
+  return { next: new Map(), space: null, dash: null, star: null, gap: null, ends: [], plain: true }
 }
 
 /** Adds a phrase of a cue table: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
@@ -27,11 +33,13 @@ export function addPhrase(trie: Trie, entry: string, id: number): void {
   for (const [i, word] of entry.trim().split(/ +/).entries()) {
     if (word === '..') {
       at.gap ??= emptyTrie()
+      at.plain = false
       at = at.gap
       continue
     }
     if (i > 0) {
       at.space ??= emptyTrie()
+      at.plain = false
       at = at.space
     }
     at = addWord(at, word)
@@ -44,9 +52,11 @@ function addWord(trie: Trie, word: string): Trie {
   for (const part of word.split(/([-*])/)) {
     if (part === '-') {
       at.dash ??= emptyTrie()
+      at.plain = false
       at = at.dash
     } else if (part === '*') {
       at.star ??= emptyTrie()
+      at.plain = false
       at = at.star
     } else at = addLetters(at, foldText(part))
   }
@@ -64,8 +74,8 @@ function addLetters(trie: Trie, letters: string): Trie {
   return at
 }
 
-/** Called with a phrase and where it ends; true ends the search. */
-export type Visit = (id: number, end: number) => boolean
+/** Called with a phrase and its place; true ends the search. */
+export type Found = (id: number, start: number, end: number) => boolean
 
 const SPACE = 32
 const LINE = 10
@@ -73,23 +83,53 @@ const DASH = 45
 const MOST_WORDS = 9
 const stops = new Set([...' \n.,،؛;:!?؟'].map((c) => c.charCodeAt(0)))
 
-/** Visits the phrases that stand at a place, whole words only: of the ways to read one, first what a greedy reader finds. */
-export function walk(trie: Trie, text: string, from: number, visit: Visit): boolean {
+/** Every phrase at every place, left to right; several may stand at one. */
+export function search(trie: Trie, clitics: Clitics, text: string, found: Found): boolean {
+  let inWord = false
+  for (let start = 0; start < text.length; start++) {
+    const before = inWord
+    inWord = isWord(text, start)
+    if (before) continue
+    const lengths = clitics(text, start)
+    if (lengths === 1) {
+      if (walk(trie, text, start, start, found)) return true
+      continue
+    }
+    for (let n = longestClitic; n >= 0; n--)
+      if ((lengths & (1 << n)) !== 0 && walk(trie, text, start, start + n, found)) return true
+  }
+  return false
+}
+
+/** Finds the phrases that stand at a place, whole words only: of the ways to read one, first what a greedy reader finds. */
+export function walk(trie: Trie, text: string, start: number, from: number, found: Found): boolean {
   let [at, i] = [trie, from]
   for (;;) {
-    if (at.ends.length > 0 && !isWordAt(text, i)) for (const id of at.ends) if (visit(id, i)) return true
+    if (at.ends.length > 0 && !isWord(text, i)) for (const id of at.ends) if (found(id, start, i)) return true
     const code = i < text.length ? text.charCodeAt(i) : -1
-    if (at.gap !== null && walkGap(at.gap, text, i, visit)) return true
-    if (at.star !== null && walkStar(at.star, text, i, visit)) return true
-    if (at.dash !== null) {
-      if ((code === SPACE || code === DASH) && walk(at.dash, text, i + 1, visit)) return true
-      if (walk(at.dash, text, i, visit)) return true
+    if (at.plain) {
+      const next = at.next.get(code)
+      if (next === undefined) return false
+      at = next
+      i++
+      continue
     }
-    if (at.space !== null && (code === SPACE || code === LINE) && walk(at.space, text, pastSpace(text, i), visit))
+    if (at.gap !== null && walkGap(at.gap, text, start, i, found)) return true
+    if (at.star !== null && walkStar(at.star, text, start, i, found)) return true
+    if (at.dash !== null) {
+      if ((code === SPACE || code === DASH) && walk(at.dash, text, start, i + 1, found)) return true
+      if (walk(at.dash, text, start, i, found)) return true
+    }
+    if (
+      at.space !== null &&
+      (code === SPACE || code === LINE) &&
+      walk(at.space, text, start, pastSpace(text, i), found)
+    )
       return true
     const next = at.next.get(code)
     if (next === undefined) return false
-    ;[at, i] = [next, i + 1]
+    at = next
+    i++
   }
 }
 
@@ -100,24 +140,24 @@ function pastSpace(text: string, from: number): number {
 }
 
 /** Letters to the end of the word, then fewer, where more letters may follow. */
-function walkStar(star: Trie, text: string, from: number, visit: Visit): boolean {
+function walkStar(star: Trie, text: string, start: number, from: number, found: Found): boolean {
   let end = from
-  while (end < text.length && isLetterAt(text, end)) end++
+  while (end < text.length && isLetter(text, end)) end++
   const least = star.next.size > 0 || star.dash !== null ? from : end
-  for (let i = end; i >= least; i--) if (walk(star, text, i, visit)) return true
+  for (let i = end; i >= least; i--) if (walk(star, text, start, i, found)) return true
   return false
 }
 
 /** No word between, then one, up to nine. */
-function walkGap(gap: Trie, text: string, from: number, visit: Visit): boolean {
+function walkGap(gap: Trie, text: string, start: number, from: number, found: Found): boolean {
   let i = from
   for (let words = 0; ; words++) {
-    if (walk(gap, text, i, visit)) return true
+    if (walk(gap, text, start, i, found)) return true
     if (words === MOST_WORDS) return false
-    const start = pastSpace(text, i)
-    let end = start
+    const word = pastSpace(text, i)
+    let end = word
     while (end < text.length && !stops.has(text.charCodeAt(end))) end++
-    if (start === i || end === start) return false
+    if (word === i || end === word) return false
     i = end
   }
 }
