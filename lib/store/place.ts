@@ -4,7 +4,7 @@ import type { Mention } from '@/lib/domain/event'
 import { assign } from './assign'
 import { type BlockItem, readBlock, readDecisions } from './block'
 import { eachChunk, inChunks } from './chunks'
-import type { Transaction } from './client'
+import { nextVersion, type Transaction } from './client'
 import { type Change, statusChange } from './revision'
 import type { MergeSuggestion, Partition } from './types'
 
@@ -144,7 +144,7 @@ async function endEmptied(
     const [first] = gone(id).sort((a, b) => a.id - b.id)
     const heir = first && (await t.mention.findUniqueOrThrow({ where: { id: first.id }, select: { eventId: true } }))
     const data = heir ? { status: 'merged', mergedIntoId: heir.eventId } : { status: 'withdrawn' }
-    await t.event.update({ where: { id }, data })
+    await t.event.update({ where: { id }, data: { ...data, changedIn: await nextVersion(t) } })
     await t.eventLane.deleteMany({ where: { eventId: id } })
     await t.eventDyad.deleteMany({ where: { eventId: id } })
     changes.push(statusChange(before.status, data.status, heir ? 'merge' : 'empty')(id))

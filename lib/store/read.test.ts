@@ -6,12 +6,14 @@ import { type Band, bands } from '@/lib/domain/event'
 import { defaultQuery, matches, type TimelineQuery } from '@/lib/domain/query'
 import { readActors, readPublishers } from './actors'
 import { saveArticle } from './article'
-import { Prisma, type Store, snapshot } from './client'
-import { binsOver, readDensity, readLaneDensity } from './density'
+import { censusOf } from './census'
+import { Prisma, type Store, snapshot, versionIn } from './client'
+import { binsOver } from './density'
 import { cursorProblem, readEvents } from './events'
 import { publishEvents } from './publish'
 import { apart, day, sampleArticle, sampleMention } from './sample'
 import { standing } from './span'
+import { countBins, countLaneBins, tallyOf } from './tally'
 import { temporaryStore } from './temporary'
 import { readTimeline } from './timeline'
 import { matching } from './where'
@@ -90,7 +92,10 @@ const queries = fc
     from: someDay,
     to: someDay,
   })
-  .map((q) => (q.from !== null && q.to !== null && q.from > q.to ? { ...q, from: q.to, to: q.from } : q))
+  .map((q): TimelineQuery => {
+    const turned = q.from !== null && q.to !== null && q.from > q.to ? { from: q.to, to: q.from } : {}
+    return { ...defaultQuery, ...q, types: q.types ?? [], ...turned }
+  })
 const readers = fc.constantFrom(editor, anybody)
 
 describe('what matches', () => {
@@ -157,11 +162,13 @@ describe('bins', () => {
     await fc.assert(
       fc.asyncProperty(queries, readers, async (q, reader) => {
         const window = { first: q.from ?? Math.min(first, q.to ?? first), last: q.to ?? Math.max(last, q.from ?? last) }
-        const asked = { query: q, reach: window, editor: reader.editor }
-        const { whole, lanes } = await snapshot(store, async (t) => ({
-          whole: await readDensity(t, asked, window),
-          lanes: await readLaneDensity(t, asked, window),
-        }))
+        const { whole, lanes } = await snapshot(store, async (t) => {
+          const tally = await tallyOf(t, await censusOf(t, store, await versionIn(t)), {
+            query: q,
+            editor: reader.editor,
+          })
+          return { whole: countBins(tally, window), lanes: countLaneBins(tally, window) }
+        })
         const found = events.filter((e) => holds(e, { ...q, from: window.first, to: window.last }, reader.editor))
         looked += found.length
         const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0)

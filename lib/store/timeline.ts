@@ -1,17 +1,19 @@
 import { calendars, type DaySpan } from '@/lib/calendar'
 import { typeOrOther } from '@/lib/codebook/event-types'
 import { landmarks } from '@/lib/codebook/landmarks'
-import { bands, type Dyad } from '@/lib/domain/event'
+import type { Dyad } from '@/lib/domain/event'
 import type { TimelineQuery } from '@/lib/domain/query'
-import type { Lane, Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/domain/timeline'
+import type { Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/domain/timeline'
 import type { Shaper } from '@/lib/text/shape'
+import { censusOf } from './census'
 import { Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
 import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
-import { emptyBins, readLaneDensity } from './density'
+import { emptyBins } from './density'
 import { later } from './derive'
 import { labelShaper, shaped } from './fonts'
 import { bandOf, namedActor } from './labels'
 import { standing } from './span'
+import { count, countLaneBins, idsIn, type KindCount, tallyOf } from './tally'
 import type { Reader } from './types'
 import { type Asked, matching } from './where'
 import { readWhole } from './whole'
@@ -23,35 +25,39 @@ const firstView = calendars.gregorian.toDay({ year: 2020, month: 9, day: 27 })
 /** Shortest landmark that is shown as a period, in days. */
 const shortestPeriod = 3
 
-type Count = number | bigint
-
 /** Everything a picture of a query needs, in one snapshot of the store. */
 export async function readTimeline(store: Store, query: TimelineQuery, reader: Reader): Promise<TimelineData> {
   const shape = await labelShaper()
   return snapshot(store, async (t) => {
     const dataVersion = await versionIn(t)
-    const { extent, newestDay, overview } = await readWhole(t, store, dataVersion, query, reader)
+    const census = await censusOf(t, store, dataVersion)
+    const tally = await tallyOf(t, census, { query, editor: reader.editor })
+    const { extent, newestDay, overview } = await readWhole(t, tally, query, reader)
     const window = windowOf(query, extent)
-    const asked: Asked = { query, reach: window, editor: reader.editor }
-    const { total, drafts, precision } = await readTotals(t, asked)
+    const { total, drafts, dating, kinds, choices, lanes } = count(tally, window)
     const few = total <= mostEvents
     const nothing = emptyBins(window)
+    const typeInfos = (list: readonly KindCount[]) => list.map((kind) => typeInfo(kind, reader, shape))
     return {
       dataVersion,
       asOf: later(newestDay, extent?.last ?? null),
       window,
       extent,
-      lanes: await readLanes(t, asked, reader, shape),
-      types: await readTypes(t, asked, reader, shape),
+      lanes: lanes.map(({ lane, ...counts }) => ({
+        id: lane,
+        label: shaped(shape, namedActor(lane, reader.locale).label),
+        ...counts,
+      })),
+      types: typeInfos(kinds),
       total,
       drafts,
-      undated: await countRows(t, { ...asked, reach: 'undated' }),
-      events: few ? await readTimelineEvents(t, asked, reader, shape) : null,
-      bins: few ? null : await readLaneDensity(t, asked, window),
+      undated: count(tally, null).total,
+      events: few ? await readTimelineEvents(t, idsIn(tally, window), reader, shape) : null,
+      bins: few ? null : countLaneBins(tally, window),
       overview: overview ?? { matching: nothing, all: nothing },
       periods: periodsIn(extent ?? window, reader, shape),
-      precision,
-      choices: await readTypes(t, { ...asked, query: { ...query, types: [], bands: [...bands] } }, reader, shape),
+      precision: dating,
+      choices: typeInfos(choices),
     }
   })
 }
@@ -68,50 +74,16 @@ function windowOf({ from, to }: TimelineQuery, extent: DaySpan | null): DaySpan 
   return extent.last >= firstView ? { first: firstView, last: extent.last } : extent
 }
 
-async function readTotals(t: Transaction, asked: Asked): Promise<Pick<TimelineData, 'total' | 'drafts' | 'precision'>> {
-  const rows = await t.$queryRaw<{ dating: string; draft: Count | boolean; n: Count }[]>`
-    SELECT "dating", "draft", count(*) AS "n"
-    FROM ${matching(Prisma.sql`l."dating", l."draft"`, 'events', asked)} m GROUP BY 1, 2`
-  const sum = (of: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(of).reduce((total, { n }) => total + Number(n), 0)
-  return {
-    total: sum(() => true),
-    drafts: sum(({ draft }) => Boolean(draft)),
-    precision: {
-      day: sum(({ dating }) => dating === 'day'),
-      coarser: sum(({ dating }) => dating === 'coarser'),
-      disputed: sum(({ dating }) => dating === 'disputed'),
-    },
-  }
-}
-
 /** How many events match. */
 export async function countRows(t: Transaction, asked: Asked): Promise<number> {
-  const [row] = await t.$queryRaw<{ n: Count }[]>`
+  const [row] = await t.$queryRaw<{ n: number | bigint }[]>`
     SELECT count(*) AS "n" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
   return Number(row?.n ?? 0)
 }
 
-async function readLanes(t: Transaction, asked: Asked, { locale }: Reader, shape: Shaper): Promise<Lane[]> {
-  const rows = await t.$queryRaw<{ lane: string; n: Count; contacts: Count }[]>`
-    SELECT "lane", count(*) AS "n", sum(CASE WHEN "band" = 'contact' THEN 1 ELSE 0 END) AS "contacts"
-    FROM ${matching(Prisma.sql`l."lane", l."band"`, 'lanes', asked)} m GROUP BY 1 ORDER BY 2 DESC, 1`
-  return rows.map(({ lane, n, contacts }) => ({
-    id: lane,
-    label: shaped(shape, namedActor(lane, locale).label),
-    count: Number(n),
-    contacts: Number(contacts),
-  }))
-}
-
-async function readTypes(t: Transaction, asked: Asked, { locale }: Reader, shape: Shaper): Promise<TypeInfo[]> {
-  const rows = await t.$queryRaw<{ type: string; band: string; n: Count }[]>`
-    SELECT "type", "band", count(*) AS "n"
-    FROM ${matching(Prisma.sql`l."type", l."band"`, 'events', asked)} m GROUP BY 1, 2 ORDER BY 2, 3 DESC, 1`
-  return rows.map(({ type, band, n }) => {
-    const { glyph, labels } = typeOrOther(type)
-    return { id: type, band: bandOf(band), glyph, label: shaped(shape, labels[locale]), count: Number(n) }
-  })
+function typeInfo({ type, band, count: n }: KindCount, { locale }: Reader, shape: Shaper): TypeInfo {
+  const { glyph, labels } = typeOrOther(type)
+  return { id: type, band, glyph, label: shaped(shape, labels[locale]), count: n }
 }
 
 function periodsIn(extent: DaySpan, { locale }: Reader, shape: Shaper): Period[] {
@@ -124,14 +96,12 @@ function periodsIn(extent: DaySpan, { locale }: Reader, shape: Shaper): Period[]
 
 async function readTimelineEvents(
   t: Transaction,
-  asked: Asked,
+  ids: readonly string[],
   { locale }: Reader,
   shape: Shaper,
 ): Promise<TimelineEvent[]> {
-  const ids = await t.$queryRaw<{ eventId: string }[]>`
-    SELECT "eventId" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
   const rows = await t.event.findMany({
-    where: { id: { in: ids.map(({ eventId }) => eventId) } },
+    where: { id: { in: [...ids] } },
     include: {
       titles: { where: { locale } },
       lanes: { where: { level: 'lane' }, orderBy: { lane: 'asc' } },

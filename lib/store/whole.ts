@@ -1,11 +1,11 @@
 import type { DaySpan, EpochDay } from '@/lib/calendar'
 import { bands } from '@/lib/domain/event'
-import { formatQuery, type TimelineQuery } from '@/lib/domain/query'
-import type { TimelineData } from '@/lib/domain/timeline'
-import { Prisma, type Store, type Transaction } from './client'
-import { readDensity } from './density'
+import { defaultQuery, formatQuery, type TimelineQuery } from '@/lib/domain/query'
+import type { Bins, TimelineData } from '@/lib/domain/timeline'
+import type { Census } from './census'
+import type { Transaction } from './client'
+import { countBins, extentOf, type Tally, tallyOf } from './tally'
 import type { Reader } from './types'
-import { type Asked, matching } from './where'
 
 /** What an answer says of the whole period, whatever its window. `overview` is null where there is nothing dated. */
 export type Whole = {
@@ -15,24 +15,18 @@ export type Whole = {
   overview: TimelineData['overview'] | null
 }
 
-/** Most answers kept for each store. */
+/** Most answers kept for each state of the store. */
 const most = 64
 
-const kept = new WeakMap<Store['client'], Map<string, Promise<Whole>>>()
+const kept = new WeakMap<Census, Map<string, Promise<Whole>>>()
 
-/** Reads it once for each filter as long as nothing that readers see changes: moving the window reads only the window. */
-export function readWhole(
-  t: Transaction,
-  { client }: Store,
-  version: number,
-  query: TimelineQuery,
-  { editor }: Reader,
-): Promise<Whole> {
-  const answers = kept.get(client) ?? new Map<string, Promise<Whole>>()
-  kept.set(client, answers)
-  const filter = { ...query, from: null, to: null }
-  const key = `${version} ${editor} ${formatQuery(filter)}`
-  const answer = answers.get(key) ?? read(t, filter, editor)
+/** Worked out once for each filter as long as nothing that readers see changes: moving the window counts only the window. */
+export function readWhole(t: Transaction, tally: Tally, query: TimelineQuery, { editor }: Reader): Promise<Whole> {
+  const { census } = tally
+  const answers = kept.get(census) ?? new Map<string, Promise<Whole>>()
+  kept.set(census, answers)
+  const key = `${editor} ${formatQuery({ ...query, from: null, to: null })}`
+  const answer = answers.get(key) ?? read(t, tally, editor)
   answers.delete(key)
   answers.set(key, answer)
   answer.catch(() => answers.delete(key))
@@ -41,21 +35,30 @@ export function readWhole(
   return answer
 }
 
-async function read(t: Transaction, query: TimelineQuery, editor: boolean): Promise<Whole> {
-  const everything: Asked = { query: { ...query, actors: [], types: [], bands: [...bands] }, reach: 'dated', editor }
-  const extent = await readExtent(t, everything)
-  const status = { in: editor ? ['draft', 'published'] : ['published'] }
-  const { _max } = await t.event.aggregate({ where: { status }, _max: { newestDay: true } })
-  if (extent === null) return { extent, newestDay: _max.newestDay, overview: null }
-  const all = await readDensity(t, everything, extent)
-  const overview = { all, matching: await readDensity(t, { ...everything, query }, extent) }
-  return { extent, newestDay: _max.newestDay, overview }
+async function read(t: Transaction, tally: Tally, editor: boolean): Promise<Whole> {
+  const { extent, newestDay, all } = await readGround(t, tally.census, editor)
+  const overview = extent && all ? { all, matching: countBins(tally, extent) } : null
+  return { extent, newestDay, overview }
 }
 
-async function readExtent(t: Transaction, everything: Asked): Promise<DaySpan | null> {
-  const rows = await t.$queryRaw<{ first: number | bigint | null; last: number | bigint | null }[]>`
-    SELECT min("firstDay") AS "first", max("lastDay") AS "last"
-    FROM ${matching(Prisma.sql`l."firstDay", l."lastDay"`, 'events', everything)} m`
-  const { first = null, last = null } = rows[0] ?? {}
-  return first === null || last === null ? null : { first: Number(first), last: Number(last) }
+/** What is the same under every filter. */
+type Ground = Pick<Whole, 'extent' | 'newestDay'> & { all: Bins | null }
+
+const grounds = new WeakMap<Census, Map<boolean, Promise<Ground>>>()
+
+function readGround(t: Transaction, census: Census, editor: boolean): Promise<Ground> {
+  const known = grounds.get(census) ?? new Map<boolean, Promise<Ground>>()
+  grounds.set(census, known)
+  const ground = known.get(editor) ?? countGround(t, census, editor)
+  known.set(editor, ground)
+  ground.catch(() => known.delete(editor))
+  return ground
+}
+
+async function countGround(t: Transaction, census: Census, editor: boolean): Promise<Ground> {
+  const everything = await tallyOf(t, census, { query: { ...defaultQuery, bands: [...bands] }, editor })
+  const extent = extentOf(everything)
+  const status = { in: editor ? ['draft', 'published'] : ['published'] }
+  const { _max } = await t.event.aggregate({ where: { status }, _max: { newestDay: true } })
+  return { extent, newestDay: _max.newestDay, all: extent && countBins(everything, extent) }
 }
