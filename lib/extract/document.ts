@@ -2,6 +2,7 @@ import type { EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import type { Folded } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
+import { type Counts, countsIn } from './counts'
 import { cues } from './cues'
 import type { ReadingCues } from './cues/cues'
 import type { Dated } from './dates'
@@ -31,6 +32,9 @@ export type Document = {
   sentences: Sentence[]
   /** Places of cue words. */
   places: Places
+  counts: Counts
+  /** What divides each sentence into clauses, as far as it was looked for. */
+  cuts: Map<Sentence, Span[]>
   /** Lines left out as furniture or links, by their start. */
   skipped: number
 }
@@ -75,6 +79,8 @@ export function readDocument(
     published,
     sentences: withQuotes(withLead(found)),
     places: placesIn(folded.text),
+    counts: countsIn(folded.text),
+    cuts: new Map(),
     skipped: lines.length - story.length,
   }
 }

@@ -4,6 +4,7 @@ import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codeboo
 import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
+import { wordsBetween } from './counts'
 import type { TriggerForm } from './cues/cues'
 import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
@@ -204,11 +205,11 @@ function dayBeside(document: Document, sentence: Sentence, hit: Hit, reach = 6):
 export function distance(document: Document, a: Span, b: Span): number {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
   if (to <= from) return 0
-  const gap = document.folded.text.slice(from, to)
-  const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const { counts, folded } = document
+  const words = wordsBetween(counts, folded.text, from, to)
   const joints = within(document, cue(document.cues, document.cues.joints), { start: from, end: to }).length
-  const commas = gap.match(/[،,"]/gu)?.length ?? 0
-  const stops = gap.match(/[؛;:]/gu)?.length ?? 0
+  const commas = counts.commas[to]! - counts.commas[from]!
+  const stops = counts.stops[to]! - counts.stops[from]!
   return words + joints * 6 + commas * 3 + stops * 8
 }
 

@@ -6,14 +6,21 @@ import { matchesOf, type Span, spansOf } from './pattern'
 
 /** The stretch of a sentence around a span that no joint or stop divides. */
 export function clauseAround(document: Document, sentence: Sentence, at: Span): Span {
-  const { text } = document.folded
-  const cuts = [
-    ...within(document, cue(document.cues, document.cues.joints), sentence),
-    ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start),
-  ]
-  const start = Math.max(sentence.start, ...cuts.filter((c) => c.end <= at.start).map((c) => c.end))
-  const end = Math.min(sentence.end, ...cuts.filter((c) => c.start >= at.end).map((c) => c.start))
-  return { start: Math.min(start, text.length), end }
+  let [start, end] = [sentence.start, sentence.end]
+  for (const cut of cutsOf(document, sentence)) {
+    if (cut.end <= at.start) start = Math.max(start, cut.end)
+    else if (cut.start >= at.end) end = Math.min(end, cut.start)
+  }
+  return { start, end }
+}
+
+function cutsOf(document: Document, sentence: Sentence): Span[] {
+  const ready = document.cuts.get(sentence)
+  if (ready) return ready
+  const joints = within(document, cue(document.cues, document.cues.joints), sentence)
+  const cuts = [...joints, ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start)]
+  document.cuts.set(sentence, cuts)
+  return cuts
 }
 
 type Told = Span & { form: TriggerForm; type: EventTypeId }
