@@ -131,11 +131,13 @@ export type Article = {
   /** Reading language; null = to be told from the text. */
   language: Locale | null
   published: EpochDay | null
+  /** An editor says that the day is not known: the page is not asked for it. */
+  unknown?: boolean
 }
 
 /** Where the publication day came from. */
 export type Publication = {
   day: EpochDay | null
-  from: 'given' | 'dateline' | 'inferred' | 'unknown'
+  from: 'given' | 'dateline' | 'inferred' | 'unknown' | 'editor'
   reason: string | null
 }

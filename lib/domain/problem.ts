@@ -30,6 +30,12 @@ export const problemCodes = [
   'token',
   'cross-origin',
   'too-many-requests',
+  'stale',
+  'unchanged',
+  'only-one',
+  'low-above-high',
+  'a-record',
+  'too-slow',
   'invalid',
   'internal',
 ] as const

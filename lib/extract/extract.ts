@@ -50,6 +50,7 @@ export function extract(article: Article): Reading {
 /** The day given, else the one that the page itself prints. */
 function publicationOf(article: Article, folded: Folded, language: Locale): Publication {
   if (article.published !== null) return { day: article.published, from: 'given', reason: null }
+  if (article.unknown) return { day: null, from: 'unknown', reason: null }
   const printed = printedPublication(folded, cues[language], findDates(folded, { language, anchor: null }))
   return printed
     ? { day: printed.day, from: 'dateline', reason: printed.reason }

@@ -312,7 +312,8 @@ function talkRoots(story: Story, candidate: Candidate, roots: ActorId[]): ActorI
   return roots
 }
 
-function landmarkOf(type: EventTypeId, roots: readonly ActorId[], date: DateReading | null): string | null {
+/** The well-known happening that a type, parties and day make; null where there is none. */
+export function landmarkOf(type: EventTypeId, roots: readonly ActorId[], date: DateReading | null): string | null {
   if (date === null || date.firstDay === null || date.lastDay === null) return null
   for (const mark of landmarks.values()) {
     const inside =

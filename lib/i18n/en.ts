@@ -111,6 +111,13 @@ export const en = {
       token: 'The editor link is not valid: it has been used, has expired or was never given out.',
       'cross-origin': 'The request comes from another site.',
       'too-many-requests': 'Too many requests: try again in {seconds} seconds.',
+      stale: 'It was changed meanwhile: load the page again and look at what it says now.',
+      unchanged: 'Nothing would change.',
+      'only-one': 'Give only one of these: {known}.',
+      'low-above-high': 'The lowest figure lies above the highest.',
+      'a-record':
+        'This is a record of the curated list or of a data set, not an article: it is changed where it is kept.',
+      'too-slow': 'It could not be read within {seconds} seconds; nothing was stored.',
       invalid: 'It could not be understood: {reason}',
       internal: 'The server failed at this; its log says why. Nothing was stored.',
     } satisfies Record<ProblemCode, string>,

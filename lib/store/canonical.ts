@@ -8,7 +8,8 @@ import { matchingIds } from './where'
 
 /**
  * What the store holds, or the events that match a query with their documents, without the times of the system and
- * without minted ids: two stores that hold the same give the same bytes. Drafts are in it and say so.
+ * without minted ids: two stores that hold the same give the same bytes. Drafts are in it and say so; events that no mention
+ * is about any more are not.
  */
 export function exportCanonical(store: Store, query?: TimelineQuery): Promise<string> {
   return snapshot(store, async (t) => {
@@ -36,7 +37,7 @@ async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null
   } satisfies Prisma.EventInclude
   const own = ids ?? (await t.event.findMany({ select: { id: true } })).map(({ id }) => id)
   const rows = await inChunks(own, (some) =>
-    t.event.findMany({ where: { status: { not: 'merged' }, id: { in: some } }, include, omit: { search: true, changedIn: true } }),
+    t.event.findMany({ where: { status: { not: 'merged' }, mentions: { some: {} }, id: { in: some } }, include, omit: { search: true, changedIn: true } }),
   )
   return rows
     .map(({ id, slug, mergedIntoId, dateMentionId, dateRevision, mentions, alternatives, ...event }) => ({

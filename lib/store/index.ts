@@ -4,6 +4,15 @@ export { documentIdOf, saveArticle } from './article'
 export { backUp, type Restored, restore } from './backup'
 export { exportCanonical } from './canonical'
 export { dataVersion, openStore, type Store, storeUrl } from './client'
+export {
+  type Corrected,
+  type CorrectionFault,
+  type CorrectionOutcome,
+  correctAnchor,
+  correctMention,
+  type Means,
+  undoCorrection,
+} from './correct'
 export { type CuratedOutcome, saveCurated } from './curated'
 export {
   addEditor,
@@ -23,6 +32,7 @@ export { listEvents, listFigures } from './lists'
 export { everything, type PublishOutcome, publishEvents, type Which, withdrawEvents } from './publish'
 export { readSource } from './reader'
 export { type RecordOutcome, saveRecords } from './records'
+export { listArticles, type Reread, type Rereadable, readArticle, rereadArticle } from './reread'
 export type { Author } from './revision'
 export { readSourceList } from './source-list'
 export { readTimeline } from './timeline'
