@@ -3,7 +3,7 @@ import { type Dating, datings } from '@/lib/domain/query'
 import { Prisma, type Store, type Transaction } from './client'
 
 /**
- * What counting needs of every event, kept in memory: about fourteen bytes an event, in blocks of neighbouring ids. A change
+ * What counting needs of every event, kept in memory: about fifty bytes an event, in blocks of neighbouring ids. A change
  * of the store is met by reading again the blocks it touched, so that a count never waits for more than that.
  */
 export type Census = {
@@ -32,6 +32,8 @@ export type Block = {
   kind: Uint16Array
   /** Index into `datings`, and 4 where it is a draft. */
   marks: Uint8Array
+  /** Number of its FacetSet, 0 where it has none. */
+  facet: Uint32Array
   /** Ids in order, 26 letters each, and for each the row it stands in. */
   ids: string
   rows: Uint32Array
@@ -173,14 +175,23 @@ async function readBlock(t: Transaction, own: Held, from: string, end: string | 
     SELECT string_agg("row", ';') AS "text" FROM (
       SELECT max(CASE WHEN l."lane" = '*' THEN l."eventId" || '|' || coalesce(CAST(l."firstDay" AS TEXT), '') || '|' ||
           coalesce(CAST(l."lastDay" AS TEXT), '') || '|' || l."band" || ' ' || l."type" || '|' || l."dating" || '|' ||
-          CASE WHEN l."draft" THEN 'd' ELSE '' END || '|' END) ||
+          CASE WHEN l."draft" THEN 'd' ELSE '' END || '|' || CAST(coalesce(l."facetId", 0) AS TEXT) || '|' END) ||
         coalesce(string_agg(CASE WHEN l."level" = 'lane' THEN l."lane" WHEN l."level" = 'within' THEN '-' || l."lane" END, ' '), '') ||
         '|' || coalesce((SELECT string_agg(d."a" || ' ' || d."b", ',') FROM "EventDyad" d WHERE d."eventId" = l."eventId"), '') AS "row"
       FROM "EventLane" l WHERE l."eventId" >= ${from} ${until} GROUP BY l."eventId") r`
   return blockFrom(own, from, row?.text ? row.text.split(';') : [])
 }
 
-type Row = { id: string; first: number; last: number; cast: number; kind: number; marks: number; part: 0 | 1 | 2 }
+type Row = {
+  id: string
+  first: number
+  last: number
+  cast: number
+  kind: number
+  marks: number
+  facet: number
+  part: 0 | 1 | 2
+}
 
 function blockFrom(own: Held, start: string, texts: readonly string[]): Block {
   const rows = texts.map((text) => rowFrom(own, text)).sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -198,6 +209,7 @@ function blockFrom(own: Held, start: string, texts: readonly string[]): Block {
     cast: Uint32Array.from({ length: n }, (_, i) => at(i).cast),
     kind: Uint16Array.from({ length: n }, (_, i) => at(i).kind),
     marks: Uint8Array.from({ length: n }, (_, i) => at(i).marks),
+    facet: Uint32Array.from({ length: n }, (_, i) => at(i).facet),
     ids,
     rows: new Uint32Array(n),
   }
@@ -208,7 +220,8 @@ function blockFrom(own: Held, start: string, texts: readonly string[]): Block {
 const byPlace = (a: Row, b: Row) => a.part - b.part || a.first - b.first || (a.id < b.id ? -1 : 1)
 
 function rowFrom(own: Held, text: string): Row {
-  const [id = '', from = '', to = '', kind = '', dating = '', draft = '', lanes = '', dyads = ''] = text.split('|')
+  const [id = '', from = '', to = '', kind = '', dating = '', draft = '', facet = '', lanes = '', dyads = ''] =
+    text.split('|')
   const [first, last] = [Number(from), Number(to)]
   const known = datings.findIndex((one: Dating) => one === dating)
   if (known < 0) throw new Error(`EventLane has the dating ${dating}`)
@@ -219,6 +232,7 @@ function rowFrom(own: Held, text: string): Row {
     kind: own.kindOf.get(kind) ?? newKind(own, kind),
     cast: own.castOf.get(`${lanes}|${dyads}`) ?? newCast(own, lanes, dyads),
     marks: known + (draft === 'd' ? draftMark : 0),
+    facet: Number(facet),
     part: from === '' ? 2 : last - first < month ? 0 : 1,
   }
 }

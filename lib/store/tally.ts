@@ -5,7 +5,7 @@ import type { Bins, LaneBins } from '@/lib/domain/timeline'
 import { type Cast, type Census, draftMark, idAt, rowsOf } from './census'
 import { Prisma, type Transaction } from './client'
 import { binsOver } from './density'
-import { type Asked, matching } from './where'
+import { type Asked, facetSets, matching, type Reach } from './where'
 
 /** Events counted over a window, or where `window` is null over all that have no day. */
 export type Counted = {
@@ -28,33 +28,63 @@ type Sieve = {
   kinds: Uint8Array
   /** By the mark of a row. */
   marks: Uint8Array
-  found: readonly Uint8Array[] | null
+  /** By the number of a set of facets; null where any will do. */
+  facets: Uint8Array | null
+  /** By block and row; null where any will do. */
+  rows: readonly Uint8Array[] | null
 }
 
-/** What a census answers by itself is left open; a query that is then not empty needs the database. */
+const open: TimelineQuery = { ...defaultQuery, bands: [...bands] }
+
+/** What a census answers by itself is left open: the rest is for the database. */
 function restOf(query: TimelineQuery): TimelineQuery {
-  const { actors, match, bands: some, types, dated, status, from, to } = { ...defaultQuery, bands: [...bands] }
-  return { ...query, actors, match, bands: some, types, dated, status, from, to }
+  const { actors, match, bands: all, types, dated, status, from, to } = open
+  return { ...query, actors, match, bands: all, types, dated, status, from, to }
 }
 
-const nothing = formatQuery({ ...defaultQuery, bands: [...bands] })
-const mostFound = 16
-const found = new WeakMap<Census, Map<string, Promise<Uint8Array[]>>>()
+/** What a census answers once it knows which sets of facets will do. */
+function wordsOf(rest: TimelineQuery): TimelineQuery {
+  const { said, places, languages, publishers, claimants, measures } = open
+  return { ...rest, said, places, languages, publishers, claimants, measures }
+}
 
-/** The rows that the database finds for what the census does not know: read once for all windows. */
-function readFound(t: Transaction, census: Census, query: TimelineQuery): Promise<Uint8Array[]> | null {
+/** What the database was asked for, the same for all windows: sets of facets, and rows. */
+type Found = Pick<Sieve, 'facets' | 'rows'>
+
+const mostFound = 16
+const found = new WeakMap<Census, Map<string, Promise<Found>>>()
+
+function readFound(t: Transaction, census: Census, query: TimelineQuery): Promise<Found> | Found {
   const rest = restOf(query)
   const key = formatQuery(rest)
-  if (key === nothing) return null
-  const known = found.get(census) ?? new Map<string, Promise<Uint8Array[]>>()
+  if (key === formatQuery(open)) return { facets: null, rows: null }
+  const known = found.get(census) ?? new Map<string, Promise<Found>>()
   found.set(census, known)
-  const answer = known.get(key) ?? findRows(t, census, rest)
+  const answer = known.get(key) ?? find(t, census, rest)
   known.delete(key)
   known.set(key, answer)
   answer.catch(() => known.delete(key))
   const [oldest] = known.keys()
   if (known.size > mostFound && oldest !== undefined) known.delete(oldest)
   return answer
+}
+
+async function find(t: Transaction, census: Census, rest: TimelineQuery): Promise<Found> {
+  const words = wordsOf(rest)
+  return {
+    facets: await findSets(t, rest),
+    rows: formatQuery(words) === formatQuery(open) ? null : await findRows(t, census, words),
+  }
+}
+
+async function findSets(t: Transaction, rest: TimelineQuery): Promise<Uint8Array | null> {
+  const sets = facetSets(rest)
+  if (sets === null) return null
+  const rows = await t.$queryRaw<{ id: number | bigint }[]>`${sets}`
+  const ids = rows.map(({ id }) => Number(id))
+  const will = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1)
+  for (const id of ids) will[id] = 1
+  return will
 }
 
 async function findRows(t: Transaction, census: Census, query: TimelineQuery): Promise<Uint8Array[]> {
@@ -72,7 +102,7 @@ export type Tally = { census: Census; sieve: Sieve }
 
 /** Makes ready to count what a query asks for, whatever its days. */
 export async function tallyOf(t: Transaction, census: Census, { query, editor }: Omit<Asked, 'reach'>): Promise<Tally> {
-  const rows = await readFound(t, census, query)
+  const { facets, rows } = await readFound(t, census, query)
   const { dated, status } = query
   const allows = (mark: number) => {
     const draft = mark >= draftMark
@@ -88,7 +118,8 @@ export async function tallyOf(t: Transaction, census: Census, { query, editor }:
         query.bands.includes(band) && (query.types.length === 0 || query.types.includes(type)) ? 1 : 0,
       ),
       marks: Uint8Array.from({ length: 2 * draftMark }, (_, mark) => (allows(mark) ? 1 : 0)),
-      found: rows,
+      facets,
+      rows,
     },
   }
 }
@@ -106,14 +137,15 @@ let room = new Uint32Array(0)
 
 /** The rows of a window in one block that, bands and types aside, are asked for; valid until the next call. */
 function rowsIn({ census, sieve }: Tally, at: number, window: DaySpan | null): Uint32Array {
-  const { first, last, cast, marks, short, dated, events } = census.blocks[at]!
+  const { first, last, cast, marks, facet, short, dated, events } = census.blocks[at]!
+  const { facets } = sieve
   if (room.length < events) room = new Uint32Array(2 * events)
-  const [out, mask] = [room, sieve.found?.[at]]
+  const [out, mask] = [room, sieve.rows?.[at]]
   let n = 0
   const look = (from: number, to: number, since: number) => {
     for (let row = from; row < to; row++) {
       if (last[row]! < since || !sieve.casts[cast[row]!] || !sieve.marks[marks[row]!]) continue
-      if (!mask || mask[row]) out[n++] = row
+      if ((!facets || facets[facet[row]!]) && (!mask || mask[row])) out[n++] = row
     }
   }
   if (window === null) look(dated, events, Number.NEGATIVE_INFINITY)
@@ -192,6 +224,52 @@ function laneCounts(casts: readonly Cast[], byCast: Uint32Array, contacts: Uint3
   return [...lanes.values()].sort((a, b) => b.count - a.count || (a.lane < b.lane ? -1 : 1))
 }
 
+/** Events by what their rows say, by their set of facets, and by who took part, bodies and persons too. */
+export type Groups = {
+  kinds: { type: string; band: string; dating: Dating; draft: boolean; n: number }[]
+  sets: Map<number, number>
+  actors: Map<string, { count: number; contacts: number }>
+}
+
+/** Groups of what is asked for, over a window, over all that is dated, or over what has no day. */
+export function countGroups(tally: Tally, reach: Reach): Groups {
+  const { census, sieve } = tally
+  const window = reach === 'dated' ? ever : reach === 'undated' ? null : reach
+  const seen = new Uint32Array(census.kinds.length * 2 * draftMark)
+  const byCast = new Uint32Array(census.casts.length)
+  const contacts = new Uint32Array(census.casts.length)
+  const sets = new Map<number, number>()
+  for (const [i, block] of census.blocks.entries()) {
+    for (const row of rowsIn(tally, i, window)) {
+      const kind = block.kind[row]!
+      if (!sieve.kinds[kind]) continue
+      seen[kind * 2 * draftMark + block.marks[row]!]!++
+      byCast[block.cast[row]!]!++
+      if (census.kinds[kind]!.band === 'contact') contacts[block.cast[row]!]!++
+      sets.set(block.facet[row]!, (sets.get(block.facet[row]!) ?? 0) + 1)
+    }
+  }
+  sets.delete(0)
+  const kinds = [...seen].flatMap((n, at) => {
+    const mark = at % (2 * draftMark)
+    const kind = census.kinds[(at - mark) / (2 * draftMark)]!
+    return n === 0 ? [] : [{ ...kind, dating: datings[mark % draftMark]!, draft: mark >= draftMark, n }]
+  })
+  return { kinds, sets, actors: actorCounts(census.casts, byCast, contacts) }
+}
+
+function actorCounts(casts: readonly Cast[], byCast: Uint32Array, contacts: Uint32Array): Groups['actors'] {
+  const actors: Groups['actors'] = new Map()
+  for (const [i, cast] of casts.entries()) {
+    if (byCast[i] === 0) continue
+    for (const actor of cast.actors) {
+      const sums = actors.get(actor) ?? { count: 0, contacts: 0 }
+      actors.set(actor, { count: sums.count + byCast[i]!, contacts: sums.contacts + contacts[i]! })
+    }
+  }
+  return actors
+}
+
 /** Counts of distinct events over a span; an event counts in the bin of its first day in the span. */
 export function countBins(tally: Tally, span: DaySpan): Bins {
   const { first, days, length, binOf } = binner(span)
@@ -231,11 +309,14 @@ export function countLaneBins(tally: Tally, span: DaySpan): LaneBins[] {
   )
 }
 
+/** Further than any day that is stored. */
+const ever = { first: -1e9, last: 1e9 }
+
 /** First to last day of what is asked for; null where nothing of it has a day. */
 export function extentOf(tally: Tally): DaySpan | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const [i, block] of tally.census.blocks.entries()) {
-    for (const row of rowsIn(tally, i, { first: -1e9, last: 1e9 })) {
+    for (const row of rowsIn(tally, i, ever)) {
       if (!tally.sieve.kinds[block.kind[row]!]) continue
       first = Math.min(first, block.first[row]!)
       last = Math.max(last, block.last[row]!)

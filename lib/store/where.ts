@@ -65,7 +65,20 @@ const truth = Prisma.sql`TRUE`
 const falsehood = Prisma.sql`FALSE`
 
 /** Which sets of facets will do; there are few of them, so that they are looked through once. */
-function faceted({ said, places, languages, publishers, claimants, measures }: TimelineQuery): Prisma.Sql[] {
+function faceted(query: TimelineQuery): Prisma.Sql[] {
+  const sets = facetSets(query)
+  return sets === null ? [] : [Prisma.sql`l."facetId" IN (${sets})`]
+}
+
+/** The ids of the sets of facets that will do, as a select; null where any does. */
+export function facetSets({
+  said,
+  places,
+  languages,
+  publishers,
+  claimants,
+  measures,
+}: TimelineQuery): Prisma.Sql | null {
   const of = measures.length > 0 ? measures : [null]
   const figures = (claimants.length > 0 ? claimants : [null]).map((by) =>
     anyOf(of.map((measure) => likeFigure(by, measure))),
@@ -77,8 +90,8 @@ function faceted({ said, places, languages, publishers, claimants, measures }: T
     ...holding('publishers', publishers),
     ...(claimants.length + measures.length > 0 ? [anyOf(figures)] : []),
   ]
-  if (conditions.length === 0) return []
-  return [Prisma.sql`l."facetId" IN (SELECT f."id" FROM "FacetSet" f WHERE ${Prisma.join(conditions, ' AND ')})`]
+  if (conditions.length === 0) return null
+  return Prisma.sql`SELECT f."id" FROM "FacetSet" f WHERE ${Prisma.join(conditions, ' AND ')}`
 }
 
 const facetColumns = {
