@@ -2,11 +2,12 @@ import { findActor, rootOf } from '@/lib/codebook/actors'
 import type { ActorCount } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import type { TimelineQuery } from '@/lib/domain/query'
-import { Prisma, type Store, snapshot } from './client'
+import { type Store, snapshot } from './client'
 import { namesColumn } from './columns'
 import { namedActor } from './labels'
+import { countGroups, tallyIn } from './tally'
 import type { Named, Reader } from './types'
-import { matching, reachesOf } from './where'
+import { reachesOf } from './where'
 
 /**
  * Everybody who took part in what matches, with the number of events and of contacts among them, most first. The choice
@@ -14,15 +15,12 @@ import { matching, reachesOf } from './where'
  */
 export function readActors(store: Store, query: TimelineQuery, { locale, editor }: Reader): Promise<ActorCount[]> {
   return snapshot(store, async (t) => {
+    const tally = await tallyIn(t, store, { query: { ...query, actors: [] }, editor })
     const counts = new Map<string, { count: number; contacts: number }>()
     for (const reach of reachesOf(query)) {
-      const asked = { query: { ...query, actors: [] }, reach, editor }
-      const rows = await t.$queryRaw<{ lane: string; n: number | bigint; contacts: number | bigint }[]>`
-        SELECT "lane", count(*) AS "n", sum(CASE WHEN "band" = 'contact' THEN 1 ELSE 0 END) AS "contacts"
-        FROM ${matching(Prisma.sql`l."lane", l."band"`, 'parties', asked)} m GROUP BY 1`
-      for (const { lane, n, contacts } of rows) {
-        const before = counts.get(lane) ?? { count: 0, contacts: 0 }
-        counts.set(lane, { count: before.count + Number(n), contacts: before.contacts + Number(contacts) })
+      for (const [id, { count, contacts }] of countGroups(tally, reach).actors) {
+        const before = counts.get(id) ?? { count: 0, contacts: 0 }
+        counts.set(id, { count: before.count + count, contacts: before.contacts + contacts })
       }
     }
     return [...counts.entries()]

@@ -2,8 +2,8 @@ import type { DaySpan } from '@/lib/calendar'
 import { bands } from '@/lib/domain/event'
 import { type Dating, datings, defaultQuery, formatQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { Bins, LaneBins } from '@/lib/domain/timeline'
-import { type Cast, type Census, draftMark, idAt, rowsOf } from './census'
-import { Prisma, type Transaction } from './client'
+import { type Cast, type Census, censusOf, draftMark, idAt, rowsOf } from './census'
+import { Prisma, type Store, type Transaction, versionIn } from './client'
 import { binsOver } from './density'
 import { type Asked, facetSets, matching, type Reach } from './where'
 
@@ -100,7 +100,12 @@ async function findRows(t: Transaction, census: Census, query: TimelineQuery): P
 /** A census through which one query is counted, window by window. */
 export type Tally = { census: Census; sieve: Sieve }
 
-/** Makes ready to count what a query asks for, whatever its days. */
+/** Makes ready to count what a query asks for, whatever its days, as a transaction sees the store. */
+export async function tallyIn(t: Transaction, store: Store, asked: Omit<Asked, 'reach'>): Promise<Tally> {
+  return tallyOf(t, await censusOf(t, store, await versionIn(t)), asked)
+}
+
+/** The same on a census that is at hand. */
 export async function tallyOf(t: Transaction, census: Census, { query, editor }: Omit<Asked, 'reach'>): Promise<Tally> {
   const { facets, rows } = await readFound(t, census, query)
   const { dated, status } = query

@@ -5,15 +5,14 @@ import type { Dyad } from '@/lib/domain/event'
 import type { TimelineQuery } from '@/lib/domain/query'
 import type { Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/domain/timeline'
 import type { Shaper } from '@/lib/text/shape'
-import { censusOf } from './census'
-import { Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
+import { Prisma, type Store, snapshot, type Transaction } from './client'
 import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
 import { emptyBins } from './density'
 import { later } from './derive'
 import { labelShaper, shaped } from './fonts'
 import { bandOf, namedActor } from './labels'
 import { standing } from './span'
-import { count, countLaneBins, idsIn, type KindCount, tallyOf } from './tally'
+import { count, countLaneBins, idsIn, type KindCount, tallyIn } from './tally'
 import type { Reader } from './types'
 import { type Asked, matching } from './where'
 import { readWhole } from './whole'
@@ -29,9 +28,7 @@ const shortestPeriod = 3
 export async function readTimeline(store: Store, query: TimelineQuery, reader: Reader): Promise<TimelineData> {
   const shape = await labelShaper()
   return snapshot(store, async (t) => {
-    const dataVersion = await versionIn(t)
-    const census = await censusOf(t, store, dataVersion)
-    const tally = await tallyOf(t, census, { query, editor: reader.editor })
+    const tally = await tallyIn(t, store, { query, editor: reader.editor })
     const { extent, newestDay, overview } = await readWhole(t, tally, query, reader)
     const window = windowOf(query, extent)
     const { total, drafts, dating, kinds, choices, lanes } = count(tally, window)
@@ -39,7 +36,7 @@ export async function readTimeline(store: Store, query: TimelineQuery, reader: R
     const nothing = emptyBins(window)
     const typeInfos = (list: readonly KindCount[]) => list.map((kind) => typeInfo(kind, reader, shape))
     return {
-      dataVersion,
+      dataVersion: tally.census.version,
       asOf: later(newestDay, extent?.last ?? null),
       window,
       extent,
