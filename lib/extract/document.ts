@@ -54,7 +54,8 @@ export function readDocument(
   const headlines = headlineStarts(story)
   const names = findNames(folded.text, locale, published)
   let line = 0
-  const parts = sentences(folded).flatMap((s): Sentence[] => {
+  const spans = sentences(folded).flatMap((s) => stretches(folded.text, s))
+  const parts = spans.flatMap((s): Sentence[] => {
     while (line < story.length && story[line]!.end <= s.start) line++
     const of = story[line]
     if (!of || of.start > s.start) return []
@@ -83,6 +84,31 @@ export function readDocument(
     cuts: new Map(),
     skipped: lines.length - story.length,
   }
+}
+
+/** Characters of the longest sentence that is read as one. No prose comes near it. */
+const LONGEST = 1000
+
+/** A sentence without end is read in stretches: up to the last comma or colon in reach, else up to the last space. */
+function stretches(text: string, sentence: Span): Span[] {
+  const spans: Span[] = []
+  let { start } = sentence
+  while (sentence.end - start > LONGEST) {
+    const end = cutBefore(text, start, start + LONGEST)
+    spans.push({ start, end })
+    start = end
+  }
+  return [...spans, { start, end: sentence.end }]
+}
+
+function cutBefore(text: string, start: number, most: number): number {
+  let space = most
+  for (let i = most - 1; i > start; i--) {
+    if (text[i] !== ' ') continue
+    if ('،,؛;:'.includes(text[i - 1]!)) return i + 1
+    if (space === most) space = i + 1
+  }
+  return space
 }
 
 /** "VIENNA, March 30 --": when the report was sent, not when anything happened. */
