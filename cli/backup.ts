@@ -8,7 +8,9 @@ import { exitCodes, formatFault } from './outcome'
 export function backupCommand(): Command {
   return new Command('backup')
     .summary('copy the store to a file')
-    .description('Copies the store to a new file, as it is at one moment, while the app goes on; then checks the copy.')
+    .description(
+      'Copies the store to a new file, as it is at one moment, while the app goes on; then checks the copy. The file is a SQLite store, also where the store is a PostgreSQL database: it can be restored into either.',
+    )
     .argument('<file>', 'where to; it must not be there yet')
     .action(runBackup)
 }
@@ -18,10 +20,10 @@ export function restoreCommand(): Command {
   return new Command('restore')
     .summary('put a backup in the store’s place')
     .description(
-      'Puts a copy of a backup where the store is, after checking it. Stop the app first. A backup of an older version is migrated by the next start.',
+      'Puts what a backup holds where the store is, after checking it. Stop the app first (not needed with PostgreSQL, where it is one transaction). A backup of an older version is migrated: of a file by the next start, for a database at once.',
     )
     .argument('<file>', 'a file that backup wrote')
-    .option('--force', 'replace a store that is there; it is kept beside under another name')
+    .option('--force', 'replace a store that is there; it is kept, and said where')
     .action(runRestore)
 }
 

@@ -56,14 +56,17 @@ async function open(url: string): Promise<Pick<Store, 'client' | 'dialect'>> {
   return { client: client as unknown as PrismaClient, dialect: postgres }
 }
 
+/** How long a transaction may take in milliseconds, where it is longer than usual. */
+export type Limit = { timeout?: number }
+
 /** Reads in one snapshot: what is written meanwhile is not seen. */
-export function snapshot<T>(store: Store, work: (t: Transaction) => Promise<T>): Promise<T> {
+export function snapshot<T>(store: Store, work: (t: Transaction) => Promise<T>, limit: Limit = {}): Promise<T> {
   const { reading } = store.dialect
   return again(() =>
     store.client.$transaction(async (t) => {
       if (reading) await t.$executeRawUnsafe(reading)
       return work(t)
-    }),
+    }, limit),
   )
 }
 
@@ -71,7 +74,7 @@ export function snapshot<T>(store: Store, work: (t: Transaction) => Promise<T>):
  * Writes all or nothing. The first statement takes the write lock, so that what the work reads cannot change before it
  * writes; other processes wait their turn. The work is done again where the database broke it off for another's sake.
  */
-export function write<T>(store: Store, work: (t: Transaction) => Promise<T>): Promise<T> {
+export function write<T>(store: Store, work: (t: Transaction) => Promise<T>, limit: Limit = {}): Promise<T> {
   const { writing } = store.dialect
   return again(() =>
     store.client.$transaction(async (t) => {
@@ -79,7 +82,7 @@ export function write<T>(store: Store, work: (t: Transaction) => Promise<T>): Pr
       await t.$executeRaw`INSERT INTO "Store" ("id", "dataVersion") VALUES (1, 0)
         ON CONFLICT ("id") DO UPDATE SET "dataVersion" = "Store"."dataVersion"`
       return work(t)
-    }),
+    }, limit),
   )
 }
 

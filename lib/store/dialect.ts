@@ -11,4 +11,6 @@ export type Dialect = {
   reading: string | null
   /** First statements of a transaction that writes. */
   writing: string | null
+  /** What makes new rows be numbered after those that came with numbers of their own. */
+  numbered: string | null
 }

@@ -24,4 +24,10 @@ export const postgres: Dialect = {
   reading: 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off',
   writing: `SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = ${patience};
     SET LOCAL idle_in_transaction_session_timeout = ${transactionLimit.timeout}; SET LOCAL jit = off`,
+  numbered: `DO $$ DECLARE c record; BEGIN
+    FOR c IN SELECT table_name AS t, column_name AS k FROM information_schema.columns
+      WHERE table_schema = current_schema() AND column_default LIKE 'nextval(%' LOOP
+      EXECUTE format('SELECT setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) FROM %I',
+        quote_ident(c.t), c.k, c.k, c.t);
+    END LOOP; END $$`,
 }

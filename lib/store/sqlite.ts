@@ -35,6 +35,7 @@ export const sqlite: Dialect = {
   name: 'sqlite',
   reading: null,
   writing: null,
+  numbered: null,
 }
 
 /**

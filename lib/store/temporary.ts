@@ -16,17 +16,19 @@ export async function temporaryStore(now: Date = new Date('2026-01-01T00:00:00Z'
   return { ...store, close }
 }
 
-type Place = { url: string; remove: () => Promise<void> }
+/** Where a store may be, and what takes it away again. */
+export type Place = { url: string; remove: () => Promise<void> }
 
-/** In a file, or in a database of the server that the tests were given. */
-function temporaryPlace(): Promise<Place> {
+/** A migrated, empty store of its own in a file, or in a database of the server that the tests were given. */
+export function temporaryPlace(): Promise<Place> {
   const given = process.env.ARAXES_TEST_POSTGRES
   return given ? temporaryDatabase(given) : temporaryFile()
 }
 
 const state: { template: string | null } = { template: null }
 
-async function temporaryFile(): Promise<Place> {
+/** A migrated, empty SQLite store of its own. */
+export async function temporaryFile(): Promise<Place> {
   const folder = mkdtempSync(path.join(tmpdir(), 'araxes-'))
   const file = path.join(folder, 'store.db')
   copyFileSync(template(), file)
