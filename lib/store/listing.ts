@@ -1,18 +1,22 @@
+import type { FigureRow } from '@/lib/domain/detail'
 import type { Listing, UndatedReason } from '@/lib/domain/listing'
 import type { TimelineQuery } from '@/lib/domain/query'
 import { inChunks } from './chunks'
 import { type Store, snapshot } from './client'
 import { readEvents } from './events'
 import { listFigures } from './lists'
+import { countIn, tallyIn } from './tally'
+import { mostEvents } from './timeline'
 import type { Reader } from './types'
+import { reachesOf } from './where'
 
 /** So many undated events are listed; their number is always told whole. */
 const mostUndated = 200
 
-/** The figures of the events that match, and what matches without a day. */
+/** The figures of the events that match, where these are few enough to be told one by one, and what matches without a day. */
 export async function readListing(store: Store, query: TimelineQuery, reader: Reader): Promise<Listing> {
   const [rows, undated] = await Promise.all([
-    listFigures(store, query, reader),
+    listFewFigures(store, query, reader),
     readEvents(store, query, { ...reader, limit: mostUndated, undated: true }),
   ])
   const reasons = await readReasons(
@@ -32,6 +36,14 @@ export async function readListing(store: Store, query: TimelineQuery, reader: Re
     })),
     undatedTotal: undated.total,
   }
+}
+
+async function listFewFigures(store: Store, query: TimelineQuery, reader: Reader): Promise<FigureRow[]> {
+  const total = await snapshot(store, async (t) => {
+    const tally = await tallyIn(t, store, { query, editor: reader.editor })
+    return reachesOf(query).reduce((sum, reach) => sum + countIn(tally, reach), 0)
+  })
+  return total > mostEvents ? [] : listFigures(store, query, reader)
 }
 
 /** Without a day of publication, what counts from it stays open; with one, it is the text that gives no day. */

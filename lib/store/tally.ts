@@ -236,10 +236,25 @@ export type Groups = {
   actors: Map<string, { count: number; contacts: number }>
 }
 
+/** The days of a reach; null stands for what has no day. */
+function daysOf(reach: Reach): DaySpan | null {
+  return reach === 'dated' ? ever : reach === 'undated' ? null : reach
+}
+
+/** How many events are asked for over a reach. */
+export function countIn(tally: Tally, reach: Reach): number {
+  const { kinds } = tally.sieve
+  let n = 0
+  for (const [i, block] of tally.census.blocks.entries()) {
+    for (const row of rowsIn(tally, i, daysOf(reach))) n += kinds[block.kind[row]!]!
+  }
+  return n
+}
+
 /** Groups of what is asked for, over a window, over all that is dated, or over what has no day. */
 export function countGroups(tally: Tally, reach: Reach): Groups {
   const { census, sieve } = tally
-  const window = reach === 'dated' ? ever : reach === 'undated' ? null : reach
+  const window = daysOf(reach)
   const seen = new Uint32Array(census.kinds.length * 2 * draftMark)
   const byCast = new Uint32Array(census.casts.length)
   const contacts = new Uint32Array(census.casts.length)

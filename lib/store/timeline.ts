@@ -12,13 +12,13 @@ import { later } from './derive'
 import { labelShaper, shaped } from './fonts'
 import { bandOf, namedActor } from './labels'
 import { standing } from './span'
-import { count, countLaneBins, idsIn, type KindCount, tallyIn } from './tally'
+import { count, countIn, countLaneBins, idsIn, type KindCount, tallyIn } from './tally'
 import type { Reader } from './types'
 import { type Asked, matching } from './where'
 import { readWhole } from './whole'
 
 /** Most events that are sent one by one. */
-const mostEvents = 400
+export const mostEvents = 400
 /** The first day of the first view: the start of the war of autumn 2020. */
 const firstView = calendars.gregorian.toDay({ year: 2020, month: 9, day: 27 })
 /** Shortest landmark that is shown as a period, in days. */
@@ -48,7 +48,7 @@ export async function readTimeline(store: Store, query: TimelineQuery, reader: R
       types: typeInfos(kinds),
       total,
       drafts,
-      undated: count(tally, null).total,
+      undated: countIn(tally, 'undated'),
       events: few ? await readTimelineEvents(t, idsIn(tally, window), reader, shape) : null,
       bins: few ? null : countLaneBins(tally, window),
       overview: overview ?? { matching: nothing, all: nothing },
