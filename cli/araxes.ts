@@ -6,6 +6,7 @@ import { exitCodes } from './outcome'
 const commands = {
   ingest: async () => (await import('./ingest')).ingestCommand(),
   import: async () => (await import('./import')).importCommand(),
+  reread: async () => (await import('./reread')).rereadCommand(),
   publish: async () => (await import('./publish')).publishCommand(),
   export: async () => (await import('./export')).exportCommand(),
   dates: async () => (await import('./reading')).datesCommand(),

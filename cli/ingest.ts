@@ -32,7 +32,10 @@ export function ingestCommand(): Command {
     .option('--published-from <file>', 'JSON file that maps file names without their ending to a day or null')
     .option('--lang <code>', 'language of the texts; told from each text where absent')
     .option('--publisher <name>', 'who published them')
-    .option('--publish', 'publish what they tell of at once instead of leaving it to review; needs --reason')
+    .option(
+      '--publish',
+      'publish what they tell of at once, also of texts that were kept as drafts before; needs --reason',
+    )
     .option('--reason <text>', 'why it is published at once; kept in the history')
     .option('--editor <name>', 'who has them read; kept in the history', 'command line')
     .action(runIngest)
@@ -44,7 +47,7 @@ async function runIngest(paths: string[], options: Options): Promise<void> {
   for (const p of problems) console.log(`bad      ${formatFault(p)}`)
 
   const store = await openStore()
-  const count = { read: 0, known: 0, bad: problems.length, created: 0, joined: 0 }
+  const count = { read: 0, known: 0, bad: problems.length, created: 0, joined: 0, published: 0 }
   const report = progress('reading articles', files.length)
   for (const [i, file] of files.entries()) {
     report(i)
@@ -55,11 +58,13 @@ async function runIngest(paths: string[], options: Options): Promise<void> {
       count[outcome.saved.changed ? 'read' : 'known'] += 1
       count.created += outcome.saved.created.length
       count.joined += outcome.saved.joined.length
+      count.published += outcome.saved.published.length
     }
   }
   await store.close()
-  const { read, known, bad, created, joined } = count
-  console.log(`${read} read, ${known} known already, ${bad} bad; ${created} new events, ${joined} added to`)
+  const { read, known, bad, created, joined, published } = count
+  const more = published > 0 ? `, ${published} drafts published` : ''
+  console.log(`${read} read, ${known} known already, ${bad} bad; ${created} new events, ${joined} added to${more}`)
   process.exitCode = bad > 0 ? exitCodes.badInput : exitCodes.fine
 }
 
@@ -101,8 +106,8 @@ function orderOf({ publish = false, reason, editor }: Omit<Options, 'published'>
 
 function lineOf(file: string, outcome: Outcome): string {
   if ('problems' in outcome) return `bad      ${file}  ${outcome.problems.map(formatFault).join(' ')}`
-  const { changed, mentions, created, joined, undated } = outcome.saved
-  if (!changed) return `known    ${file}`
+  const { changed, mentions, created, joined, published, undated } = outcome.saved
+  if (!changed) return `known    ${file}${published.length > 0 ? `  ${published.length} drafts published` : ''}`
   const parts = [`${mentions} mentions`, `${created.length} new events`, `${joined.length} added to`]
   return `read     ${file}  ${[...parts, ...(undated > 0 ? [`${undated} undated`] : [])].join(', ')}`
 }

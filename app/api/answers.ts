@@ -243,6 +243,7 @@ const saved = z.strictObject({
   mentions: count,
   created: z.array(text),
   joined: z.array(text),
+  published: z.array(text),
   undated: count,
   suggestions: z.array(z.strictObject({ a: text, b: text, reasons: z.array(text) })),
 }) satisfies z.ZodType<Saved>

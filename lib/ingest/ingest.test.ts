@@ -22,11 +22,11 @@ async function newStore(): Promise<Store> {
 
 const order: Order = { by: 'a test', reason: 'a test', publish: false }
 
-async function read(store: Store, given: Partial<Submission> & { text: string }) {
+async function read(store: Store, given: Partial<Submission> & { text: string }, by: Order = order) {
   const nothing = { bytesHash: null, lang: null, published: '2020-10-14', publisher: null, url: null, title: null }
   const article = checkSubmission({ ...nothing, ...given })
   if (!article.ok) throw new Error(JSON.stringify(article.problems))
-  return ingest(store, article.value, order)
+  return ingest(store, article.value, by)
 }
 
 const texts = [
@@ -53,6 +53,20 @@ test('the same article twice changes nothing, whatever its line ends', async () 
   const before = await exportCanonical(store)
   for (const again of [text, `${text.replaceAll('\n', '\r\n')}\r\n`])
     expect(await read(store, { text: again, publisher: 'another' })).toMatchObject({ changed: false, created: [] })
+  expect(await exportCanonical(store)).toBe(before)
+})
+
+test('a text that is held as a draft is published when it is handed in to be', async () => {
+  const store = await newStore()
+  const text = texts.join('\n')
+  const { created } = await read(store, { text })
+  const shown = await read(store, { text }, { ...order, publish: true, reason: 'checked' })
+  expect(shown).toMatchObject({ changed: false, created: [], published: created })
+  expect(created.length).toBeGreaterThan(0)
+  const revision = await store.client.revision.findFirst({ where: { record: 'event', action: 'publish' } })
+  expect(revision).toMatchObject({ reason: 'checked', recordId: created[0] })
+  const before = await exportCanonical(store)
+  expect(await read(store, { text }, { ...order, publish: true })).toMatchObject({ published: [] })
   expect(await exportCanonical(store)).toBe(before)
 })
 

@@ -1,32 +1,30 @@
-import { extract, extractorVersion } from '@/lib/extract/extract'
+import { extractorVersion } from '@/lib/extract/extract'
 import { partition } from '@/lib/extract/merge'
-import { documentIdOf, type PublisherInput, type Saved, type Store, saveArticle } from '@/lib/store'
-import { holdsText } from '@/lib/store/known'
+import { type PublisherInput, publishDocument, type Saved, type Store, saveArticle } from '@/lib/store'
+import { findHeld } from '@/lib/store/known'
 import type { CheckedArticle } from './article'
+import { type Read, readHere } from './read'
 
 /** On whose order an article is read, why, and whether what it tells of is published at once. */
 export type Order = { by: string; reason: string; publish: boolean }
 
 /**
  * Reads an article, merges what it tells of with what the store holds, and saves it all in one transaction. A text that
- * the store holds is not read again.
+ * the store holds is not read again; where it is to be published, what was read of it is.
  */
 export async function ingest(
   store: Store,
   article: CheckedArticle,
   order: Order,
   publisher: PublisherInput | null = namedPublisher(article),
+  read: Read = readHere,
 ): Promise<Saved> {
   const { text, language, published, title, url, bytesHash } = article
-  if (await holdsText(store, text)) return unchanged(text)
-  const { publication, mentions } = extract({ text, language, published })
+  const known = await findHeld(store, text)
+  if (known) return order.publish ? publishDocument(store, known.documentId, order) : known
+  const { publication, mentions } = await read({ text, language, published })
   const document = { text, lang: language, publication, title, url, bytesHash, publisher }
   return saveArticle(store, { document, mentions, extractor: extractorVersion, ...order }, partition)
-}
-
-function unchanged(text: string): Saved {
-  const documentId = documentIdOf(text)
-  return { documentId, changed: false, mentions: 0, created: [], joined: [], undated: 0, suggestions: [] }
 }
 
 /** The publisher of whom only the name is known, in the language it is written in. */

@@ -21,7 +21,7 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
   const documentId = documentIdOf(document.text)
   return write(store, async (t) => {
     const known = await t.sourceDocument.findUnique({ where: { id: documentId }, select: { id: true } })
-    if (known) return { documentId, changed: false, mentions: 0, created: [], joined: [], undated: 0, suggestions: [] }
+    if (known) return held(documentId)
     const at = store.now()
     await saveDocument(t, documentId, document, { at, extractor })
     const status = publish ? 'accepted' : 'suggested'
@@ -42,10 +42,15 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
       ...changes,
     ])
     await raiseDataVersion(t)
-    const { created, joined, suggestions } = placed
+    const { created, joined, published, suggestions } = placed
     const undated = mentions.filter((m) => m.realis === 'actual' && m.date === null).length
-    return { documentId, changed: true, mentions: mentions.length, created, joined, undated, suggestions }
+    return { documentId, changed: true, mentions: mentions.length, created, joined, published, undated, suggestions }
   })
+}
+
+/** What is told of a text that the store held already; `published` are drafts that readers see now. */
+export function held(documentId: string, published: string[] = []): Saved {
+  return { documentId, changed: false, mentions: 0, created: [], joined: [], published, undated: 0, suggestions: [] }
 }
 
 /** Saves a document and, where it is new, its publisher. */

@@ -29,7 +29,7 @@ export {
 export { readEvent } from './event'
 export { cursorProblem, type Listing, readEvents } from './events'
 export { listEvents, listFigures } from './lists'
-export { everything, type PublishOutcome, publishEvents, type Which, withdrawEvents } from './publish'
+export { everything, type PublishOutcome, publishDocument, publishEvents, type Which, withdrawEvents } from './publish'
 export { readSource } from './reader'
 export { type RecordOutcome, saveRecords } from './records'
 export { listArticles, type Reread, type Rereadable, readArticle, rereadArticle } from './reread'

@@ -1,7 +1,9 @@
-import { documentIdOf } from './article'
+import { documentIdOf, held } from './article'
 import type { Store } from './client'
+import type { Saved } from './types'
 
-/** Whether the store holds a text already, however its white space and Unicode form differ. */
-export async function holdsText(store: Store, text: string): Promise<boolean> {
-  return (await store.client.sourceDocument.count({ where: { id: documentIdOf(text) } })) > 0
+/** What is told of a text that the store holds, however its white space and Unicode form differ; null where it does not. */
+export async function findHeld(store: Store, text: string): Promise<Saved | null> {
+  const id = documentIdOf(text)
+  return (await store.client.sourceDocument.count({ where: { id } })) > 0 ? held(id) : null
 }

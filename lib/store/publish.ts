@@ -1,9 +1,11 @@
 import { defaultQuery, type TimelineQuery } from '@/lib/domain/query'
+import { held } from './article'
 import { eachChunk, inChunks } from './chunks'
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
 import { type Author, addRevisions, statusChange } from './revision'
 import { settle } from './settle'
+import type { Saved } from './types'
 import { matchingIds } from './where'
 
 export type PublishOutcome = {
@@ -24,7 +26,7 @@ export async function publishEvents(store: Store, which: Which, author: Author):
     const pending = { some: { status: 'suggested', realis: 'actual' } }
     const hidden = [{ status: { in: ['draft', 'withdrawn'] } }, { status: 'published', mentions: pending }]
     const fresh = await inChunks(ids, (some) =>
-      t.event.findMany({ where: { id: { in: some }, OR: hidden }, select: { id: true } }),
+      t.event.findMany({ where: { id: { in: some }, mentions: { some: {} }, OR: hidden }, select: { id: true } }),
     )
     const events = fresh.map(({ id }) => id)
     const data = { status: 'accepted', reviewerId: author.editorId ?? null }
@@ -32,6 +34,29 @@ export async function publishEvents(store: Store, which: Which, author: Author):
       t.mention.updateMany({ where: { eventId: { in: some }, status: 'suggested' }, data }),
     )
     return turn(t, store, shape, { events, unknown, status: 'published' }, author)
+  })
+}
+
+/** Shows readers what was read of a document the store holds, but for events that an editor withdrew. */
+export async function publishDocument(store: Store, documentId: string, author: Author): Promise<Saved> {
+  const shape = await labelShaper()
+  return write(store, async (t) => {
+    const pending = { documentId, status: 'suggested' }
+    const data = { status: 'accepted', reviewerId: author.editorId ?? null }
+    const told = { some: { documentId, status: { not: 'rejected' } } }
+    const rows = await t.event.findMany({
+      where: {
+        OR: [
+          { status: 'draft', mentions: told },
+          { status: 'published', mentions: { some: pending } },
+        ],
+      },
+      select: { id: true },
+    })
+    const published = rows.map(({ id }) => id)
+    await t.mention.updateMany({ where: pending, data })
+    await turn(t, store, shape, { events: published, unknown: [], status: 'published' }, author)
+    return held(documentId, published)
   })
 }
 

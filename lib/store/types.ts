@@ -91,11 +91,13 @@ export type SaveArticleInput = {
 
 export type Saved = {
   documentId: string
-  /** False where the store held the document already: nothing was changed. */
+  /** False where the store held the document already: it was not read again. */
   changed: boolean
   mentions: number
   created: string[]
   joined: string[]
+  /** Drafts there were that readers see now. */
+  published: string[]
   undated: number
   suggestions: MergeSuggestion[]
 }
