@@ -38,8 +38,24 @@ export function findSpeech(document: Document): Said[] {
 
 const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office'])
 
-function canSpeak(name: Name): boolean {
-  return speakers.has(name.kind) && name.actors.length > 0 && !(name.adjective && name.kind === 'state')
+function canSpeak(document: Document, name: Name): boolean {
+  if (name.actors.length === 0) return false
+  if (name.adjective && (name.kind === 'state' || name.kind === 'group')) return isHeaded(document, name)
+  return speakers.has(name.kind)
+}
+
+/** "Armenian officials", السلطات الأذربيجانية, «طرف ارمنی»: the adjective of one who speaks. */
+function isHeaded(document: Document, name: Name): boolean {
+  const { cues, folded } = document
+  const [before, after] = [
+    folded.text.slice(Math.max(0, name.start - 18), name.start),
+    folded.text.slice(name.end, name.end + 24),
+  ]
+  const beside =
+    cues.order === 'subject-first'
+      ? (/^(?: [\p{L}-]+){1,2}/u.exec(after)?.[0] ?? '')
+      : (/[\p{L}]+ $/u.exec(before)?.[0] ?? '')
+  return hasCue(cues, cues.speech.heads, beside)
 }
 
 /** «به نقل از وزارت دفاع», بحسب وزارة الدفاع, "according to the ministry": the innermost of a chain. */
@@ -47,7 +63,7 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
   const { cues } = document
   return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
     const name = sentence.names.find((n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place')
-    if (!name || !canSpeak(name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
+    if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
   })
@@ -102,7 +118,7 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
   const joints = spansOf(cue(cues, cues.speech.that), head, sentence.start).map((j) => j.end)
   for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
     const name = sentence.names.find(
-      (n) => n.start >= start && n.end <= verb.start && canSpeak(n) && !isObject(document, sentence, n),
+      (n) => n.start >= start && n.end <= verb.start && canSpeak(document, n) && !isObject(document, sentence, n),
     )
     if (name) return name
   }
@@ -123,14 +139,14 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
   const name = sentence.names.find(
     (n) => n.start >= verb.end && n.kind !== 'place' && n.kind !== 'media' && n.actors.length > 0,
   )
-  if (!name || !canSpeak(name)) return null
+  if (!name || !canSpeak(document, name)) return null
   const gap = document.folded.text.slice(verb.end, name.start)
   const opened = hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap)
   return opened || gap.length > 32 ? null : name
 }
 
 function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
-  const before = sentence.names.filter((n) => n.end <= verb.start && n.start >= after && canSpeak(n))
+  const before = sentence.names.filter((n) => n.end <= verb.start && n.start >= after && canSpeak(document, n))
   const name = before.at(-1)
   if (!name) return null
   const reach = document.cues.order === 'subject-first' ? 70 : 40

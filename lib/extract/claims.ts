@@ -9,9 +9,15 @@ import { type Name, sideOf } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
 
 /** A claim with its folded span, for placing it with an event. */
-export type Figure = Span & { claim: Claim; sentence: number }
+export type Figure = Span & {
+  claim: Claim
+  sentence: number
+  /** Whose it was is not said in its words. */
+  inferred: boolean
+}
 
-type Quantity = Span & { value: number; unit: UnitRow | null; numberEnd: number; bare: boolean }
+/** `reached`: a total that a toll has come to. */
+type Quantity = Span & { value: number; unit: UnitRow | null; numberEnd: number; bare: boolean; reached?: boolean }
 type Measured = Span & { row: MeasureRow }
 
 /** What a sentence's figures rest on besides the sentence. */
@@ -48,7 +54,7 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
     .filter((n) => n.start >= sentence.start && n.end <= sentence.end && !n.ordinal && n.value > 0 && n.value < 100000)
     .filter((n) => !sentence.dates.some((d) => d.start < n.end && n.start < d.end))
     .flatMap((n) => countedQuantity(context.document, sentence, n, measures) ?? [])
-  const spoken = [...ownForms(context.document, sentence), ...articleForms(context.document, sentence)].filter(
+  const spoken = [...ownForms(context, sentence), ...articleForms(context.document, sentence)].filter(
     (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
   )
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
@@ -61,6 +67,7 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   if (!before || !spoken.includes(q)) return false
   const gap = document.folded.text.slice(before.end, q.start)
   if (/^[,،] $/u.test(gap)) return true
+  if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
 }
 
@@ -89,24 +96,50 @@ function countedQuantity(
     specific.span.start - best.span.end <= 1
       ? specific
       : best
-  if (chosen)
-    return { start: n.start, end: chosen.span.end, value: n.value, unit: chosen.unit, numberEnd: n.end, bare: false }
-  const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
-  if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
-  const beside = n.value !== 1 && measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
   const before = folded.text.slice(Math.max(sentence.start, n.start - 24), n.start)
   const reached =
     endsWithCue(document, cues.claims.reached, before) &&
-    measures.some((m) => m.row.counted === 'after' && m.end <= n.start)
+    measures.some((m) => m.row.counted === 'after' && m.end <= n.start && isToll(document, m))
+  if (chosen)
+    return {
+      start: n.start,
+      end: chosen.span.end,
+      value: n.value,
+      unit: chosen.unit,
+      numberEnd: n.end,
+      bare: false,
+      reached,
+    }
+  const national = nationalAfter(sentence, n, reach)
+  if (national && measures.length > 0)
+    return { start: n.start, end: national.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
+  const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
+  if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
+  const beside = n.value !== 1 && measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
   return beside || (reached && n.value > 1)
-    ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true }
+    ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true, reached }
     : null
+}
+
+/** Words of a toll, a number of dead: what a total belongs to. */
+function isToll(document: Document, measured: Measured): boolean {
+  const { text } = document.folded
+  return hasCue(document.cues, document.cues.claims.toll, text.slice(Math.max(0, measured.start - 14), measured.end))
+}
+
+/** «12 أذربيجانيا», «۴ ارمنی»: people counted by their nationality. */
+function nationalAfter(sentence: Sentence, n: NumberMention, reach: string): Name | null {
+  const name = sentence.names.find((x) => x.start >= n.end && x.start - n.end <= 2 && x.adjective)
+  return name && name.end - n.end <= reach.length ? name : null
 }
 
 /** Where the counted noun may stand: after its adjectives, else first, or behind a word for pieces («۳ دستگاه تانک», 12 من جنودها). */
 function nearUnit(document: Document, reach: string): string {
-  const words = document.cues.order === 'subject-first' ? 3 : 1
-  const led = /^ +(?:تن|نفر|دستگاه|فروند|قبضه|عدد|من) +[\p{L}\p{N}']+/u.exec(reach)
+  const words = document.cues.order === 'subject-first' ? 4 : 1
+  const led =
+    /^ +(?:تن از|نفر از|تن|نفر|دستگاه|فروند|قبضه|عدد|من رجال|من افراد|من عناصر|من|اخرین من) +[\p{L}\p{N}']+/u.exec(
+      reach,
+    )
   if (led) return led[0]
   return new RegExp(`^(?:[ -]+[\\p{L}\\p{N}']+){0,${words}}`, 'u').exec(reach)?.[0] ?? ''
 }
@@ -122,7 +155,8 @@ function rank(unit: UnitRow): number {
 }
 
 /** Nouns that are one or two by their form: جندي, جنديين; and "another". */
-function ownForms(document: Document, sentence: Sentence): Quantity[] {
+function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
+  const { document } = context
   const { cues } = document
   const bare = cues.clitics === '' ? '' : '[وفبل]?'
   const found: Quantity[] = []
@@ -136,8 +170,11 @@ function ownForms(document: Document, sentence: Sentence): Quantity[] {
     add(unit.two, 2, unit)
   }
   add(cues.claims.another, 1, null)
+  const numbered = (q: Quantity): boolean =>
+    q.unit === null && context.numbers.some((n) => n.start >= q.end && n.start - q.end <= 1)
   return found.filter(
     (q, i) =>
+      !numbered(q) &&
       !found.some(
         (o, j) => j !== i && o.start <= q.start && q.end <= o.end && (o.end - o.start > q.end - q.start || j < i),
       ),
@@ -149,18 +186,26 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
   const { cues } = document
   if (cues.claims.article === '') return []
   return within(document, cue(cues, cues.claims.article), sentence).flatMap((at): Quantity[] => {
-    const near = /^(?: +[\p{L}-]+){0,3}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
-    for (const unit of cues.claims.units) {
+    const rest = /^(?: +[\p{L}-]+){0,4}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
+    const near =
+      cues.order === 'subject-first' ? (rest.split(/ (?:and|or|to|in|on|of|by|was|were|for|from|at) /u)[0] ?? '') : rest
+    if (hasCue(cues, cues.claims.notCounted, near)) return []
+    for (const unit of cues.claims.units.filter((u) => u.unit !== 'person' || u.status !== 'unspecified')) {
       const span = spansOf(cue(cues, unit.words), near, at.end)[0]
       if (
         span &&
-        /^(?:[ -]+[\p{L}]+){0,2}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) &&
-        !document.folded.text.slice(span.start, span.end).endsWith('s')
+        /^(?:[ -]+[\p{L}]+){0,3}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) &&
+        (isOneOf(document, at) || !document.folded.text.slice(span.start, span.end).endsWith('s'))
       )
         return [{ start: at.start, end: span.end, value: 1, unit, numberEnd: at.end, bare: false }]
     }
     return []
   })
+}
+
+/** "One of its soldiers": one out of a plural. */
+function isOneOf(document: Document, at: Span): boolean {
+  return document.folded.text.slice(at.start, at.end).endsWith(' of')
 }
 
 const ofPeople: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'captured', 'missing', 'released'])
@@ -190,16 +235,24 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     )
     return [{ m, cost: costOf(document, gap, after, strangers, other) }]
   })
-  const best = options.sort((a, b) => a.cost - b.cost)[0]
-  return best && best.cost < 30 ? best.m : null
+  const fit = options.filter((o) => o.cost < 30).sort((a, b) => a.cost - b.cost)
+  if (quantity.reached) {
+    const toll = fit.filter((o) => o.m.row.counted === 'after' && o.m.end <= quantity.start && isToll(document, o.m))
+    if (toll.length > 0) return toll[0]!.m
+  }
+  const captive =
+    fit[0]?.m.row.measure === 'captured' && fit[0].m.start < quantity.end && fit[0].m.start >= quantity.start
+  const freed = captive ? fit.find((o) => o.m.row.measure === 'released') : undefined
+  return freed?.m ?? fit[0]?.m ?? null
 }
 
 function costOf(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
+  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? 10 : 0
   const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
-  return words + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
+  return words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
 }
 
 function figure(
@@ -221,12 +274,13 @@ function figure(
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
   const qualifier = qualifierOf(document, lead)
   const value = quantity.value
+  const about = sideAbout(context, sentence, quantity, measured, by, before)
   const claim: Claim = {
     passage,
     surface: document.folded.source.slice(passage.start, passage.end),
     by,
     relayedBy: null,
-    about: sideAbout(context, sentence, quantity, measured, by, before),
+    about: about.side,
     measure: measured.row.measure,
     item: quantity.unit?.item ?? null,
     status: quantity.unit?.status ?? 'unspecified',
@@ -241,7 +295,7 @@ function figure(
     relayError: false,
     rule: quantity.bare ? 'number beside measure' : 'number, noun, measure',
   }
-  return { start, end, claim, sentence: sentence.index }
+  return { start, end, claim, sentence: sentence.index, inferred: about.inferred }
 }
 
 /** The verb of saying that a figure stands under is one of denying: "denied that five soldiers were killed". */
@@ -276,9 +330,19 @@ export function speakerAt(said: Said, at: Span, document: Document): ActorId | n
   const after = known.find((s) => s.start >= at.end)
   const afterCounts =
     after &&
-    (document.cues.order === 'verb-final' || after.kind === 'according' || document.cues.order === 'subject-first')
+    (document.cues.order === 'verb-final' ||
+      after.kind === 'according' ||
+      (document.cues.order === 'subject-first' && isTag(document, at, after)))
   if (after?.kind === 'according' && !hasSaysBetween(before, at)) return after.by
   return before?.by ?? (afterCounts ? after.by : null) ?? said.carried
+}
+
+/** "…, the ministry said": a verb of saying that closes what was said; one behind a joint opens words of its own. */
+function isTag(document: Document, at: Span, says: Speech): boolean {
+  const from = Math.min(says.start, says.name?.start ?? says.start)
+  const gap = document.folded.text.slice(at.end, Math.max(at.end, from))
+  const last = gap.split(/[,"]/u).at(-1) ?? ''
+  return /[,"]/u.test(gap) && !hasCue(document.cues, document.cues.joints, last)
 }
 
 function hasSaysBetween(before: Speech | undefined, at: Span): boolean {
@@ -292,8 +356,57 @@ export function opponent(side: ActorId | null, sides: readonly ActorId[]): Actor
   return sides.includes('AZ') ? 'AZ' : null
 }
 
-/** Whose loss it is: the adjective or owner of the noun, "its own", the enemy, else by who speaks and what was lost. */
+type About = { side: ActorId | null; inferred: boolean }
+
+/** Whose loss it is: whose the words say they were, else what follows from who speaks and what was lost. */
 function sideAbout(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+  before: Figure | null,
+): About {
+  const told = sideTold(context, sentence, quantity, measured, by)
+  if (told !== undefined) return { side: told, inferred: false }
+  const speaker = by === null ? null : sideOf(by)
+  const joint = speaker === null && quantity.value >= OF_A_WAR
+  return { side: joint ? null : sideInferred(context, sentence, quantity, measured, by, before), inferred: true }
+}
+
+/** So many dead are those of a war, and of nobody unless it is said. */
+const OF_A_WAR = 1000
+
+/** The side that the words name: an adjective, "its own", the enemy, an owner, both; undefined where they name none. */
+function sideTold(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+): ActorId | null | undefined {
+  const { document, sides } = context
+  const { cues, folded } = document
+  const usable = namesOfSides(sentence)
+  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
+  if (inside) return sideOf(inside.actors[0]!)
+  const speaker = by === null ? null : sideOf(by)
+  const next = usable.find((n) => n.start >= quantity.end)
+  const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
+  const agent = subjectSide(sentence, quantity, sides)
+  if (hasCue(cues, cues.own, folded.text.slice(quantity.start, reach)) && (speaker ?? agent)) return speaker ?? agent
+  const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
+  if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
+  const owner = ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
+  if (owner) return owner
+  const clause = folded.text.slice(
+    Math.max(sentence.start, quantity.start - 40),
+    Math.min(sentence.end, quantity.end + 30),
+  )
+  return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
+}
+
+function sideInferred(
   context: ClaimContext,
   sentence: Sentence,
   quantity: Quantity,
@@ -303,30 +416,20 @@ function sideAbout(
 ): ActorId | null {
   const { document, sides } = context
   const { text } = document.folded
-  const named = namedSide(document, sentence, quantity, measured)
-  if (named) return named
   const speaker = by === null ? null : sideOf(by)
-  const near = text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
-  if (hasCue(document.cues, document.cues.enemy, near)) return opponent(speaker, sides)
-  if (
-    hasCue(document.cues, document.cues.own, text.slice(quantity.start, Math.min(sentence.end, quantity.end + 16))) &&
-    speaker
-  )
-    return speaker
   const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
   const agent = subjectSide(sentence, quantity, sides)
   if (lost && agent) return agent
-  if (
-    before &&
-    before.claim.by === by &&
-    before.claim.about &&
-    ofPeople.has(measured.row.measure) &&
-    before.claim.measure !== 'released'
-  )
-    return before.claim.about
-  if (takes) return opponent(agent ?? speaker, sides)
+  const goesOn = before !== null && before.claim.by === by && before.claim.about !== null
+  if (goesOn && ofPeople.has(measured.row.measure) && before.claim.measure !== 'released') return before.claim.about
+  if (takes) {
+    const lead = text.slice(Math.max(sentence.start, measured.start - 6), measured.end)
+    const sameRow = goesOn && before.claim.measure === measured.row.measure
+    if (goesOn && (sameRow || hasCue(document.cues, document.cues.claims.undergone, lead))) return before.claim.about
+    return opponent(agent ?? speaker, sides)
+  }
   if (speaker && sides.includes(speaker)) return speaker
   return (
     opponent(attackerIn(document, sentence), sides) ??
@@ -336,14 +439,12 @@ function sideAbout(
   )
 }
 
-function namedSide(document: Document, sentence: Sentence, quantity: Quantity, measured: Measured): ActorId | null {
-  const usable = sentence.names.filter(
+/** Names of one side that are no persons. */
+function namesOfSides(sentence: Sentence): Name[] {
+  return sentence.names.filter(
     (n) =>
       n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office',
   )
-  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
-  if (inside) return sideOf(inside.actors[0]!)
-  return ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
 }
 
 /** "The toll of the Armenian army": whose name stands between the toll and its figure. */
@@ -462,6 +563,6 @@ function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 
       relayError: false,
       rule: 'none told',
     }
-    return { ...span, claim, sentence: sentence.index }
+    return { ...span, claim, sentence: sentence.index, inferred: true }
   })
 }

@@ -1,9 +1,9 @@
 import { dayValue } from '@/lib/calendar'
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codebook'
-import type { ActorId, EventTypeId, PlaceId, Realis } from '@/lib/domain/event'
+import type { ActorId, EventTypeId, Measure, PlaceId, Realis } from '@/lib/domain/event'
 import type { Said, Speech } from './attribution'
-import { speakerAt } from './claims'
+import { type Figure, speakerAt } from './claims'
 import { wordsBetween } from './counts'
 import type { TriggerForm } from './cues/cues'
 import { type Dated, daysValue } from './dates'
@@ -64,12 +64,19 @@ export function familyOf(type: EventTypeId): string {
 }
 
 /** Events that the sentences of an article tell of, one by one. */
-export function findCandidates(document: Document, said: readonly Said[]): Candidate[] {
-  return document.sentences.flatMap((sentence, i) => inSentence(document, sentence, said[i]!))
+export function findCandidates(document: Document, said: readonly Said[], figures: readonly Figure[]): Candidate[] {
+  return document.sentences.flatMap((sentence, i) =>
+    inSentence(
+      document,
+      sentence,
+      said[i]!,
+      figures.filter((f) => f.sentence === sentence.index),
+    ),
+  )
 }
 
-function inSentence(document: Document, sentence: Sentence, said: Said): Candidate[] {
-  const all = hitsIn(document, sentence)
+function inSentence(document: Document, sentence: Sentence, said: Said, figures: readonly Figure[]): Candidate[] {
+  const all = counted(hitsIn(document, sentence), figures)
   const means = all.filter((h) => h.form === 'means')
   const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
   const groups = grouped(document, sentence, live)
@@ -83,11 +90,11 @@ function inSentence(document: Document, sentence: Sentence, said: Said): Candida
 /** Triggers of a sentence, the longest at each place. */
 function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const found = document.cues.triggers.flatMap((row) =>
-    within(document, cue(document.cues, row.words), sentence).map(
+    within(document, (row.form === 'verb' ? verbCue : cue)(document.cues, row.words), sentence).map(
       (span): Hit => ({ ...span, type: row.type, form: row.form }),
     ),
   )
-  const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, means: 3 }
+  const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, toll: 3, means: 4 }
   const sorted = found.sort(
     (a, b) =>
       order[a.form] - order[b.form] ||
@@ -108,6 +115,23 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
     if (!overlaps && !inside) kept.push(hit)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+const losses: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'equipment-destroyed'])
+
+/** Nouns of loss tell something only with a figure; a figure of loss tells it also where no verb of the table does. */
+function counted(hits: Hit[], figures: readonly Figure[]): Hit[] {
+  const lost = figures.filter((f) => losses.has(f.claim.measure) && f.claim.value !== 0 && f.claim.stance === 'asserts')
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+  const told = hits.filter((h) => h.form !== 'toll' || lost.some((f) => meets(h, f)))
+  const taken = told.some((h) => h.type === 'capture-of-personnel')
+  const bare = lost.filter(
+    (f) => !(taken && f.claim.measure === 'missing') && !told.some((h) => h.form !== 'means' && meets(h, f)),
+  )
+  const made = bare.map((f): Hit => ({ start: f.start, end: f.end, type: 'armed-clash', form: 'casualty' }))
+  return [...told.map((h): Hit => (h.form === 'toll' ? { ...h, form: 'casualty' } : h)), ...made].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** Of two triggers at one place, the one that tells no more than the other. */
@@ -235,10 +259,15 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
   return groups.map((g) => g.hits)
 }
 
-/** A contract that was signed is the arms deal, not an accord beside it. */
+/** A contract that was signed is the arms deal, not an accord beside it; a decree that appoints is the appointment. */
 function withoutPaper(groups: readonly Hit[][]): Hit[][] {
-  const deal = groups.some((g) => g.some((h) => h.type === 'arms-deal-cooperation' || h.type === 'prisoner-release'))
-  return groups.filter((g) => !deal || !g.every((h) => h.type === 'agreement'))
+  const has = (type: EventTypeId): boolean => groups.some((g) => g.some((h) => h.type === type))
+  const deal = has('arms-deal-cooperation') || has('prisoner-release')
+  const post = has('dismissal-appointment')
+  return groups.filter(
+    (g) =>
+      !(deal && g.every((h) => h.type === 'agreement')) && !(post && g.every((h) => h.type === 'legal-political-step')),
+  )
 }
 
 function isIncident(type: EventTypeId): boolean {
@@ -351,15 +380,28 @@ function isAnaphoric(document: Document, sentence: Sentence, trigger: Hit): bool
   return definite || hasCue(document.cues, document.cues.anaphor, word)
 }
 
-/** A noun with its day beside it happened, unless it was planned. */
+/** A noun with its day beside it happened, unless it was planned; what the nearest day is still to come for is planned. */
 function realisOfHit(document: Document, sentence: Sentence, trigger: Hit): Realis {
   const realis = realisOf(document, sentence, trigger)
+  if (realis === 'actual' && isAhead(document, sentence, trigger)) return 'planned'
   const mild = realis === 'habitual' || realis === 'negated'
   return mild && trigger.form === 'noun' && dayBeside(document, sentence, trigger) ? 'actual' : realis
 }
 
+const AHEAD = 9
+
+function isAhead(document: Document, sentence: Sentence, trigger: Hit): boolean {
+  const last = document.published
+  const near = sentence.dates
+    .map((d) => ({ d, away: distance(document, trigger, d) }))
+    .sort((a, b) => a.away - b.away)[0]
+  if (!near || near.away > AHEAD || near.d.kind !== 'date') return false
+  const first = near.d.value?.firstDay
+  return near.d.future || (last !== null && first != null && first > last + 1)
+}
+
 function leading(hits: Hit[]): Hit {
-  const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, means: 3 }
+  const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, toll: 3, means: 4 }
   return [...hits].sort(
     (a, b) => order[a.form] - order[b.form] || (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5) || a.start - b.start,
   )[0]!

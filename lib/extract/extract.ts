@@ -33,9 +33,9 @@ export function extract(article: Article): Reading {
     readDates(folded, cues[language], dates, publication.day),
   )
   const said = findSpeech(document)
-  const candidates = findCandidates(document, said)
   const sides = sidesOf(document)
   const figures = figuresIn({ document, numbers: numbersIn(folded, readerOf(language), language), sides }, said)
+  const candidates = findCandidates(document, said, figures)
   const actual = candidates.filter((c) => c.realis === 'actual')
   const drafts = joinTold({ document, sides, published: publication.day }, withFigures(actual, figures))
   const others = candidates.filter((c) => c.realis !== 'actual')
@@ -101,6 +101,9 @@ function readerOf(language: Locale): NumberReader {
   return reader
 }
 
+/** Naming the border between them names both. */
+const BORDER = 'armenia-azerbaijan-border'
+
 /** The sides of the conflict that the article speaks of, the most named first. */
 function sidesOf(document: Document): ActorId[] {
   const counts = new Map<ActorId, number>()
@@ -111,7 +114,8 @@ function sidesOf(document: Document): ActorId[] {
     }
   for (const place of document.sentences.flatMap((s) => s.names.flatMap((n) => n.place ?? []))) {
     const country = places.get(place)?.country
-    if (country === 'AM' || country === 'AZ') counts.set(country, counts.get(country) ?? 0)
+    const shared = place === BORDER ? ['AM', 'AZ'] : [country]
+    for (const side of shared) if (side === 'AM' || side === 'AZ') counts.set(side, counts.get(side) ?? 0)
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side)
   return [...sorted.filter((s) => s !== 'NK'), ...sorted.filter((s) => s === 'NK')]
@@ -140,9 +144,21 @@ function withFigures(candidates: readonly Candidate[], figures: readonly Figure[
         (a, b) =>
           Math.abs(a.candidate.trigger.start - figure.start) - Math.abs(b.candidate.trigger.start - figure.start),
       )
-    near[0]?.figures.push(figure)
+    const home = near[0] ?? (inSentence.length === 0 ? toldNear(told, figure, families) : undefined)
+    home?.figures.push(figure)
   }
   return told
+}
+
+const NEAR = 3
+
+/** A figure whose sentence tells of nothing belongs to the last incident told before it, else to one told right after. */
+function toldNear(told: readonly Told[], figure: Figure, families: readonly string[]): Told | undefined {
+  const away = (t: Told): number => figure.sentence - t.candidate.sentence.index
+  const fits = told.filter(
+    (t) => families.includes(familyOf(t.candidate.type)) && away(t) >= -1 && away(t) <= NEAR && away(t) !== 0,
+  )
+  return fits.sort((a, b) => (away(a) < 0 ? NEAR + 1 : away(a)) - (away(b) < 0 ? NEAR + 1 : away(b)))[0]
 }
 
 function mentionOf(document: Document, draft: Draft): Mention {
@@ -201,7 +217,10 @@ function confidenceOf(draft: Draft): number {
 /** Each figure once; what the reporter repeats without a source is the claimant's. */
 function claimsOf(draft: Draft): Claim[] {
   const key = (c: Claim): string => `${c.measure}/${c.about}/${c.value}`
-  const claims = draft.figures.map((f) => f.claim)
+  const held = draft.roots.includes('NK') && !draft.roots.includes('AM')
+  const claims = draft.figures.map(
+    (f): Claim => (held && f.inferred && f.claim.about === 'AM' ? { ...f.claim, about: 'NK' } : f.claim),
+  )
   const owned = new Set(claims.filter((c) => c.by !== null).map(key))
   const seen = new Set<string>()
   return claims

@@ -9,9 +9,17 @@ export function clauseAround(document: Document, sentence: Sentence, at: Span): 
   let [start, end] = [sentence.start, sentence.end]
   for (const cut of cutsOf(document, sentence)) {
     if (cut.end <= at.start) start = Math.max(start, cut.end)
-    else if (cut.start >= at.end) end = Math.min(end, cut.start)
+    else if (cut.start >= at.end && cut.start < end && !isInList(document, at, cut)) end = cut.start
   }
   return { start, end }
+}
+
+/** Verb-final: a comma with no finite verb before it stands in a list, and the clause goes on to its verb. */
+function isInList(document: Document, at: Span, cut: Span): boolean {
+  if (document.cues.order !== 'verb-final') return false
+  const { cues, folded } = document
+  if (folded.text.slice(cut.start, cut.end) !== '،') return false
+  return !hasCue(cues, `${cues.done}|${cues.happen}`, folded.text.slice(at.start, cut.start))
 }
 
 function cutsOf(document: Document, sentence: Sentence): Span[] {
@@ -35,9 +43,22 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   if (hasCue(cues, cues.negated, near)) return 'negated'
   if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
   if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
+  if (isWished(document, clause, at)) return 'hypothetical'
   if (hasCue(cues, cues.habitual, inside)) return 'habitual'
   if (isAskedFor(document, sentence, at)) return 'hypothetical'
   return 'actual'
+}
+
+/** «حمله کند»: a verb in the subjunctive right behind, which the prefix of the present would make a fact. */
+function isWished(document: Document, clause: Span, at: Told): boolean {
+  const { cues, folded } = document
+  if (cues.subjunctive === '') return false
+  const inside = folded.text.slice(at.start, clause.end)
+  const verbs = spansOf(cue(cues, cues.subjunctive), inside)
+  return verbs.some(
+    (v) =>
+      v.end > at.end - at.start - 1 && v.start - (at.end - at.start) <= 24 && !/می ?$/u.test(inside.slice(0, v.start)),
+  )
 }
 
 /** Verb-final: what stands before a verb from the last stop or joint on, commas and lists inside. */

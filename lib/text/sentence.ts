@@ -2,8 +2,9 @@ import type { Folded, Passage } from './fold'
 
 /** A stop (with closing quotes and brackets) before a space, a newline, or the end of the text. */
 const END = /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n/gu
-/** What a stop does not end: a letter standing for a name, the era signs ه.ق and ه.ش, numbered titles. */
-const OPEN = /(?:^|[\s("])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|st|no|vs)\.$/u
+/** What a stop does not end: a letter standing for a name, the era signs ه.ق and ه.ش, titles, months cut short. */
+const OPEN =
+  /(?:^|[\s("])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|adm|sen|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u
 const BREAK = /[،;؛:](?=\s|$)|,(?=\s|$)|\s[-—]{1,8}\s|[()[\]]/gu
 
 /** Sentences of a folded text, in folded offsets, without the space around them; every newline ends one. */

@@ -2,9 +2,9 @@ import type { EventTypeId, Locale, Measure } from '@/lib/domain/event'
 
 /**
  * How a trigger tells of its happening: outright, as a noun that needs a verb or a day beside it, only by what it was
- * done with, or only by its dead and wounded.
+ * done with, by its dead and wounded, or by a noun of loss that needs a figure.
  */
-export type TriggerForm = 'verb' | 'noun' | 'means' | 'casualty'
+export type TriggerForm = 'verb' | 'noun' | 'means' | 'casualty' | 'toll'
 
 /** Cells hold phrases divided by `|`, in ordinary spelling: `-` may be a space or nothing, `*` any letters, `..` up to nine words. */
 export type TriggerRow = { type: EventTypeId; form: TriggerForm; words: string }
@@ -48,6 +48,8 @@ export type ReadingCues = {
   theme: string
   planned: string
   hypothetical: string
+  /** Verb forms of wish and aim, where the language has them. */
+  subjunctive: string
   negated: string
   habitual: string
   /** Verbs that ask for what follows. */
@@ -100,6 +102,8 @@ export type ReadingCues = {
     deny: string
     /** Nouns of saying: statement, announcement. */
     nouns: string
+    /** Officials, authorities, the side: a state's adjective beside them speaks for it. */
+    heads: string
     /** He, she, it added. */
     pronoun: string
     /** Said to the press or the public, not in the talks. */
@@ -190,6 +194,10 @@ export type ReadingCues = {
     attack: string
     /** Nouns of tolls, before the one who bore it. */
     toll: string
+    /** Of both sides together: nobody's in particular. */
+    ofBoth: string
+    /** Words of a loss that name no doer. */
+    undergone: string
     /** Verbs of losing what was one's own. */
     lost: string
     /** Units that make a number no count: percent, kilometres, days. */

@@ -11,37 +11,38 @@ export const en: ReadingCues = {
       type: 'armed-clash',
       form: 'verb',
       words:
-        'clashed|opened fire|opened .. fire|fired at|fired on|fired upon|attacked|launched an attack|launched attacks|launched an offensive|launched .. offensive|launched .. operation|came under fire|came under .. fire|exchanged fire|under fire|shot dead|was shot|were shot|sniper fire|sniped|stormed|repelled|ambushed|broke out|subjected .. to fire|fire .. wounded|launched a military operation|anti-terrorist measures|targeted|used .. weapons|erupted',
+        'clashed|opened fire|opened .. fire|fired at|fired on|fired upon|attacked|launched an attack|launched attacks|launched an offensive|launched .. offensive|launched .. operation|came under fire|came under .. fire|exchanged fire|under fire|shot dead|was shot|were shot|sniper fire|sniped|stormed|repelled|ambushed|broke out|subjected .. to fire|fire .. wounded|launched a military operation|anti-terrorist measures|targeted|used .. weapons|erupted|traded fire|traded gunfire|traded .. fire|fought|battled|skirmished|opening fire|open fire|launched an assault|launched .. assault|launched .. attack*|mounted .. attack|carried out .. attack|staged .. attack|came under attack|came under .. attack|came under small arms|was fired at|were fired at|was fired upon|were fired upon|shot at|shot and killed|gunned down|repulsed|beat back|beaten back|thrown back|pushed back|thwarted .. attack|thwarted .. attempt|foiled .. attempt|tried to infiltrate|attempted to infiltrate|attempt .. to infiltrate|attempted .. breakthrough|tried to advance|trying to advance|raided|fired shots|fired small arms|fired from|fired toward|fired towards|went to war|waged .. war|fired first|have fought|stormed .. position*|struck .. position*|hit .. position*|fought off|killed by sniper|launched a counter*',
     },
     {
       type: 'armed-clash',
       form: 'noun',
       words:
-        'clash|clashes|fighting|skirmish|skirmishes|shootout|firefight|gunfire|exchange of fire|shooting|attack|attacks|assault|offensive|raid|hostilities|battle|battles|military operation|sabotage attempt|war|44-day war|escalation',
+        'clash|clashes|fighting|skirmish|skirmishes|shootout|firefight|gunfire|exchange of fire|shooting|attack|attacks|assault|offensive|raid|hostilities|battle|battles|military operation|sabotage attempt|war|44-day war|escalation|gunfight*|gun battle*|firefight*|exchange of gunfire|exchanges of fire|exchanges of gunfire|exchange of shots|cross-border fire|sniper attack|flare-up|flare up|border incident|anti-terror operation|anti-terrorist operation|counter-terror* operation|counter-offensive|counter-attack|special operation|large-scale provocation|large-scale aggression|aggression|sniper shot|sniper fire|street battles|renewed fighting|shoot-out*|violence|armed incident',
     },
     {
       type: 'shelling',
       form: 'verb',
       words:
-        'shelled|bombarded|shelling|fired mortars|fired .. mortars|fired .. shells|fired rockets|fired missiles|fired .. missiles|fired .. rockets|launched .. missiles|launched .. rockets',
+        'shelled|bombarded|shelling|fired mortars|fired .. mortars|fired .. shells|fired rockets|fired missiles|fired .. missiles|fired .. rockets|launched .. missiles|launched .. rockets|fired artillery|fired .. artillery|fired .. grad*|pounded|hit by .. shell*|hit by .. rocket*|rocket* .. hit|rocket* .. struck|rocket* .. slammed|missile* .. hit|missile* .. struck|missile* .. slammed|shell* .. landed|shell* .. fell|shells .. hit|shells .. struck|rockets .. landed|rockets .. fell|came under shelling|came under .. shelling|came under .. artillery|came under artillery|came under rocket|came under .. rocket|came under mortar|came under .. mortar|artillery .. struck|artillery .. hit|howitzer* .. struck|howitzer* .. hit|struck by .. rocket*|struck by .. missile*|used artillery|used .. artillery|used mortars|used .. mortars|mortar* .. landed|opened fire from .. gun|opened fire .. artillery|opened fire .. mortar*|opened .. artillery fire|fired .. howitzer*|lobbed|rained .. on',
     },
     {
       type: 'shelling',
       form: 'noun',
       words:
-        'shelling|bombardment|artillery fire|mortar fire|rocket attack|rocket attacks|missile attack|missile attacks|missile strike|missile strikes|rocket fire',
+        'shelling|bombardment|artillery fire|mortar fire|rocket attack|rocket attacks|missile attack|missile attacks|missile strike|missile strikes|rocket fire|artillery strike*|artillery attack*|artillery barrage|artillery duel*|rocket strike*|mortar attack*|missile fire|barrage|cross-border shelling|shellfire',
     },
     { type: 'shelling', form: 'means', words: 'artillery|mortar|mortars|rocket|rockets|missile|missiles|howitzer*' },
     {
       type: 'air-drone-strike',
       form: 'verb',
-      words: 'shot down|downed|was downed|drone .. struck|drones .. struck|drones .. hit|drone .. hit|bombed',
+      words:
+        'shot down|downed|was downed|drone .. struck|drones .. struck|drones .. hit|drone .. hit|bombed|brought down|drone* .. attacked|drone* .. targeted|drone* .. killed|drone* .. crashed|dropped .. bomb*|helicopter .. hit|helicopter .. crashed|intercepted .. drone*|intercepted .. missile*|destroyed .. drone*|destroyed .. uav*|downs|shoots down|air defence .. destroyed|air defense .. destroyed|jet* .. struck',
     },
     {
       type: 'air-drone-strike',
       form: 'noun',
       words:
-        'air-strike|air-strikes|airstrike|airstrikes|drone attack|drone attacks|drone strike|drone strikes|downing of',
+        'air-strike|air-strikes|airstrike|airstrikes|drone attack|drone attacks|drone strike|drone strikes|downing of|air raid*|air attack*|aerial attack*|aerial bombardment|uav strike*|uav attack*|kamikaze drone*|loitering munition*|shooting down of|helicopter strike*|attack drone*|air bombardment',
     },
     {
       type: 'air-drone-strike',
@@ -52,189 +53,242 @@ export const en: ReadingCues = {
       type: 'capture-of-personnel',
       form: 'verb',
       words:
-        'captured .. soldier*|captured .. servicem*|captured .. troops|captured .. prisoners|taken prisoner|took prisoner|took .. prisoner|taken captive|were captured|was captured|detained .. servicem*|detained .. former|arrested .. former|detained .. leader*|arrested .. leader*|detained .. soldier*|soldier* .. detained|servicem* .. detained|servicem* .. captured|soldier* .. captured',
+        'captured .. soldier*|captured .. servicem*|captured .. troops|captured .. prisoners|taken prisoner|took prisoner|took .. prisoner|taken captive|were captured|was captured|detained .. servicem*|detained .. former|arrested .. former|detained .. leader*|arrested .. leader*|detained .. soldier*|soldier* .. detained|servicem* .. detained|servicem* .. captured|soldier* .. captured|took .. captive|took .. captives|took .. hostage|taken hostage|fell into .. captivity|fell captive|taken into captivity|taken into custody|apprehended|captured .. fighters|captured .. personnel|captured .. border guard*|detained .. border guard*|detained .. resident*|detained .. citizen*|arrested .. minister*|arrested .. president*|arrested .. commander*|arrested .. citizen*|was detained|were detained|was arrested|were arrested|captured .. saboteur*|detained .. saboteur*',
     },
     {
       type: 'capture-of-personnel',
       form: 'noun',
-      words: 'capture of .. soldier*|capture of .. servicem*|detention of .. soldier*|detention of .. servicem*',
+      words:
+        'capture of .. soldier*|capture of .. servicem*|detention of .. soldier*|detention of .. servicem*|capture of .. troops|captivity|detention of .. former|arrest of .. former',
     },
     {
       type: 'territorial-advance',
       form: 'verb',
       words:
-        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|retreated|withdrew|pulled back|took back|invaded|incursion into|breached the border|withdrew from',
+        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|retreated|withdrew|pulled back|took back|invaded|incursion into|breached the border|withdrew from|gained ground|made advances|made gains|overran|entered .. territory|entered the town|entered the city|entered the village|entered .. village|entered .. city|crossed into|moved into|pushed into|penetrated|infiltrated|took over|taken over|takes control|taking control|have taken|captured|captures|captured .. ground|lost control of|has lost control|no longer control*|no longer hold*|ceded|fell to|raised .. flag|liberating|seized control|wrested|under .. control since|regained control|took .. heights|retake|cleared .. of|advancing|surrendered .. village*|handed over .. village*|handed back .. village*|returned .. villages|returned .. village',
     },
     {
       type: 'territorial-advance',
       form: 'noun',
-      words: 'incursion|incursions|seizure of|advance into|advance of|capture of|invasion',
+      words:
+        'incursion|incursions|seizure of|advance into|advance of|capture of|invasion|takeover of|fall of|liberation of|recapture of|loss of .. city|loss of .. town|advances|territorial gains|retreat from|withdrawal from .. district|withdrawal from .. village*',
     },
     {
       type: 'ceasefire-violation',
       form: 'verb',
       words:
-        'violated the ceasefire|violated .. ceasefire|broke the ceasefire|breached the ceasefire|violating the ceasefire|violating .. ceasefire|ceasefire .. violated|broken the ceasefire|violated .. truce|breached .. truce',
+        'violated the cease-fire|violated .. cease-fire|broke the cease-fire|breached the cease-fire|violating the cease-fire|violating .. cease-fire|cease-fire .. violated|broken the cease-fire|violated .. truce|breached .. truce|violated the truce|broke the truce|broken the truce|breaking the truce|breaking the cease-fire|breaching the cease-fire|breached .. cease-fire|violated .. regime|truce .. violated|truce .. collapsed|truce .. frayed|truce .. unravelled|truce .. unraveled|cease-fire .. collapsed|cease-fire .. broken|cease-fire .. frayed|truce .. broken|of breaking it|of violating it|of breaching it|of breaking the|of violating the|of violating a|of breaching the',
     },
     {
       type: 'ceasefire-violation',
       form: 'noun',
       words:
-        'ceasefire violation|ceasefire violations|violation of the ceasefire|violations of the ceasefire|violation of .. ceasefire|breach of the ceasefire|ceasefire breach*',
+        'cease-fire violation|cease-fire violations|violation of the cease-fire|violations of the cease-fire|violation of .. cease-fire|breach of the cease-fire|cease-fire breach*|truce violation*|violations of the truce|violation of the truce|breach of the truce|breaches of the cease-fire|cease-fire breaches',
     },
     {
       type: 'casualty-report',
       form: 'verb',
       words:
-        'death toll .. rose|death toll .. risen|death toll|toll rose|number of .. killed .. rose|number of .. dead .. rose|casualties rose|number of casualties|list of .. killed',
+        'death toll .. rose|death toll .. risen|death toll|toll rose|number of .. killed .. rose|number of .. dead .. rose|casualties rose|number of casualties|list of .. killed|bringing .. toll|bringing .. total|raising .. toll|raising .. count|raising .. number|named .. dead|named .. of its|listed .. dead|published .. names|updated .. list|toll .. rose|toll .. stands|toll .. risen|toll .. climbed|toll .. reached|toll to|casualty figures|casualty list',
     },
     {
       type: 'mine-explosion',
       form: 'noun',
       words:
-        'mine explosion|by a landmine|by a mine|landmine|hit a mine|triggered a mine|mine blast|landmine explosion|landmine blast|stepped on a mine|landmine exploded|mine exploded',
+        'mine explosion|by a landmine|by a mine|landmine|hit a mine|triggered a mine|mine blast|landmine explosion|landmine blast|stepped on a mine|landmine exploded|mine exploded|struck a mine|struck a landmine|ran over a mine|drove over a mine|blown up by|blown up on|anti-tank mine|anti-personnel mine|landmine*|mine explosion*|explosion of a mine|mines exploded|by mines',
     },
     {
       type: 'other-incident',
       form: 'noun',
-      words: 'attack on the embassy|attack on .. embassy|embassy attack|stormed the embassy|armed attack on .. embassy',
+      words:
+        'attack on the embassy|attack on .. embassy|embassy attack|stormed the embassy|armed attack on .. embassy|embassy .. came under attack|embassy .. attacked|gunman .. embassy|opened fire .. embassy|attacked .. embassy|storming of .. embassy|assault on .. embassy',
     },
     {
       type: 'deployment',
       form: 'verb',
       words:
-        'deployed|began withdrawing|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops',
+        'deployed|began withdrawing|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops|began to leave|began to withdraw|started withdrawing|started leaving|started to withdraw|started to leave|have begun to leave|begun leaving|begun withdrawing|redeployed|deploying|deploys|moved .. troops|moved .. tanks|moved .. armour|moved .. armor|sent .. tanks|sent .. forces|sent .. armoured|massing|amassed|concentrated .. forces|concentrated .. troops|stationed|on high alert|peacekeepers .. arrived|peacekeepers .. landed|troops .. arrived|peacekeepers .. deployed|flew .. troops|flew .. peacekeepers|reinforced',
     },
-    { type: 'deployment', form: 'noun', words: 'deployment of|troop build-up|military build-up' },
+    {
+      type: 'deployment',
+      form: 'noun',
+      words:
+        'deployment of|troop build-up|military build-up|redeployment|troop movements|withdrawal of .. troops|withdrawal of .. forces|withdrawal of .. peacekeep*|pull-out of|build-up of|build-up',
+    },
     {
       type: 'blockade',
       form: 'verb',
       words:
-        'blocked the .. road|cut off .. gas|cut gas|cut .. gas supplies|gas supplies .. cut|gas supply .. cut|cut off gas|gas .. cut|pitched tents|road .. closed|road .. blocked|roadblock|blocked traffic|blocking the|closed the road|checkpoint .. set up|set up .. checkpoint|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint',
+        'blocked the .. road|cut off .. gas|cut gas|cut .. gas supplies|gas supplies .. cut|gas supply .. cut|cut off gas|gas .. cut|pitched tents|road .. closed|road .. blocked|roadblock|blocked traffic|blocking the|closed the road|checkpoint .. set up|set up .. checkpoint|blocked the road|blocked the lachin|blocked the .. corridor|set up a checkpoint|installed a checkpoint|established a checkpoint|closed the .. corridor|closed the .. road|installed .. checkpoint|shut the .. road|shut .. corridor|halted traffic|halted .. traffic|stopped .. convoy|turned back .. convoy|suspended .. traffic|suspended .. passage|suspended .. movement|erected .. checkpoint|opened a checkpoint|opened .. checkpoint|closing .. corridor|closed off|cut the .. road|cut off .. road|checkpoint .. installed|checkpoint .. established|blocked .. road|blocked .. highway|blocking .. road|blocking .. corridor|closed .. corridor|closed .. road|closed .. highway|closed .. border|road .. shut|corridor .. closed|corridor .. blocked|traffic .. halted|blocked .. trucks|barred .. trucks|barred .. vehicles|supply .. cut off|cut .. electricity|electricity .. cut',
     },
-    { type: 'blockade', form: 'noun', words: 'blockade of|blockade' },
+    {
+      type: 'blockade',
+      form: 'noun',
+      words:
+        'blockade of|blockade|closure of .. road|closure of .. corridor|road closure|checkpoint on|checkpoint at|siege of|roadblock',
+    },
     {
       type: 'agreement',
       form: 'verb',
       words:
-        'signed|accepted|accepted .. terms|truce .. declared|ceasefire .. declared|announced a ceasefire|announced .. ceasefire|announced .. truce|ceasefire .. announced|truce .. announced|finalised|finalized|initialled|initialed|agreed to a ceasefire|agreed to .. ceasefire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|ceasefire .. took effect|truce .. took effect|ceasefire .. came into force|concluded .. agreement|ceasefire .. took hold|truce .. took hold|brokered .. ceasefire|ceasefire .. agreed|ceasefire .. brokered',
+        'signed|accepted|accepted .. terms|truce .. declared|cease-fire .. declared|announced a cease-fire|announced .. cease-fire|announced .. truce|cease-fire .. announced|truce .. announced|finalised|finalized|initialled|initialed|agreed to a cease-fire|agreed to .. cease-fire|agreed on|agreed to|reached an agreement|reached agreement|reached a deal|reached .. agreement|cease-fire .. took effect|truce .. took effect|cease-fire .. came into force|concluded .. agreement|cease-fire .. took hold|truce .. took hold|brokered .. cease-fire|cease-fire .. agreed|cease-fire .. brokered|struck a deal|struck .. deal|clinched|inked|sealed .. deal|sealed .. agreement|agreed a cease-fire|agreed .. cease-fire|agreed .. truce|text .. agreed|agreed upon|cease-fire .. went into effect|truce .. went into effect|truce .. came into force|truce .. came into effect|cease-fire .. came into effect|came into effect|went into effect|went into force|entered into force|took effect|declared .. cease-fire|declared .. truce|declared a cease-fire|declared a truce|agreed in principle|put .. signature*|approved .. regulations|signed .. regulations|signs|sign .. deal|agree .. deal|have agreed|had agreed|truce .. began|cease-fire .. began|truce .. extended|adopted .. joint statement|issued a joint statement|finalising|completed .. text|text .. completed|lay down .. arms|laid down .. arms|agreed to disarm|agreed to disband',
     },
     {
       type: 'agreement',
       form: 'noun',
       words:
-        'agreement|joint statement|peace deal|deal|ceasefire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord',
+        'agreement|joint statement|peace deal|deal|cease-fire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord|signing of|pact|peace pact|humanitarian truce|humanitarian cease-fire|memorandum of understanding|roadmap|trilateral agreement|accords|deals|armistice|regulations on|surrender',
     },
     {
       type: 'call',
       form: 'verb',
       words:
-        'spoke by phone|spoke by telephone|spoke on the phone|spoke .. by phone|held a phone call|held a telephone|held .. phone|held .. telephone|telephoned|phoned|had a phone call|had a telephone|had .. phone|phone call with|spoke with .. by phone|called his .. counterpart|discussed .. by phone|talked by phone|phone call .. took place|telephone conversation .. took place|spoke separately',
+        'spoke by phone|spoke by telephone|spoke on the phone|spoke .. by phone|held a phone call|held a telephone|held .. phone|held .. telephone|telephoned|phoned|had a phone call|had a telephone|had .. phone|phone call with|spoke with .. by phone|called his .. counterpart|discussed .. by phone|talked by phone|phone call .. took place|telephone conversation .. took place|spoke separately|spoke over the phone|over the phone|on the phone|discussed over the phone|held a call|had a call|held .. call|had .. call|video call*|video-conference*|by video link|via video|via video-link|conference call|spoken by phone|speaking by phone|talked on the phone|spoke with|spoken with|spoke to|spoken to|rang|phone talks with|had .. conversation*|held .. conversation*|called .. to discuss|phones|telephones',
     },
     {
       type: 'call',
       form: 'noun',
       words:
-        'in a call|a call on|phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks',
+        'in a call|a call on|phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks|call between|calls with|calls to|separate calls|separate phone|separate telephone|telephone diplomacy|phone-in',
     },
     {
       type: 'meeting',
       form: 'verb',
       words:
-        'hosted|met|met with|sat down|brought together|gathered|opened talks|took part in talks|attended talks|concluded talks|talks .. opened|talks .. concluded|held a round|held talks|held a meeting|held .. meeting|held .. talks|hosted|received|hosts|meets|held negotiations|convened|had a meeting|meeting .. took place|meeting .. held|talks .. took place|talks .. held',
+        'hosted|met|met with|sat down|brought together|gathered|opened talks|took part in talks|attended talks|concluded talks|talks .. opened|talks .. concluded|held a round|held talks|held a meeting|held .. meeting|held .. talks|hosted|received|hosts|meets|held negotiations|convened|had a meeting|meeting .. took place|meeting .. held|talks .. took place|talks .. held|shook hands|face-to-face|held consultations|held discussions|held a summit|held .. summit|summit .. held|held a session|held .. session|session .. held|convenes|hosted .. talks|talks .. began|talks .. started|talks .. resumed|resumed talks|meeting .. began|met on the sidelines|met on the margins|conferred|wrapped up .. talks|wrapped up .. meeting|brought .. together|joined .. talks|held .. round|held .. negotiations|have met|had met|meet in|meet with|meets with|gathered in|chaired .. meeting|attended .. summit|attended .. meeting|took part in .. meeting|took part in .. summit|sat across|welcomed .. to|received a delegation|hold talks|hosting',
     },
-    { type: 'meeting', form: 'noun', words: 'meeting|meetings|talks|summit|negotiations|round of talks' },
+    {
+      type: 'meeting',
+      form: 'noun',
+      words:
+        'meeting|meetings|talks|summit|negotiations|round of talks|session|consultations|trilateral meeting|bilateral meeting|round of negotiations|emergency session|handshake|quadrilateral meeting|gathering',
+    },
     {
       type: 'visit',
       form: 'verb',
-      words: 'visited|arrived in|traveled to|travelled to|paid a visit|paid .. visit|arrived at',
+      words:
+        'visited|arrived in|traveled to|travelled to|paid a visit|paid .. visit|arrived at|flew to|flew into|flies to|landed in|arrived|arrives in|travels to|toured|touched down|paid a .. visit|on a visit|made a visit|made .. visit|sent .. to',
     },
-    { type: 'visit', form: 'noun', words: 'visit|visit to|trip to|official visit' },
+    {
+      type: 'visit',
+      form: 'noun',
+      words: 'visit|visit to|trip to|official visit|working visit|state visit|trip|tour of|arrival in',
+    },
     {
       type: 'mediation',
       form: 'verb',
-      words: 'offered to mediate|offered .. mediation|ready to mediate|mediated between|offered to host',
+      words:
+        'offered to mediate|offered .. mediation|ready to mediate|mediated between|offered to host|offered to broker|offered his mediation|offered its mediation|offered .. good offices|willing to mediate|readiness to mediate|mediate between',
     },
     {
       type: 'exercise',
       form: 'verb',
       words:
-        'began .. exercise*|began .. drills|started .. exercise*|started .. drills|held .. exercise*|held .. drills|launched .. exercise*|launched .. drills|conducted .. exercise*|conducted .. drills|exercise* .. began|exercise* .. started|exercise* .. held|drills .. began',
+        'began .. exercise*|began .. drills|started .. exercise*|started .. drills|held .. exercise*|held .. drills|launched .. exercise*|launched .. drills|conducted .. exercise*|conducted .. drills|exercise* .. began|exercise* .. started|exercise* .. held|drills .. began|kicked off .. drills|kicked off .. exercise*|wrapped up .. drills|wrapped up .. exercise*|staged .. drills|staged .. exercise*|staged .. manoeuvre*',
     },
     {
       type: 'exercise',
       form: 'noun',
-      words: 'military exercise*|joint exercise*|military drill*|joint drill*|drills|exercises',
+      words:
+        'military exercise*|joint exercise*|military drill*|joint drill*|drills|exercises|exercise|manoeuvre*|maneuver*|war games|wargames|drill',
     },
     {
       type: 'arms-deal-cooperation',
       form: 'verb',
       words:
-        'signed .. contract*|signed .. arms|purchased .. weapons|bought .. weapons|delivered .. weapons|sold .. weapons|signed .. military cooperation|signed .. defence cooperation|signed .. defense cooperation|arms deal|purchase of .. radars|letter of intent',
+        'signed .. contract*|signed .. arms|purchased .. weapons|bought .. weapons|delivered .. weapons|sold .. weapons|signed .. military cooperation|signed .. defence cooperation|signed .. defense cooperation|arms deal|purchase of .. radars|letter of intent|agreed to sell|agreed to supply|agreed to deliver|agreed to buy|agreed .. to sell|delivered .. missiles|supplied .. weapons|supplied .. arms|shipped .. weapons|contract .. worth|signed .. deal .. radars|bought .. missiles|bought .. drones|sold .. drones|signed .. purchase|sell .. radars|supply .. systems',
     },
     {
       type: 'arms-deal-cooperation',
       form: 'noun',
-      words: 'arms deal|arms sale|arms sales|arms contract|arms supplies|weapons deal|delivery of .. weapons',
+      words:
+        'arms deal|arms sale|arms sales|arms contract|arms supplies|weapons deal|delivery of .. weapons|arms delivery|arms deliveries|weapons delivery|weapons deliveries|arms shipment*|weapons shipment*|arms purchase*|defence pact|defense pact|weapons supplies|arms contracts|supply of weapons',
     },
     {
       type: 'dismissal-appointment',
       form: 'verb',
       words:
-        'dismissed .. commander*|dismissed .. official*|dismissed .. general*|dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the',
+        'dismissed .. commander*|dismissed .. official*|dismissed .. general*|dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the|relieved of|was removed|removed .. from .. post|removed from .. post|replaced .. as|was replaced|named .. minister|named .. head|named .. envoy|tendered .. resignation|sworn in|took office|took over as|elected .. president|elected .. minister|quit|quits|resigns|appoints|dismisses|sacks|dismissed',
     },
-    { type: 'dismissal-appointment', form: 'noun', words: 'dismissal of|resignation of|appointment of|resignation' },
+    {
+      type: 'dismissal-appointment',
+      form: 'noun',
+      words:
+        'dismissal of|resignation of|appointment of|resignation|dismissal|sacking of|firing of|replacement of|appointed as',
+    },
     {
       type: 'prisoner-release',
       form: 'verb',
       words:
-        'released .. prisoner*|released .. captive*|released .. soldier*|released .. servicem*|returned .. prisoner*|returned .. captive*|returned .. soldier*|returned .. servicem*|returned .. bodies|handed over .. prisoner*|handed over .. bodies|handed over .. soldier*|handed over .. servicem*|handed over .. captive*|exchanged prisoners|exchanged .. prisoner*|freed|prisoners .. released|repatriated|servicem* .. released|servicem* .. returned|prisoner* .. returned',
+        'released .. prisoner*|released .. captive*|released .. soldier*|released .. servicem*|returned .. prisoner*|returned .. captive*|returned .. soldier*|returned .. servicem*|returned .. bodies|handed over .. prisoner*|handed over .. bodies|handed over .. soldier*|handed over .. servicem*|handed over .. captive*|exchanged prisoners|exchanged .. prisoner*|freed|prisoners .. released|repatriated|servicem* .. released|servicem* .. returned|prisoner* .. returned|released .. bodies|bodies .. returned|bodies .. handed over|bodies .. handed|remains .. handed|remains .. returned|returned .. remains|swapped prisoners|swapped .. prisoners|exchanged .. bodies|set free|let .. go|handed .. prisoners|prisoners .. handed|captives .. handed|captives .. returned|prisoners .. freed|soldier* .. released|soldier* .. returned|soldier* .. freed|servicem* .. freed|returned home|came home|return .. prisoners|release .. prisoners|releases .. prisoners|releases|released',
     },
     {
       type: 'prisoner-release',
       form: 'noun',
       words:
-        'prisoner exchange|prisoner swap|exchange of prisoners|release of .. prisoner*|release of .. servicem*|return of .. prisoner*|release of .. captive*|release of .. soldier*',
+        'prisoner exchange|prisoner swap|exchange of prisoners|release of .. prisoner*|release of .. servicem*|return of .. prisoner*|release of .. captive*|release of .. soldier*|exchange of bodies|exchange of captives|exchange of .. prisoners|repatriation of|return of .. bodies|return of .. servicem*|return of .. soldiers|handover of .. prisoners|handover of .. bodies|release of|swap of',
     },
     {
       type: 'delimitation',
       form: 'noun',
       words:
-        'border delimitation|delimitation of the border|delimitation of .. border|delimitation commission*|border commission*|border demarcation|demarcation of',
+        'border delimitation|delimitation of the border|delimitation of .. border|delimitation commission*|border commission*|border demarcation|demarcation of|delimitation of|delimitation and demarcation|delimitation talks|demarcation|delimitation|border marker*|border pillar*|border post* installed',
     },
     {
       type: 'other',
       form: 'verb',
       words:
-        'mission .. began|launched .. mission|mission .. launched|summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy',
+        'mission .. began|launched .. mission|mission .. launched|summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy|declared .. persona non grata|persona non grata|evacuated its embassy|evacuated .. staff|established diplomatic relations|cut ties|cut .. ties|severed ties|severed .. ties|closed the embassy|closed .. embassy|suspended operations .. embassy|mission .. started|monitors .. arrived|monitors .. began|observers .. arrived|observers .. began|handed over .. maps|handed over .. map|minefield maps|mine maps|monitoring mission .. launched|withdrew .. ambassador|recalled .. envoy|opened its embassy|reopened its embassy',
     },
-    { type: 'other', form: 'noun', words: 'expulsion of|reopening of .. embassy' },
+    {
+      type: 'other',
+      form: 'noun',
+      words: 'expulsion of|reopening of .. embassy|monitoring mission|opening of .. embassy|closure of .. embassy',
+    },
     {
       type: 'aid-access',
       form: 'verb',
       words:
-        'escorted .. patients|transferred .. patients|evacuated .. patients|transported .. patients|delivered .. aid|aid convoy|humanitarian convoy|delivered humanitarian|convoy .. entered|convoy .. arrived|aid .. entered',
+        'escorted .. patients|transferred .. patients|evacuated .. patients|transported .. patients|delivered .. aid|aid convoy|humanitarian convoy|delivered humanitarian|convoy .. entered|convoy .. arrived|aid .. entered|trucks .. arrived|delivered .. tonnes|delivered .. tons|delivered .. supplies|sent .. aid|patients .. transferred|patients .. evacuated|patients .. transported|reopened .. road|reopened .. corridor|road .. reopened|corridor .. reopened|allowed .. aid|allowed .. convoy|allowed .. trucks|brought .. supplies|transferred .. wounded|evacuated .. wounded|trucks .. crossed|trucks .. entered|convoy .. reached|aid .. arrived|aid .. reached|bring in .. tonnes|bring in .. tons|resumed .. transfers',
     },
     {
       type: 'legal-political-step',
       form: 'verb',
       words:
-        'signed .. decree|voted to|parliament .. voted|dissolved|dissolving|court .. rejected|suspended .. membership|withdrew .. from|imposed sanctions|declared .. emergency|adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a',
+        'signed .. decree|voted to|parliament .. voted|dissolved|dissolving|court .. rejected|suspended .. membership|withdrew .. from|imposed sanctions|declared .. emergency|adopted .. resolution|passed .. resolution|recognised .. independence|recognized .. independence|declared martial law|declared .. mobilisation|declared .. mobilization|court .. ruled|court .. ordered|ratified|filed .. lawsuit|filed a case|imposed martial law|adopted a|ruled that|ordered .. to|filed .. suit|filed .. application|filed .. complaint|provisional measures|interim measures|ratifies|passed .. law|passed a law|approved|votes to|voted|voted in favour|voted in favor|froze .. participation|froze .. membership|suspended .. participation|suspended its|joined .. court|issued .. ruling|sanctioned|declared independence|recognising .. independence|signed a decree|adopted|declared .. state of emergency|extended martial law|passed .. bill|passed a bill|invoked|lodged',
+    },
+    {
+      type: 'aid-access',
+      form: 'noun',
+      words:
+        'aid convoy|aid shipment|aid delivery|medical evacuation*|evacuation of patients|humanitarian convoy|aid trucks|humanitarian shipment',
+    },
+    {
+      type: 'legal-political-step',
+      form: 'noun',
+      words: 'referendum|dissolution of|ratification of|ruling by|sanctions against',
+    },
+    {
+      type: 'armed-clash',
+      form: 'toll',
+      words:
+        'killing|dead|lost his life|lost her life|wounding|injuring|injuries|hurt|perished|slain|fell in|destroyed|destroying|knocked out|wiped out|incapacitated|suffered .. losses|suffered losses|inflicted .. losses|inflicting losses|casualties|fatalities|loss of up to|loss of at least|hospitalised|hospitalized',
     },
     {
       type: 'armed-clash',
       form: 'casualty',
       words:
-        'killed|was killed|were killed|been killed|wounded|were wounded|was wounded|injured|died|killing|lost their lives|leaving .. dead',
+        'killed|was killed|were killed|been killed|wounded|were wounded|was wounded|injured|died|lost their lives|leaving .. dead|fatally wounded|fatally shot|mortally wounded|succumbed to|claimed the lives|claimed .. lives',
     },
   ],
   happen:
-    'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered',
+    'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered|opened|staged|mounted|wrapped up|kicked off|entered|hailed|marked|concluded|joined|struck|sealed|halted|collapsed|unravelled|frayed|left .. dead|claimed',
   done: '',
   theme:
     'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until',
   planned:
-    'will|is expected to|are expected to|is to|are to|is scheduled|are scheduled|scheduled|planned|plans to|planning|due to|intends to|intend to|upcoming|would|is set to|are set to|to be held|next week|next month|about to|going to|invited',
+    'will|is expected to|are expected to|is to|are to|is scheduled|are scheduled|scheduled|planned|plans to|planning|due to|intends to|intend to|upcoming|would|is set to|are set to|to be held|next week|next month|about to|going to|invited|plan to|hope to|hopes to|is planning|are planning|were to|was to|is due|are due|would have',
+  subjunctive: '',
   hypothetical:
     'preparing|prepare|plotting|may|might|could|if|possibly|can|should|must|whether|potentially|likely|unless|hopes|hope',
   negated: 'not|no|never|neither|nor|cancelled|canceled|postponed|denied|without|failed to|did not|refused|declined',
@@ -245,7 +299,8 @@ export const en: ReadingCues = {
   toward: 'to|for|that',
   history:
     'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been',
-  earlier: 'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago',
+  earlier:
+    'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago|at that meeting|at the time|during that visit|in that speech|on that occasion',
   sameDay:
     'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night',
   nextDay: 'the following day|the next day|a day later|the day after',
@@ -253,29 +308,33 @@ export const en: ReadingCues = {
   publishedOn: 'published|updated|posted|date',
   begin: 'began|begun|started|broke out|erupted|flared up|outbreak|launched',
   ended: 'ended|ending|ceased|halted|stopped|put an end',
-  region: 'regional|the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave',
+  region:
+    "regional|the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave|separatist|separatists|rebel|rebels|breakaway|breakaway republic|separatist region|rebel region|the territory|the region's",
   notNames: '',
   turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   bothFought: 'clash*|fighting|battle*|skirmish*|exchange*|war|hostilities',
   fireOnly:
     'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing',
   except:
-    'in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal',
+    'in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal|fighter jet*|exercise restraint|exercise .. restraint|exercising restraint|spoke to reporters|spoke to journalists|spoke to the press|spoke with reporters|spoke with journalists|spoke to parliament|spoke to the nation|spoke to supporters|spoke to afp|spoke to reuters|released a statement|released .. statement|released a video|released .. video|released .. footage|released footage|released .. report|released .. photo*|adopted by|fire-fighters|fell short|heads of state summit|sniper rifle*|world war|civil war|war-torn|post-war|pre-war|war-time|peace process|agreed with|market*|approved by|in accordance with',
   anaphor: 'this|that|the',
   thoseBefore: 'this|that|these|those|same',
   objectMark: '',
   speech: {
-    accordingTo: 'according to|as per|citing|cited|in a statement by|as reported by|in the words of',
+    accordingTo:
+      'according to|as per|citing|cited|in a statement by|as reported by|in the words of|quoting|in a statement from|as quoted by|as stated by|as announced by|said by',
     verbs:
-      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms',
     strong:
-      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement',
-    act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern',
-    accuse: 'accused|accuses|blamed|blames|accusing|blaming',
-    deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting',
+      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging',
+    act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned',
+    accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
+    deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
+    heads:
+      'officials|official|authorities|side|military|army|government|leadership|leaders|leader|ministry|diplomats|diplomat|spokesman|spokeswoman|spokesperson|prosecutors|forces|command|commander|parliament|lawmakers|delegation|investigators|police|presidency|president|minister|prime minister',
     pronoun:
-      'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department',
+      'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department|its spokesman|its spokeswoman|the foreign minister|the defence minister|the defense minister|the commander|the leader|the statement|the release|the agency|the secretary|the envoy|the commission|the service|the mission|the court|the office|the army|the authorities|the kremlin',
     outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
     again:
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
@@ -291,13 +350,14 @@ export const en: ReadingCues = {
   forces:
     'army|armed forces|forces|troops|soldier*|servicem*|military|units|positions|side|officials|authorities|border guard*|territory|border|air defence|air defense',
   regionForces:
-    'army|forces|troops|authorities|soldier*|leader*|officials|president|defence|defense|servicem*|government|armenians|military',
+    'army|forces|troops|authorities|soldier*|leader*|officials|president|defence|defense|servicem*|government|armenians|military|leadership|commanders|soldiers|administration|foreign ministry|spokesman|ombudsman|emergency|parliament|ministry',
   counterpart: 'counterpart|counterparts|opposite number',
   thisBody: 'the ministry',
   bothSides:
     'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other',
-  own: 'its|our|their own|his country*|its own|the country*',
-  enemy: 'the enemy|enemy|adversary|the opponent|opposing side',
+  own: 'its|our|their own|his country*|its own|the country*|of its|of their|our own|their|of our|his army|her army|of his country*',
+  enemy:
+    "the enemy|enemy|adversary|the opponent|opposing side|the adversary|adversary's|enemy's|the attackers|attacking forces|opposing forces|the aggressor|foe",
   and: 'and',
   between: 'between',
   with: 'with',
@@ -336,46 +396,74 @@ export const en: ReadingCues = {
         measure: 'killed',
         counted: 'before',
         words:
-          'killed|dead|died|were killed|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed',
+          'killed|dead|died|were killed|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain',
       },
       {
         measure: 'killed',
         counted: 'after',
         words:
-          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|leaving|lost|losing|killed at least|number of killed|death toll|kill|kills',
+          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|leaving|lost|losing|killed at least|number of killed|death toll|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|left|identified|casualties',
       },
-      { measure: 'wounded', counted: 'before', words: 'wounded|injured|hurt|were wounded|injuries' },
-      { measure: 'wounded', counted: 'after', words: 'wounded|wounding|injuring|injured' },
+      {
+        measure: 'wounded',
+        counted: 'before',
+        words:
+          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with',
+      },
+      {
+        measure: 'wounded',
+        counted: 'after',
+        words: 'wounded|wounding|injuring|injured|injures|wounds|hurting|injury of|injuries to',
+      },
       {
         measure: 'captured',
         counted: 'before',
-        words: 'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured',
+        words:
+          'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured|prisoner|captive|hostage|taken into captivity|prisoners|captives|were detained|was detained|apprehended|in captivity|arrested',
       },
       {
         measure: 'captured',
         counted: 'after',
-        words: 'captured|capturing|capture of|took prisoner|detained|detention of|detaining',
+        words:
+          'captured|capturing|capture of|took prisoner|detained|detention of|detaining|apprehended|captures|taking prisoner|took captive|arrested|taken|capture of up to',
       },
-      { measure: 'missing', counted: 'before', words: 'missing|went missing|unaccounted for' },
+      {
+        measure: 'missing',
+        counted: 'before',
+        words:
+          'missing|went missing|unaccounted for|lost contact|unaccounted|disappeared|are missing|were missing|remain missing|reported missing',
+      },
       { measure: 'missing', counted: 'after', words: 'missing' },
-      { measure: 'released', counted: 'before', words: 'released|freed|returned|handed over|repatriated' },
+      {
+        measure: 'released',
+        counted: 'before',
+        words:
+          'released|freed|returned|handed over|repatriated|let go|sent home|swapped|flown home|brought home|were freed|come home|came home|go',
+      },
       {
         measure: 'released',
         counted: 'after',
         words:
-          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing',
+          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing|swapped|swap of|handover of|release|hand over|exchanged|handed back|returning|bodies of|remains of',
       },
-      { measure: 'equipment-destroyed', counted: 'before', words: 'destroyed|shot down|downed|knocked out|lost' },
+      {
+        measure: 'equipment-destroyed',
+        counted: 'before',
+        words:
+          'destroyed|shot down|downed|knocked out|lost|brought down|were downed|was downed|put out of action|damaged|disabled|hit|wrecked',
+      },
       {
         measure: 'equipment-destroyed',
         counted: 'after',
-        words: 'destroyed|destroying|shot down|downed|lost|loss of|knocked out|destruction of|downing of|shooting down',
+        words:
+          'destroyed|destroying|shot down|downed|lost|loss of|knocked out|destruction of|downing of|shooting down|brought down|shoots down|downs|disabled|disabling|damaged|damaging|hit|loss of up to|knocking out|wiped out',
       },
-      { measure: 'positions-lost', counted: 'before', words: 'lost|captured|seized|taken' },
+      { measure: 'positions-lost', counted: 'before', words: 'lost|captured|seized|taken|overrun|abandoned|fell' },
       {
         measure: 'positions-lost',
         counted: 'after',
-        words: 'lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing',
+        words:
+          'lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing|overran|retook|recaptured|taking|take control of|abandoned|control of|gave up',
       },
     ],
     units: [
@@ -384,7 +472,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'combatant',
         words:
-          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*',
+          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|militar*|warrant officer*|crewm*',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
       },
@@ -393,7 +481,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'civilian',
         words:
-          'civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers',
+          'civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
       },
@@ -411,7 +499,7 @@ export const en: ReadingCues = {
         unit: 'equipment',
         item: 'uav',
         status: 'unspecified',
-        words: 'drone|drones|uav|uavs|unmanned aerial vehicle*',
+        words: 'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|quadcopter*|unmanned aerial|drone*',
         one: 'a drone|a uav|an unmanned aerial vehicle',
         two: '',
       },
@@ -419,7 +507,7 @@ export const en: ReadingCues = {
         unit: 'equipment',
         item: 'aircraft',
         status: 'unspecified',
-        words: 'helicopter*|aircraft|warplane*|jet*|plane*',
+        words: 'helicopter*|aircraft|warplane*|jet*|plane*|fighter jet*|su-25*|mig-29*|mi-8*|mi-24*|gunship*',
         one: 'a helicopter|an aircraft|a warplane',
         two: '',
       },
@@ -428,7 +516,7 @@ export const en: ReadingCues = {
         item: 'vehicle',
         status: 'unspecified',
         words:
-          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*',
+          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*|apc*|ifv*|infantry fighting vehicle*|military vehicle*|armoured vehicles|convoy*|car|cars|ammunition depot*|warehouse*|depot*|fuel truck*',
         one: 'an armoured vehicle|an armored vehicle|a truck',
         two: '',
       },
@@ -436,7 +524,8 @@ export const en: ReadingCues = {
         unit: 'equipment',
         item: 'artillery',
         status: 'unspecified',
-        words: 'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*',
+        words:
+          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor',
         one: '',
         two: '',
       },
@@ -444,26 +533,31 @@ export const en: ReadingCues = {
         unit: 'position',
         item: null,
         status: 'unspecified',
-        words: 'position*|post*|height*|outpost*|stronghold*',
+        words:
+          'position*|post*|height*|outpost*|stronghold*|combat position*|military position*|hilltop*|village*|strongpoint*|heights|observation post*',
         one: 'a position|a post',
         two: '',
       },
     ],
-    others: 'others|other|more',
+    others: 'others|other|more|additional|further|new',
     another: 'another',
     article: 'a|an|one of',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
-    toll: 'toll|number|losses|casualties|deaths',
-    reached: 'to|at|reached|that',
-    noneHurt: 'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries',
+    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|dead|killed',
+    reached: 'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled',
+    noneHurt:
+      'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|none of them was hurt|were unhurt|was unhurt|uninjured',
+    ofBoth: 'both sides|on both sides|from both sides|all sides|either side',
+    undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of',
     lost: 'lost|losing|loss of',
     notCounted:
-      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion',
-    atLeast: 'at least|more than|no fewer than|not less than|over|no less than',
-    upTo: 'up to|as many as',
+      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks',
+    atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
+    upTo: 'up to|as many as|as much as',
     about: 'about|around|some|approximately|nearly|almost',
-    none: 'no casualties|no losses|no one was killed|without casualties|suffered no',
-    among: 'including|among them|of whom|of them',
-    cumulative: 'since the start|so far|in total|since the beginning|overall|throughout the war|during the war|to date',
+    none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
+    among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
+    cumulative:
+      'since the start|so far|in total|since the beginning|overall|throughout the war|during the war|to date|since fighting began|since the fighting|since hostilities|since the war|overall count|overall toll|since september|total to',
   },
 }
