@@ -93,11 +93,7 @@ fill()
 
 /** Folds a text so that it can be matched: one case, one letter for look-alikes, ASCII digits, plain spaces, no marks. */
 export function fold(source: string): Folded {
-  let room = source.length
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (plain[code] === SEVERAL) room += several.get(code)!.length
-  }
+  const room = source.length + ligatureRoom(source)
   const units = new Uint16Array(room)
   const at = new Int32Array(room + 1)
   let length = 0
@@ -115,13 +111,25 @@ export function fold(source: string): Folded {
     }
   }
   at[length] = source.length
-  return { source, text: decode(units.subarray(0, length)), at: at.slice(0, length + 1) }
+  return { source, text: decode(units, length), at: length === room ? at : at.slice(0, length + 1) }
 }
 
-function decode(units: Uint16Array): string {
-  const parts: string[] = []
-  for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)))
-  return parts.join('')
+/** How many more letters the ligatures of a text have than signs. */
+function ligatureRoom(source: string): number {
+  let room = 0
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code > 0x7f && plain[code] === SEVERAL) room += several.get(code)!.length
+  }
+  return room
+}
+
+/** The units as text, in parts that fit on the stack. */
+function decode(units: Uint16Array, length: number): string {
+  let text = ''
+  for (let i = 0; i < length; i += 8192)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, Math.min(length, i + 8192)))
+  return text
 }
 
 /** The source span of a folded span. Marks on the last letter are inside it, invisible signs after it are not. */

@@ -1,6 +1,7 @@
 import { type Folded, fold } from '@/lib/text/fold'
-import type { Grammar, Groups, Rule, Token } from './rule'
-import { type Lexer, lexer, numeric, sameSet } from './token'
+import type { Grammar, Rule, Token } from './rule'
+import { type Lexer, lexer } from './token'
+import { numericClasses, sameSet } from './word'
 
 /** A grammar made ready: its lexer, and its rules as regular expressions over one letter a token. */
 export type Tagger = (f: Folded) => Token[]
@@ -8,8 +9,15 @@ export type Tagger = (f: Folded) => Token[]
 /** No part of a phrase is repeated more often; so that every rule is linear in the text. */
 const MOST_REPEATS = 8
 
-/** `pattern` finds, `groups` reads what was found; the two match alike. */
-type Compiled = { rule: Rule; pattern: RegExp; groups: RegExp }
+/** Letters of a run of tokens whose reading is remembered, and how many such runs are. */
+const LONGEST_REMEMBERED = 64
+const MOST_REMEMBERED = 20_000
+
+/**
+ * `pattern` finds, `groups` reads what was found; the two match alike. Where the pattern matches, of each set of
+ * letters that it `needs` there is one.
+ */
+type Compiled = { rule: Rule; pattern: RegExp; groups: RegExp; needs: string[] }
 
 /** Names for sets of classes, so that rules can speak of `MONTH`. */
 const macros: Record<string, string[]> = {
@@ -49,13 +57,62 @@ function symbolTable(): Symbols {
   return { of, having }
 }
 
+/** Stands for every token that no rule speaks of. */
+const WALL = '\ud800'
+
 /** Makes the tagger of a grammar. Its answer is the text's tokens, in order; those with a meaning are mentions. */
 export function tagger(grammar: Grammar): Tagger {
   const lex = lexer(grammar)
   const symbols = symbolTable()
   learn(grammar, lex, symbols)
-  const levels = grammar.levels.map((rules) => rules.map((rule) => compile(rule, symbols)))
-  return (f) => levels.reduce((tokens, rules) => apply(rules, tokens, symbols), lex(f))
+  const spoken = new Set(grammar.levels.flat().flatMap(({ pattern }) => namesIn(pattern)))
+  const letters = new Map<ReadonlySet<string>, string>()
+  const letterOf = ({ classes }: Token) => {
+    const known = letters.get(classes)
+    if (known !== undefined) return known
+    const letter = [...classes].some((name) => spoken.has(name)) ? symbols.of(classes) : WALL
+    letters.set(classes, letter)
+    return letter
+  }
+  const levels = grammar.levels.map((rules) => finder(rules.map((rule) => compile(rule, symbols))))
+  return (f) => readRuns(lex(f), levels, letterOf)
+}
+
+function namesIn(pattern: string): string[] {
+  const names = pattern.replace(/\(\?<\w+>/g, '(').match(/[A-Z][A-Z0-9]*/g) ?? []
+  return names.flatMap((name) => macros[name] ?? [name])
+}
+
+/** Tokens and, in the same order, their letters; a wall after them is told by its letter. */
+type Run = { tokens: readonly Token[]; text: string }
+type LetterOf = (token: Token) => string
+
+/** Reads each run of tokens between walls by itself: no rule looks past one. */
+function readRuns(tokens: readonly Token[], levels: readonly Finder[], letterOf: LetterOf): Token[] {
+  const out: Token[] = []
+  for (let start = 0, end = 0; start < tokens.length; start = end + 1) {
+    let text = ''
+    let letter = ''
+    for (end = start; end < tokens.length && letter !== WALL; end++) {
+      letter = letterOf(tokens[end]!)
+      text += letter
+    }
+    if (letter === WALL) end--
+    if (end > start) for (const token of readRun(tokens.slice(start, end), text, levels, letterOf)) out.push(token)
+    if (end < tokens.length) out.push(tokens[end]!)
+  }
+  return out
+}
+
+function readRun(
+  tokens: readonly Token[],
+  text: string,
+  levels: readonly Finder[],
+  letterOf: LetterOf,
+): readonly Token[] {
+  let run: Run = { tokens, text }
+  for (const find of levels) run = apply(find(run.text), run, letterOf)
+  return run.tokens
 }
 
 /** Meets every set of classes that can occur, so that patterns know all letters. */
@@ -69,7 +126,7 @@ function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
   for (const token of lex(fold([...words, ...numbers].join('\n').replaceAll('\u200c', '')))) symbols.of(token.classes)
   for (let value = 0; value < 2300; value++)
     for (const digits of [0, 1, 2, 3, 4, 5])
-      for (const ordinal of [false, true]) symbols.of(numeric(value, digits, ordinal).classes)
+      for (const ordinal of [false, true]) symbols.of(numericClasses(value, digits, ordinal))
   const names = [
     ...Object.values(grammar.prefixes),
     ...Object.values(grammar.suffixes),
@@ -84,65 +141,136 @@ function compile(rule: Rule, symbols: Symbols): Compiled {
     .replace(/(?<=[A-Z0-9)])([*+])/g, (_, mark) => `{${mark === '*' ? 0 : 1},${MOST_REPEATS}}`)
     .replace(/[A-Z][A-Z0-9]*/g, (name) => `[${symbols.having(macros[name] ?? [name])}]`)
     .replace(/\s+/g, '')
-  return { rule, pattern: new RegExp(source.replace(/\(\?<\w+>/g, '(?:'), 'g'), groups: new RegExp(source, 'dy') }
-}
-
-type Candidate = { start: number; end: number; order: number }
-
-/** Reads one level: every rule everywhere, then from the left the longest, at equal length the first rule. */
-function apply(rules: readonly Compiled[], tokens: readonly Token[], symbols: Symbols): Token[] {
-  const text = tokens.map((t) => symbols.of(t.classes)).join('')
-  const out: Token[] = []
-  let at = 0
-  for (const { start, end, order } of candidates(rules, text)) {
-    if (start < at) continue
-    const token = readAs(rules[order]!, tokens, text, start, end)
-    if (token === null) continue
-    for (; at < start; at++) out.push(tokens[at]!)
-    out.push(token)
-    at = end
+  return {
+    rule,
+    pattern: new RegExp(source.replace(/\(\?<\w+>/g, '(?:'), 'g'),
+    groups: new RegExp(source, 'dy'),
+    needs: needs(source),
   }
-  for (; at < tokens.length; at++) out.push(tokens[at]!)
-  return out
 }
 
+const PART = /\[(?<set>[^\]]*)\]|(?<open>\((?:\?<?[:=!]|\?<\w+>))|(?<end>[|)])|\$/y
+const TIMES = /\?|\{(?<least>\d+),\d+\}/y
+
+/** The sets of letters of which each match of a pattern, or what stands beside it, has one. */
+function needs(source: string): string[] {
+  let at = 0
+  const next = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(source)
+    at += found?.[0].length ?? 0
+    return found
+  }
+  function choices(): string[] {
+    const all: string[][] = []
+    for (let last = false; !last; ) {
+      const [sets, end] = sequence()
+      all.push(sets)
+      last = end !== '|'
+    }
+    const one = all.length === 1
+    return one ? all[0]! : all.every((sets) => sets.length > 0) ? [all.map((sets) => shortest(sets)).join('')] : []
+  }
+  function sequence(): [string[], string] {
+    const sets: string[] = []
+    for (let part = next(PART); part !== null; part = next(PART)) {
+      const { set, open, end } = part.groups ?? {}
+      if (end !== undefined) return [sets, end]
+      const own = set !== undefined ? [set] : open !== undefined ? choices() : []
+      const times = next(TIMES)
+      const isSure = times === null || Number(times.groups?.least ?? 0) > 0
+      if (isSure && open?.endsWith('!') !== true) sets.push(...own)
+    }
+    if (at < source.length) throw new Error(`pattern ${source} is not understood from ${at}`)
+    return [sets, '']
+  }
+  return choices()
+}
+
+function shortest(sets: readonly string[]): string {
+  return sets.reduce((a, b) => (b.length < a.length ? b : a))
+}
+
+/** What a rule matches in a run, from token to token, and where its named parts stand. */
+type Candidate = { rule: Compiled; start: number; end: number; order: number; parts: [string, number][] | null }
+type Finder = (text: string) => readonly Candidate[]
+
+/** Finds what the rules of a level match in a run of letters. The same run has always the same answer, so the short ones are remembered. */
+function finder(rules: readonly Compiled[]): Finder {
+  const remembered = new Map<string, readonly Candidate[]>()
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return candidates(rules, text)
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    const found = candidates(rules, text)
+    remembered.set(text, found)
+    return found
+  }
+}
+
+/** Every rule everywhere; from the left, the longest first, at equal length the first rule. */
 function candidates(rules: readonly Compiled[], text: string): Candidate[] {
+  const present = new Set(text)
   const found: Candidate[] = []
   for (let order = 0; order < rules.length; order++) {
-    const { pattern } = rules[order]!
+    const rule = rules[order]!
+    if (!rule.needs.every((set) => hasOne(present, set))) continue
+    const { pattern } = rule
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index
       if (pattern.lastIndex === start) pattern.lastIndex++
-      else found.push({ start, end: pattern.lastIndex, order })
+      else found.push({ rule, start, end: pattern.lastIndex, order, parts: null })
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
 }
 
-function readAs(
-  { rule, groups }: Compiled,
-  tokens: readonly Token[],
-  text: string,
-  start: number,
-  end: number,
-): Token | null {
+function hasOne(present: ReadonlySet<string>, letters: string): boolean {
+  for (const letter of letters) if (present.has(letter)) return true
+  return false
+}
+
+/** Reads one level: from the left the longest of the candidates that has a meaning. */
+function apply(found: readonly Candidate[], run: Run, letterOf: LetterOf): Run {
+  const { tokens, text } = run
+  const out: Token[] = []
+  let letters = ''
+  let at = 0
+  for (const candidate of found) {
+    const { start, end } = candidate
+    if (start < at) continue
+    const token = readAs(candidate, tokens, text)
+    if (token === null) continue
+    letters += text.slice(at, start) + letterOf(token)
+    for (; at < start; at++) out.push(tokens[at]!)
+    out.push(token)
+    at = end
+  }
+  if (at === 0) return run
+  letters += text.slice(at)
+  for (; at < tokens.length; at++) out.push(tokens[at]!)
+  return { tokens: out, text: letters }
+}
+
+function readAs(candidate: Candidate, tokens: readonly Token[], text: string): Token | null {
+  const { rule, start, end } = candidate
+  candidate.parts ??= partsOf(rule, text, start)
+  const groups: Record<string, Token | undefined> = {}
+  for (const [name, index] of candidate.parts) groups[name] = tokens[index]
+  const run = tokens.slice(start, end)
+  const meaning = rule.rule.read(groups, run)
+  return meaning === null ? null : compose(rule.rule, run, meaning)
+}
+
+/** Where the named parts of what a rule has found begin. */
+function partsOf({ rule, groups }: Compiled, text: string, start: number): [string, number][] {
   groups.lastIndex = start
   const found = groups.exec(text)
   if (found === null) throw new Error(`rule ${rule.name} does not read what it found`)
-  const run = tokens.slice(start, end)
-  const meaning = rule.read(groupsOf(found, tokens), run)
-  return meaning === null ? null : compose(rule, run, meaning)
-}
-
-function groupsOf(found: RegExpExecArray, tokens: readonly Token[]): Groups {
-  const groups: Record<string, Token | undefined> = {}
-  const spans = found.indices?.groups ?? {}
-  for (const name in spans) {
-    const span = spans[name]
-    groups[name] = span === undefined ? undefined : tokens[span[0]]
-  }
-  return groups
+  const parts = Object.entries(found.indices?.groups ?? {})
+  return parts.flatMap(([name, span]) => (span === undefined ? [] : [[name, span[0]]]))
 }
 
 function compose(rule: Rule, run: readonly Token[], meaning: Token['meaning']): Token {
