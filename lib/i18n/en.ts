@@ -1,7 +1,9 @@
 import type { Precision } from '@/lib/calendar/date'
-import type { Band, Measure, Qualifier, ResolvedFrom, Role, Sense } from '@/lib/domain/event'
+import type { Band, Locale, Measure, Qualifier, ResolvedFrom, Role, Sense } from '@/lib/domain/event'
+import type { FilterName } from '@/lib/domain/facets'
 import type { UndatedReason } from '@/lib/domain/listing'
 import type { ProblemCode } from '@/lib/domain/problem'
+import type { ArabicMonths, Digits, Review } from '@/lib/domain/query'
 import { dateWords } from './date-words'
 import { formatNumber, formatPercent } from './number'
 
@@ -29,6 +31,10 @@ export const en = {
     direction: 'Time runs',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    digits: 'Digits',
+    digitSets: { local: '0123456789', latin: '0123456789' } satisfies Record<Digits, string>,
+    months: 'Names of months',
+    monthSets: { paired: 'both', levantine: 'Levantine', gulf: 'Gulf and Egypt' } satisfies Record<ArabicMonths, string>,
     directions: { ltr: 'left to right', rtl: 'right to left' },
   },
   list: {
@@ -62,6 +68,36 @@ export const en = {
     lift: (what: string): string => `Remove the filter: ${what}`,
     countInView: (n: number): string => `${events(n)} in view`,
     any: 'all parties',
+    search: 'Search',
+    searchHint: 'Titles and sources; names in any language or script',
+    more: 'More filters',
+    moreChoices: (n: number): string => `${number(n)} more`,
+    active: 'Filters that are set',
+    clear: 'Clear all',
+    remove: (what: string): string => `Remove: ${what}`,
+    gives: (n: number): string => events(n),
+    quoted: (text: string): string => `“${text}”`,
+    names: {
+      actors: 'Parties',
+      said: 'Who says so',
+      bands: 'Kind',
+      types: 'Types',
+      places: 'Place',
+      languages: 'Language of the reports',
+      publishers: 'Publisher',
+      claimants: 'Figures given by',
+      measures: 'Figures of',
+      dated: 'How it is dated',
+      status: 'Review',
+      q: 'Search',
+      days: 'Dates',
+    } satisfies Record<FilterName, string>,
+    hints: {
+      said: 'Whose account or figure it is; taking part is another filter.',
+      claimants: 'Together with a measure: figures of that kind by them.',
+    },
+    reviews: { draft: 'unreviewed', published: 'published' } satisfies Record<Review, string>,
+    needsEditor: 'Only editors see what is unreviewed.',
   },
   problems: {
     title: 'This address could not be read in full',
@@ -78,6 +114,17 @@ export const en = {
       direction: 'Direction of time',
       theme: 'Colours',
       width: 'Width',
+      said: 'Who says so',
+      places: 'Place',
+      languages: 'Language of the reports',
+      publishers: 'Publisher',
+      claimants: 'Figures given by',
+      measures: 'Figures of',
+      dated: 'How it is dated',
+      status: 'Review',
+      q: 'Search',
+      digits: 'Digits',
+      months: 'Names of months',
       lanes: 'Number of lanes',
     } as Record<string, string>,
     sentences: {
@@ -122,6 +169,7 @@ export const en = {
       internal: 'The server failed at this; its log says why. Nothing was stored.',
     } satisfies Record<ProblemCode, string>,
   },
+  languages: { en: 'English', fa: 'Persian', ar: 'Arabic' } satisfies Record<Locale, string>,
   bands: { incident: 'Incidents', contact: 'Contacts', act: 'Acts of one party' } satisfies Record<Band, string>,
   bandHints: {
     incident: 'fighting and its like, above the line',

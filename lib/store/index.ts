@@ -1,18 +1,13 @@
 export { namedPublisher, readActors, readPublishers } from './actors'
+export { correctAnchor } from './anchor'
 export type { SetExtractor } from './apart'
 export { documentIdOf, saveArticle } from './article'
 export { backUp, type Restored, restore } from './backup'
 export { exportCanonical } from './canonical'
 export { dataVersion, openStore, type Store, storeUrl } from './client'
-export {
-  type Corrected,
-  type CorrectionFault,
-  type CorrectionOutcome,
-  correctAnchor,
-  correctMention,
-  type Means,
-  undoCorrection,
-} from './correct'
+export { readCodes } from './codes'
+export { correctMention } from './correct'
+export type { Corrected, CorrectionFault, CorrectionOutcome, Means } from './correction'
 export { type CuratedOutcome, saveCurated } from './curated'
 export {
   addEditor,
@@ -28,6 +23,7 @@ export {
 } from './editors'
 export { readEvent } from './event'
 export { cursorProblem, type Listing, readEvents } from './events'
+export { readFacets, readNames } from './facets'
 export { listEvents, listFigures } from './lists'
 export { everything, type PublishOutcome, publishDocument, publishEvents, type Which, withdrawEvents } from './publish'
 export { readSource } from './reader'
@@ -37,4 +33,5 @@ export type { Author } from './revision'
 export { readSourceList } from './source-list'
 export { readTimeline } from './timeline'
 export type * from './types'
+export { undoCorrection } from './undo'
 export { type Finding, type Verification, verify } from './verify'
