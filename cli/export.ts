@@ -1,14 +1,23 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { actors, eventTypes } from '@/lib/codebook/codebook'
+import { actors, eventTypes, places } from '@/lib/codebook/codebook'
 import { type Locale, locales } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
 import { type Problem, problem } from '@/lib/domain/problem'
-import { type ParsedQuery, parseQuery } from '@/lib/domain/query'
+import { type KnownCodes, type ParsedQuery, parseQuery } from '@/lib/domain/query'
 import { type FormatId, formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
 import { messages } from '@/lib/i18n'
-import { exportCanonical, listEvents, listFigures, openStore, readTimeline, type Store } from '@/lib/store'
+import {
+  exportCanonical,
+  listEvents,
+  listFigures,
+  openStore,
+  readCodes,
+  readNames,
+  readTimeline,
+  type Store,
+} from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { reasonOf } from './files'
@@ -46,8 +55,9 @@ export function exportCommand(): Command {
 }
 
 async function runExport(options: Options): Promise<void> {
-  const asked = readOptions(options)
+  readOptions(options, { actors, types: eventTypes, places })
   const store = await openStore()
+  const asked = readOptions(options, await readCodes(store))
   const text = options.canonical
     ? await exportCanonical(store, options.query === '' ? undefined : asked.query)
     : await write(store, asked, options.drafts ?? false)
@@ -62,9 +72,9 @@ async function runExport(options: Options): Promise<void> {
 }
 
 /** The options as what they mean; ends the command where they are wrong, naming each. */
-function readOptions(options: Options): Asked {
+function readOptions(options: Options, known: KnownCodes): Asked {
   const { format, query } = options
-  const read = parseQuery(new URLSearchParams(query), { actors, types: eventTypes })
+  const read = parseQuery(new URLSearchParams(query), known)
   const locale = parseLocale(options.locale)
   const wrong: Problem[] = []
   if (!isFormat(format))
@@ -85,7 +95,8 @@ function write(store: Store, { format, query, view: choice, locale }: Asked, dra
     const data = await readTimeline(store, query, reader)
     const sources = await readSources(store, { query, window: data.window }, reader)
     const link = permalink(process.env.ARAXES_URL, query, view)
-    return { data, query, view, messages: messages[locale], sources, permalink: link }
+    const names = await readNames(store, reader)
+    return { data, query, view, messages: messages[locale], sources, names, permalink: link }
   }
   return formats[format].write({
     framing,

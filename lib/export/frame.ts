@@ -1,9 +1,11 @@
 import type { Locale } from '@/lib/domain/event'
 import { bands } from '@/lib/domain/event'
+import type { NameOf } from '@/lib/domain/facets'
 import type { TimelineQuery, View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { formatDay, formatSpan } from '@/lib/i18n/day'
 import type { Messages } from '@/lib/i18n/en'
+import { filterPhrases } from '@/lib/i18n/filter-words'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark, Scene } from '@/lib/scene/scene'
 import { type Chart, type LegendEntry, legendSample } from '@/lib/timeline/chart'
@@ -17,6 +19,8 @@ export type Framing = {
   view: View
   messages: Messages
   sources: readonly string[]
+  /** What the choices of the filters are called; where left out, their codes stand. */
+  names?: NameOf
   /** Address of the same picture on the configured host; null where none is configured. */
   permalink: string | null
 }
@@ -52,10 +56,10 @@ export function frame(chart: Chart, framing: Framing): Scene {
   }
 }
 
-/** The filters in words: parties, bands, types and the period in both calendars. */
-export function filterWords({ data, query, view, messages }: Framing): string[] {
-  const nameOf = (id: string) => data.lanes.find((lane) => lane.id === id)?.label.text ?? id
-  const typeName = (id: string) => data.types.find((type) => type.id === id)?.label.text ?? id
+/** The filters in words: the period in both calendars, parties, bands, and whatever else is set. */
+export function filterWords({ data, query, view, messages, names }: Framing): string[] {
+  const nameOf = (id: string) => data.lanes.find((lane) => lane.id === id)?.label.text ?? names?.('actors', id) ?? id
+  const typeName = (id: string) => data.types.find((type) => type.id === id)?.label.text ?? names?.('types', id) ?? id
   const parties =
     query.actors.length > 0
       ? messages.frame.actors[query.match](
@@ -69,6 +73,9 @@ export function filterWords({ data, query, view, messages }: Framing): string[] 
     parties,
     messages.list.and(shown),
     ...(types.length > 0 ? [messages.list.or(types)] : []),
+    ...filterPhrases(query, names ?? ((_, id) => id), messages)
+      .filter(({ filter }) => filter !== 'actors' && filter !== 'bands' && filter !== 'types')
+      .map(({ text }) => text),
   ]
 }
 

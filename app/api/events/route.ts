@@ -6,7 +6,7 @@ import { check, pageSchema, parametersOf } from '../schema'
 import { editorOf } from '../session'
 
 export const GET = route(async (call) => {
-  const asked = readQuery(call, Object.keys(pageSchema.shape))
+  const asked = await readQuery(call, Object.keys(pageSchema.shape))
   if (isRefusal(asked)) return asked
   const page = check(pageSchema, parametersOf(call.search, pageSchema), 400)
   if (isRefusal(page)) return page

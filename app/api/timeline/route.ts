@@ -5,7 +5,7 @@ import { readQuery } from '../query'
 import { editorOf } from '../session'
 
 export const GET = route(async (call) => {
-  const asked = readQuery(call)
+  const asked = await readQuery(call)
   if (isRefusal(asked)) return asked
 
   const store = await openStore()

@@ -1,7 +1,7 @@
 import { formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
 import { messages } from '@/lib/i18n'
-import { dataVersion, listEvents, listFigures, openStore, readTimeline } from '@/lib/store'
+import { dataVersion, listEvents, listFigures, openStore, readNames, readTimeline } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { answerFile, answerFresh, only, route } from '../../answer'
@@ -14,7 +14,7 @@ export const GET = route<{ format: string }>(async (call) => {
   const id = call.path.format
   if (!isFormat(id))
     return refuseField(404, 'format', 'unknown-value', { value: id, known: Object.keys(formats).join(', ') })
-  const asked = readQuery(call)
+  const asked = await readQuery(call)
   if (isRefusal(asked)) return asked
 
   const store = await openStore()
@@ -29,7 +29,8 @@ export const GET = route<{ format: string }>(async (call) => {
       const data = await readTimeline(store, query, reader)
       const sources = await readSources(store, { query, window: data.window }, reader)
       const link = permalink(process.env.ARAXES_URL, query, view)
-      return { data, query, view, messages: messages[call.locale], sources, permalink: link }
+      const names = await readNames(store, reader)
+      return { data, query, view, messages: messages[call.locale], sources, names, permalink: link }
     }
     const { type, extension, write } = formats[id]
     const text = await write({
