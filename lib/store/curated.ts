@@ -4,6 +4,7 @@ import { documentIdOf, saveDocument } from './article'
 import { canonicalJson } from './canonical-json'
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
+import { insert } from './insert'
 import { mentionKey, saveMention } from './mention'
 import { newEvent } from './place'
 import { type Author, addRevisions, sha256 } from './revision'
@@ -96,8 +97,8 @@ async function saveRecordDocument(t: Transaction, event: CuratedEvent, text: str
     rights: 'full' as const,
   }
   await saveDocument(t, id, { ...document, bytesHash: digest }, { at, extractor, kind: 'record' })
-  await t.citation.createMany({
-    data: event.citations.map(({ text, url }, position) => ({ documentId: id, position, text, url: url ?? null })),
+  await insert(t, {
+    Citation: event.citations.map(({ text, url }, position) => ({ documentId: id, position, text, url: url ?? null })),
   })
   return id
 }

@@ -16,6 +16,7 @@ import {
   stanceColumn,
   sufferersColumn,
 } from './columns'
+import { insert } from './insert'
 import { spanClass, standing } from './span'
 
 /** Everything that belongs to a mention, each list in its order. */
@@ -113,12 +114,14 @@ export function partsOf(mentionId: number, mention: Mention, { beside = [] }: Pi
 
 /** Saves what belongs to mentions, many at once. */
 export async function saveParts(t: Transaction, parts: readonly Parts[]): Promise<void> {
-  await t.dateReading.createMany({ data: parts.flatMap(({ readings }) => readings) })
-  await t.participant.createMany({ data: parts.flatMap(({ participants }) => participants) })
-  await t.mentionDyad.createMany({ data: parts.flatMap(({ dyads }) => dyads) })
-  await t.mentionPlace.createMany({ data: parts.flatMap(({ places }) => places) })
-  await t.attribution.createMany({ data: parts.flatMap(({ attributions }) => attributions) })
-  await t.claim.createMany({ data: parts.flatMap(({ claims }) => claims) })
+  await insert(t, {
+    DateReading: parts.flatMap(({ readings }) => readings),
+    Participant: parts.flatMap(({ participants }) => participants),
+    MentionDyad: parts.flatMap(({ dyads }) => dyads),
+    MentionPlace: parts.flatMap(({ places }) => places),
+    Attribution: parts.flatMap(({ attributions }) => attributions),
+    Claim: parts.flatMap(({ claims }) => claims),
+  })
 }
 
 function bounds(passage: Passage | null): { start: number | null; end: number | null } {

@@ -8,6 +8,7 @@ import { nextVersion, Prisma, raiseDataVersion, type Store, snapshot, type Trans
 import { type Derived, derive, slugOf } from './derive'
 import { saveFacets } from './facet-set'
 import { labelShaper } from './fonts'
+import { insert } from './insert'
 import { mentionKey, mentionRow, partsOf, saveParts } from './mention'
 import { type Author, addRevisions, type Change, sha256 } from './revision'
 import { searchText } from './search'
@@ -88,26 +89,24 @@ async function create(t: Transaction, given: readonly Given[], { shape, at }: Me
   )
   const fresh = derived.map((one, i): Fresh => ({ ...one, slug: slugs[i]! }))
   const changedIn = await nextVersion(t)
-  await t.event.createMany({
-    data: fresh.map(({ record, eventId: id, slug, derived }) => {
+  await insert(t, {
+    Event: fresh.map(({ record, eventId: id, slug, derived }) => {
       const search = searchText(Object.values(titlesOf(derived)), derived.words)
       return { id, slug, status: 'published', curatedId: record.id, ...columns(derived), search, changedIn }
     }),
+    EventSlug: fresh.map(({ slug, eventId }) => ({ slug, eventId })),
   })
-  await t.eventSlug.createMany({ data: fresh.map(({ slug, eventId }) => ({ slug, eventId })) })
   await saveTold(t, fresh, at)
-  await t.eventTitle.createMany({ data: fresh.flatMap((one) => titleRows(one, shape)) })
+  await insert(t, { EventTitle: fresh.flatMap((one) => titleRows(one, shape)) })
   const facetIds = await saveFacets(
     t,
     fresh.map(({ derived }) => derived.facets),
   )
-  await t.eventLane.createMany({
-    data: fresh.flatMap(({ eventId, derived }, i) =>
+  await insert(t, {
+    EventLane: fresh.flatMap(({ eventId, derived }, i) =>
       derived.lanes.map((row) => ({ ...row, eventId, facetId: facetIds[i], draft: false })),
     ),
-  })
-  await t.eventDyad.createMany({
-    data: fresh.flatMap(({ eventId, derived }) => derived.dyads.map((row) => ({ ...row, eventId }))),
+    EventDyad: fresh.flatMap(({ eventId, derived }) => derived.dyads.map((row) => ({ ...row, eventId }))),
   })
   return fresh.map(({ eventId, slug, derived }) => {
     const { type, edtf, place, disputed } = columns(derived)
@@ -141,9 +140,7 @@ async function replace(t: Transaction, given: readonly Known[], { shape, at }: M
 async function saveTold(t: Transaction, given: readonly Known[], at: Date): Promise<void> {
   await saveDocuments(t, given, at)
   const kept = given.map((one) => ({ ...one, ...keptOf(one) }))
-  await t.mention.createMany({
-    data: kept.map((one) => ({ ...mentionRow(one.record.mention, one), eventId: one.eventId })),
-  })
+  await insert(t, { Mention: kept.map((one) => ({ ...mentionRow(one.record.mention, one), eventId: one.eventId })) })
   const rows = await inChunks(
     kept.map(({ key }) => key),
     (some) => t.mention.findMany({ where: { key: { in: some } }, select: { id: true, key: true } }),
@@ -180,17 +177,15 @@ async function saveDocuments(t: Transaction, given: readonly Known[], at: Date):
   for (const { documentId, digest } of given.filter((one) => known.has(one.documentId)))
     await t.sourceDocument.update({ where: { id: documentId }, data: { bytesHash: digest } })
   const fresh = given.filter(({ documentId }) => !known.has(documentId))
-  await t.sourceDocument.createMany({
-    data: fresh.map(({ record, documentId, digest }) =>
+  await insert(t, {
+    SourceDocument: fresh.map(({ record, documentId, digest }) =>
       documentRow(
         documentId,
         { ...record.document, bytesHash: digest },
         { at, extractor: record.extractor, kind: 'record' },
       ),
     ),
-  })
-  await t.citation.createMany({
-    data: fresh.flatMap(({ record, documentId }) =>
+    Citation: fresh.flatMap(({ record, documentId }) =>
       record.citations.map(({ text, url }, position) => ({ documentId, position, text, url })),
     ),
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical-json'
 import type { Transaction } from './client'
+import { insert } from './insert'
 
 /** On whose word something is changed, and why. `editorId` is null where a part of the program, or the command line, did it. */
 export type Author = { by: string; editorId?: string | null; reason: string }
@@ -75,6 +76,6 @@ export async function addRevisions(t: Transaction, at: Date, author: Author, cha
     previous = { seq: sealed.seq, hash: seal(sealed) }
     return { ...sealed, at, before: before ?? undefined, after: after ?? undefined, hash: previous.hash }
   })
-  if (rows.length > 0) await t.revision.createMany({ data: rows })
+  await insert(t, { Revision: rows })
   return previous.seq
 }

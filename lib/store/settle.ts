@@ -5,6 +5,7 @@ import { nextVersion, type Prisma, type Transaction } from './client'
 import { kindColumn } from './columns'
 import { type Derived, derive, slugOf, type Told } from './derive'
 import { saveFacets } from './facet-set'
+import { insert } from './insert'
 import { mentionOf, wholeMention } from './mention'
 import { quoteOf } from './quote'
 import type { Change } from './revision'
@@ -197,6 +198,8 @@ async function keepLanes(
   await t.eventDyad.deleteMany({ where: { eventId } })
   if (status !== 'draft' && status !== 'published') return
   const [facetId] = await saveFacets(t, [facets])
-  await t.eventLane.createMany({ data: lanes.map((row) => ({ ...row, eventId, facetId, draft: status === 'draft' })) })
-  await t.eventDyad.createMany({ data: dyads.map((row) => ({ ...row, eventId })) })
+  await insert(t, {
+    EventLane: lanes.map((row) => ({ ...row, eventId, facetId, draft: status === 'draft' })),
+    EventDyad: dyads.map((row) => ({ ...row, eventId })),
+  })
 }
