@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { ActorCount, EventDetail, EventPage, EventSummary } from '@/lib/domain/detail'
 import { bands, locales } from '@/lib/domain/event'
-import { type Facets, filterNames } from '@/lib/domain/facets'
 import type { Listing } from '@/lib/domain/listing'
 import { problemCodes } from '@/lib/domain/problem'
 import type { TimelineData } from '@/lib/domain/timeline'
-import type { Saved } from '@/lib/store'
+import type { Corrected, Saved } from '@/lib/store'
 import {
   calendarColumn,
   kindColumn,
@@ -133,31 +132,6 @@ const listing = z.strictObject({
   undatedTotal: count,
 }) satisfies z.ZodType<Listing>
 
-const choice = z.strictObject({ id: text, label: text, count, root: text.optional() }).meta({
-  description: 'A choice of a filter; count says how many events there are if it is the only one chosen of its filter.',
-})
-const choices = z.array(choice)
-
-const facets = z.strictObject({
-  choices: z.strictObject({
-    actors: choices,
-    said: choices,
-    bands: choices,
-    types: choices,
-    places: choices,
-    languages: choices,
-    publishers: choices,
-    claimants: choices,
-    measures: choices,
-    dated: choices,
-    status: choices,
-  }),
-  total: count,
-  without: z
-    .partialRecord(z.enum(filterNames), count)
-    .meta({ description: 'Where nothing matches: how many events there are without each filter that is set.' }),
-}) satisfies z.ZodType<Facets>
-
 const source = z.strictObject({
   id: text,
   kind: kindColumn,
@@ -274,6 +248,13 @@ const saved = z.strictObject({
   suggestions: z.array(z.strictObject({ a: text, b: text, reasons: z.array(text) })),
 }) satisfies z.ZodType<Saved>
 
+const corrected = z
+  .strictObject({
+    revision: z.int().positive(),
+    events: z.array(text).meta({ description: 'Slugs of the events that now say something else.' }),
+  })
+  .meta({ description: 'A correction that was kept, by the number of its revision.' }) satisfies z.ZodType<Corrected>
+
 const health = z.strictObject({ status: z.literal('ok'), version: text, dataVersion: count })
 
 const session = z
@@ -295,7 +276,6 @@ export const answers = {
   EventSummary: eventSummary,
   Listing: listing,
   EventPage: eventPage,
-  Facets: facets,
   EventDetail: eventDetail,
   Claim: claim,
   Source: source,
@@ -303,6 +283,7 @@ export const answers = {
   Timeline: timeline,
   ActorList: actorList,
   SavedArticle: saved,
+  Corrected: corrected,
   Health: health,
   Session: session,
   Problem: problemDocument,

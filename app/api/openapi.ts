@@ -1,27 +1,18 @@
 import { z } from 'zod'
 import { formatIsoDay } from '@/lib/calendar'
-import { bands, locales, measures } from '@/lib/domain/event'
-import {
-  arabicMonthChoices,
-  datings,
-  dayBounds,
-  defaultQuery,
-  digitChoices,
-  matches,
-  queryParameters,
-  reviews,
-} from '@/lib/domain/query'
+import { bands, locales } from '@/lib/domain/event'
+import { dayBounds, defaultQuery, matches, queryParameters } from '@/lib/domain/query'
 import { formats } from '@/lib/export/formats'
 import { version } from '@/package.json'
 import { type AnswerName, answers } from './answers'
-import { articleSchema, pageSchema, tokenSchema } from './schema'
+import { articleSchema, correctionSchema, pageSchema, tokenSchema } from './schema'
 import { sessionCookie } from './session'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 type Schema = { [key: string]: Json }
 
 const named = z.registry<{ id: string }>()
-const inputs = { Article: articleSchema, LoginToken: tokenSchema }
+const inputs = { Article: articleSchema, LoginToken: tokenSchema, Correction: correctionSchema }
 for (const [id, schema] of Object.entries({ ...answers, ...inputs })) named.add(schema, { id })
 
 const refOf = (id: string): Schema => ({ $ref: `#/components/schemas/${id}` })
@@ -57,30 +48,12 @@ const querySchemas: Record<string, Schema> = {
     description: 'Any of the actors took part, all did, or two of them were in exchange.',
   },
   bands: { ...list({ type: 'string', enum: [...bands] }, 'Kinds of events.'), default: defaultQuery.bands },
-  said: list({ type: 'string' }, 'Codes of actors whose account or figure it is.'),
   types: list({ type: 'string' }, 'Codes of event types.'),
-  places: list({ type: 'string' }, 'Codes of places; each stands for what lies in it too.'),
-  languages: list({ type: 'string', enum: [...locales] }, 'Languages of the articles.'),
-  publishers: list({ type: 'string' }, 'Codes of publishers.'),
-  claimants: list(
-    { type: 'string' },
-    'Who gives a figure: codes of actors, `reporter`, or `by-…` for a claimant that is no actor. With measures: one figure that fits both.',
-  ),
-  measures: list({ type: 'string', enum: [...measures] }, 'What a figure counts.'),
-  dated: list({ type: 'string', enum: [...datings] }, 'To the day, more coarsely, or differently by its sources.'),
-  status: { type: 'string', enum: [...reviews], description: 'Drafts are for editors.' },
-  q: {
-    type: 'string',
-    maxLength: 100,
-    description: 'Words in titles and sources, or names in any language and script; all must be found.',
-  },
   from: day,
   to: day,
   calendar: { type: 'string', enum: ['gregorian', 'jalali'] },
   direction: { type: 'string', enum: ['ltr', 'rtl'] },
   theme: { type: 'string', enum: ['light', 'dark'] },
-  digits: { type: 'string', enum: [...digitChoices] },
-  months: { type: 'string', enum: [...arabicMonthChoices], description: 'Gregorian months in Arabic.' },
   width: { type: 'integer', minimum: 320, maximum: 4096 },
   lanes: { type: 'integer', minimum: 1, maximum: 60 },
   event: { type: 'string', description: 'Slug of the event that is open.' },
@@ -115,6 +88,7 @@ const whys: Record<number, string> = {
   401: 'Only an editor may do this.',
   403: 'The request comes from another site.',
   404: 'There is no such thing.',
+  409: 'It was changed since it was looked at.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   422: 'The body says something that cannot be; each field is named.',
@@ -171,13 +145,6 @@ function paths(): Schema {
       parameters: [slug, locale],
       failing: [400, 404],
     }),
-    '/api/facets': reading({
-      id: 'facets',
-      summary: 'What every filter offers, each choice with the events it would leave',
-      answer: answerOf('Facets'),
-      parameters: query,
-      failing: [400, 401],
-    }),
     '/api/timeline': reading({
       id: 'timeline',
       summary: 'What the chart draws',
@@ -201,6 +168,7 @@ function paths(): Schema {
     }),
     '/api/export/{format}': exports(),
     '/api/articles': { post: posting() },
+    '/api/sources/{id}/corrections': { post: correcting() },
     '/api/editor/login': { get: login() },
     '/api/editor/session': sessions(),
     '/api/health': reading({
@@ -232,6 +200,22 @@ function posting(): Schema {
       200: { description: 'The store held the text already; nothing was changed.', content: answerOf('SavedArticle') },
       201: { description: 'It was read and kept.', content: answerOf('SavedArticle') },
       ...problems(400, 401, 403, 413, 415, 422, 429),
+    },
+  }
+}
+
+function correcting(): Schema {
+  return {
+    operationId: 'correctSource',
+    summary: 'Corrects what was read of a document, or its publication day, or takes a correction back',
+    description:
+      'Give one of: mention with change; published; undo. What hangs on it is worked out again and readers see it at once.',
+    security: editors,
+    parameters: [parameter('id', { type: 'string' }, 'path'), locale],
+    requestBody: { required: true, content: json(refOf('Correction')) },
+    responses: {
+      200: { description: 'It was kept.', content: answerOf('Corrected') },
+      ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429),
     },
   }
 }

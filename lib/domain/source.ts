@@ -1,6 +1,6 @@
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import type { Named, SourceSummary } from './detail'
-import type { DateReading, Mention } from './event'
+import type { DateReading, Mention, Publication } from './event'
 
 /** How much of a document the public may see. */
 export const rightsKinds = ['full', 'excerpt', 'link-only'] as const
@@ -55,6 +55,8 @@ export type ReadMention = {
   /** Beside its claims, in their order: claimants that are no actors of the codebook. */
   claimants: (string | null)[]
   status: 'suggested' | 'accepted' | 'rejected'
+  /** Another one where the mention or its review was changed. */
+  version: string
   fate: Fate
   typeLabel: string
   /** The event it is about, where there is one that the reader may see. */
@@ -67,10 +69,41 @@ export type SourceReading = {
     rights: SourceRights
     /** Words of the publication day, or why it was inferred. */
     publishedWords: string | null
+    /** Another one where the publication day was changed. */
+    version: string
   }
   shown: Shown
   segments: Segment[]
   mentions: ReadMention[]
+  /** What editors have changed, the latest first; nothing for anybody else. */
+  history: SourceRevision[]
+}
+
+/** Fields of a mention that a revision changed. */
+export type RevisedMention = Partial<
+  Pick<Mention, 'type' | 'realis' | 'importance' | 'places' | 'participants' | 'attributedTo' | 'date' | 'claims'> & {
+    status: ReadMention['status']
+  }
+>
+
+/** A change of what was read of a document, or of its publication day. */
+export type SourceRevision = {
+  seq: number
+  /** ISO time with its zone. */
+  at: string
+  by: string
+  reason: string
+  action: 'correct' | 'accept' | 'reject' | 'anchor' | 'undo' | 'reread'
+  /** Number of the mention that was changed; null where it was the document, or is no more. */
+  mention: number | null
+  before: RevisedMention
+  after: RevisedMention
+  /** The publication day, where that was changed, and how many mentions followed it. */
+  published: { before: Pick<Publication, 'day'>; after: Pick<Publication, 'day'>; mentions: number } | null
+  /** The revision that it took back. */
+  undoes: number | null
+  /** It was taken back since. */
+  undone: boolean
 }
 
 export const sourceMarkKinds = ['trigger', 'date', 'figure', 'actor', 'place'] as const

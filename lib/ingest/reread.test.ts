@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Mention } from '@/lib/domain/event'
 import { addEditor, exportCanonical, readEvent, type Store, verify } from '@/lib/store'
+import { anchorVersion } from '@/lib/store/anchor'
 import { wholeMention } from '@/lib/store/mention'
 import { stateOf, versionOf } from '@/lib/store/state'
 import { temporaryStore } from '@/lib/store/temporary'
@@ -131,7 +132,6 @@ test('a publication day that an editor states moves what counts from it, and unk
   const { store, ids } = await storeReadBy(readHere)
   const editor = await addEditor(store, 'Ani')
   const by = { by: 'Ani', editorId: editor?.id ?? null, reason: 'a test' }
-  const { anchorVersion } = await import('@/lib/store/correct')
   const [documentId] = ids
   if (!documentId) throw new Error('there is no document')
   const call = async () =>

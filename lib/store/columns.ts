@@ -60,7 +60,7 @@ export const measureColumn = z.enum(measures)
 export const sufferersColumn = z.enum(['combatant', 'civilian', 'unspecified']) satisfies z.ZodType<Claim['status']>
 export const qualifierColumn = z.enum(qualifiers)
 export const stanceColumn = z.enum(['asserts', 'denies']) satisfies z.ZodType<Claim['stance']>
-export const publishedFromColumn = z.enum(['given', 'dateline', 'inferred', 'unknown']) satisfies z.ZodType<
+export const publishedFromColumn = z.enum(['given', 'dateline', 'inferred', 'unknown', 'editor']) satisfies z.ZodType<
   Publication['from']
 >
 export const kindColumn = z.enum(['article', 'record'])

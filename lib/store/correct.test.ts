@@ -2,17 +2,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FigureChange, MentionChange } from '@/lib/domain/correction'
 import type { Mention } from '@/lib/domain/event'
+import { anchorVersion, correctAnchor } from './anchor'
 import { saveArticle } from './article'
 import { exportCanonical } from './canonical'
 import { dataVersion, type Store } from './client'
-import {
-  anchorVersion,
-  type CorrectionOutcome,
-  correctAnchor,
-  correctMention,
-  type Means,
-  undoCorrection,
-} from './correct'
+import { correctMention } from './correct'
+import type { CorrectionOutcome, Means } from './correction'
 import { saveCurated } from './curated'
 import { addEditor } from './editors'
 import { readEvent } from './event'
@@ -22,6 +17,7 @@ import type { Author } from './revision'
 import { byDayAndType, day, sampleArticle, sampleClaim, sampleCurated, sampleMention, sampleReading } from './sample'
 import { stateOf, versionOf } from './state'
 import { temporaryStore } from './temporary'
+import { undoCorrection } from './undo'
 import { verify } from './verify'
 
 vi.setConfig({ testTimeout: 120_000 })

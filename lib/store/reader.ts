@@ -1,5 +1,6 @@
 import type { Mention, Passage } from '@/lib/domain/event'
 import type { Fate, ReadMention, Segment, Shown, SourceReading } from '@/lib/domain/source'
+import { anchorVersion } from './anchor'
 import { type Prisma, type Store, snapshot } from './client'
 import { kindColumn, mentionStatusColumn, rightsColumn } from './columns'
 import { sourceOf, wholeDocument } from './event'
@@ -7,7 +8,9 @@ import { countDocuments } from './events'
 import { typeLabel } from './labels'
 import { mentionOf, wholeMention } from './mention'
 import { excerpt, longestExcerpt } from './quote'
+import { readHistory } from './source-history'
 import { visibleSource } from './source-list'
+import { stateOf, versionOf } from './state'
 import type { Reader } from './types'
 
 const withEvent = {
@@ -45,10 +48,12 @@ export function readSource(store: Store, id: string, reader: Reader): Promise<So
         ...sourceOf(row, reader.locale),
         rights: rightsColumn.parse(row.rights),
         publishedWords: publishedText ?? publishedReason,
+        version: anchorVersion(row),
       },
       shown,
       segments: segmentsOf(row.text, shown, mentions),
       mentions,
+      history: reader.editor ? await readHistory(t, row) : [],
     }
   })
 }
@@ -73,6 +78,7 @@ function readMention(row: MentionRow, documents: ReadonlyMap<string, number>, { 
     mention,
     claimants: row.claims.map(({ byName }) => byName),
     status: mentionStatusColumn.parse(row.status),
+    version: versionOf(stateOf(row)),
     fate: fateOf(mention, row),
     typeLabel: typeLabel(row.type, locale),
     event: event && {

@@ -1,7 +1,7 @@
 import type { Mention, Publication } from '@/lib/domain/event'
+import { type DocumentRow, dayOf, plain, readDocument, resettle } from './anchor'
 import { raiseDataVersion, type Store, snapshot, type Transaction, write } from './client'
 import { publishedFromColumn } from './columns'
-import { type DocumentRow, dayOf, plain, readDocument, resettle } from './correct'
 import { labelShaper } from './fonts'
 import { type Rematch, rematch } from './rematch'
 import { type Author, addRevisions } from './revision'
