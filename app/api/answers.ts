@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActorCount, EventDetail, EventPage, EventSummary } from '@/lib/domain/detail'
 import { bands, locales } from '@/lib/domain/event'
+import { type Facets, filterNames } from '@/lib/domain/facets'
 import type { Listing } from '@/lib/domain/listing'
 import { problemCodes } from '@/lib/domain/problem'
 import type { TimelineData } from '@/lib/domain/timeline'
@@ -131,6 +132,31 @@ const listing = z.strictObject({
   ),
   undatedTotal: count,
 }) satisfies z.ZodType<Listing>
+
+const choice = z.strictObject({ id: text, label: text, count, root: text.optional() }).meta({
+  description: 'A choice of a filter; count says how many events there are if it is the only one chosen of its filter.',
+})
+const choices = z.array(choice)
+
+const facets = z.strictObject({
+  choices: z.strictObject({
+    actors: choices,
+    said: choices,
+    bands: choices,
+    types: choices,
+    places: choices,
+    languages: choices,
+    publishers: choices,
+    claimants: choices,
+    measures: choices,
+    dated: choices,
+    status: choices,
+  }),
+  total: count,
+  without: z
+    .partialRecord(z.enum(filterNames), count)
+    .meta({ description: 'Where nothing matches: how many events there are without each filter that is set.' }),
+}) satisfies z.ZodType<Facets>
 
 const source = z.strictObject({
   id: text,
@@ -276,6 +302,7 @@ export const answers = {
   EventSummary: eventSummary,
   Listing: listing,
   EventPage: eventPage,
+  Facets: facets,
   EventDetail: eventDetail,
   Claim: claim,
   Source: source,

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { formatIsoDay } from '@/lib/calendar'
-import { bands, locales } from '@/lib/domain/event'
-import { dayBounds, defaultQuery, matches, queryParameters } from '@/lib/domain/query'
+import { bands, locales, measures } from '@/lib/domain/event'
+import {
+  arabicMonthChoices,
+  datings,
+  dayBounds,
+  defaultQuery,
+  digitChoices,
+  matches,
+  queryParameters,
+  reviews,
+} from '@/lib/domain/query'
 import { formats } from '@/lib/export/formats'
 import { version } from '@/package.json'
 import { type AnswerName, answers } from './answers'
@@ -48,12 +57,30 @@ const querySchemas: Record<string, Schema> = {
     description: 'Any of the actors took part, all did, or two of them were in exchange.',
   },
   bands: { ...list({ type: 'string', enum: [...bands] }, 'Kinds of events.'), default: defaultQuery.bands },
+  said: list({ type: 'string' }, 'Codes of actors whose account or figure it is.'),
   types: list({ type: 'string' }, 'Codes of event types.'),
+  places: list({ type: 'string' }, 'Codes of places; each stands for what lies in it too.'),
+  languages: list({ type: 'string', enum: [...locales] }, 'Languages of the articles.'),
+  publishers: list({ type: 'string' }, 'Codes of publishers.'),
+  claimants: list(
+    { type: 'string' },
+    'Who gives a figure: codes of actors, `reporter`, or `by-…` for a claimant that is no actor. With measures: one figure that fits both.',
+  ),
+  measures: list({ type: 'string', enum: [...measures] }, 'What a figure counts.'),
+  dated: list({ type: 'string', enum: [...datings] }, 'To the day, more coarsely, or differently by its sources.'),
+  status: { type: 'string', enum: [...reviews], description: 'Drafts are for editors.' },
+  q: {
+    type: 'string',
+    maxLength: 100,
+    description: 'Words in titles and sources, or names in any language and script; all must be found.',
+  },
   from: day,
   to: day,
   calendar: { type: 'string', enum: ['gregorian', 'jalali'] },
   direction: { type: 'string', enum: ['ltr', 'rtl'] },
   theme: { type: 'string', enum: ['light', 'dark'] },
+  digits: { type: 'string', enum: [...digitChoices] },
+  months: { type: 'string', enum: [...arabicMonthChoices], description: 'Gregorian months in Arabic.' },
   width: { type: 'integer', minimum: 320, maximum: 4096 },
   lanes: { type: 'integer', minimum: 1, maximum: 60 },
   event: { type: 'string', description: 'Slug of the event that is open.' },
@@ -144,6 +171,13 @@ function paths(): Schema {
       answer: answerOf('EventDetail'),
       parameters: [slug, locale],
       failing: [400, 404],
+    }),
+    '/api/facets': reading({
+      id: 'facets',
+      summary: 'What every filter offers, each choice with the events it would leave',
+      answer: answerOf('Facets'),
+      parameters: query,
+      failing: [400, 401],
     }),
     '/api/timeline': reading({
       id: 'timeline',
