@@ -82,7 +82,7 @@ function countedQuantity(
   const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
   const near = nearUnit(document, reach)
-  if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/\S/u)) return null
+  if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/[^\s-]/u)) return null
   const units = cues.claims.units.flatMap((unit) =>
     spansOf(cue(cues, unit.words), near, n.end).map((span) => ({ unit, span })),
   )
@@ -186,15 +186,14 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
   const { cues } = document
   if (cues.claims.article === '') return []
   return within(document, cue(cues, cues.claims.article), sentence).flatMap((at): Quantity[] => {
-    const rest = /^(?: +[\p{L}-]+){0,4}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
+    const rest = /^(?: +[\p{L}\p{N}-]+){0,4}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
     const near =
       cues.order === 'subject-first' ? (rest.split(/ (?:and|or|to|in|on|of|by|was|were|for|from|at) /u)[0] ?? '') : rest
-    if (hasCue(cues, cues.claims.notCounted, near)) return []
     for (const unit of cues.claims.units.filter((u) => u.unit !== 'person' || u.status !== 'unspecified')) {
       const span = spansOf(cue(cues, unit.words), near, at.end)[0]
       if (
         span &&
-        /^(?:[ -]+[\p{L}]+){0,3}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) &&
+        /^(?:[ -]+[\p{L}\p{N}]+){0,4}[ -]+$/u.test(document.folded.text.slice(at.end, span.start)) &&
         (isOneOf(document, at) || !document.folded.text.slice(span.start, span.end).endsWith('s'))
       )
         return [{ start: at.start, end: span.end, value: 1, unit, numberEnd: at.end, bare: false }]

@@ -54,7 +54,9 @@ export function readDocument(
   const headlines = headlineStarts(story)
   const names = findNames(folded.text, locale, published)
   let line = 0
-  const spans = sentences(folded).flatMap((s) => stretches(folded.text, s))
+  const spans = sentences(folded)
+    .flatMap((s) => atSemicolons(folded.text, s))
+    .flatMap((s) => stretches(folded.text, s))
   const parts = spans.flatMap((s): Sentence[] => {
     while (line < story.length && story[line]!.end <= s.start) line++
     const of = story[line]
@@ -109,6 +111,22 @@ function cutBefore(text: string, start: number, most: number): number {
     if (space === most) space = i + 1
   }
   return space
+}
+
+const FEW = 4
+
+/** What a semicolon divides into wholes are sentences of their own; a list of short things stays one. */
+function atSemicolons(text: string, sentence: Span): Span[] {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(/[;؛] /gu)].map(
+    (m) => sentence.start + m.index + 1,
+  )
+  const bounds = [sentence.start, ...cuts, sentence.end]
+  const parts = bounds.slice(1).map((end, i): Span => {
+    const start = bounds[i]!
+    return { start: start + (text[start] === ' ' ? 1 : 0), end }
+  })
+  const whole = parts.every((p) => (text.slice(p.start, p.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > FEW)
+  return cuts.length > 0 && whole ? parts : [sentence]
 }
 
 /** "VIENNA, March 30 --": when the report was sent, not when anything happened. */

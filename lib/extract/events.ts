@@ -65,14 +65,53 @@ export function familyOf(type: EventTypeId): string {
 
 /** Events that the sentences of an article tell of, one by one. */
 export function findCandidates(document: Document, said: readonly Said[], figures: readonly Figure[]): Candidate[] {
-  return document.sentences.flatMap((sentence, i) =>
-    inSentence(
+  let last: Name | null = null
+  return document.sentences.flatMap((sentence, i) => {
+    const found = inSentence(
       document,
       sentence,
       said[i]!,
       figures.filter((f) => f.sentence === sentence.index),
-    ),
+    ).map((c) => withSubject(document, c, last))
+    last = sentence.part === 'headline' ? last : (subjectIn(document, sentence) ?? last)
+    return found
+  })
+}
+
+/** Who the sentence is about: the first official that no preposition makes an object. */
+function subjectIn(document: Document, sentence: Sentence): Name | null {
+  return (
+    sentence.names.find(
+      (n) => (n.kind === 'person' || n.kind === 'office') && n.actors.length === 1 && !isAfter(document, sentence, n),
+    ) ?? null
   )
+}
+
+/** "A day earlier he had spoken by phone with X": who "he" is was told in the sentence before. */
+function withSubject(document: Document, candidate: Candidate, last: Name | null): Candidate {
+  const { sentence, trigger, names } = candidate
+  if (last === null || (candidate.type !== 'call' && candidate.type !== 'meeting')) return candidate
+  const officials = names.filter((n) => n.kind === 'person' || n.kind === 'office')
+  const told = officials.length > 0 ? officials : names
+  const two = new Set(told.flatMap((n) => n.actors.map(sideOf))).size > 1 || names.some((n) => n.kind === 'pair')
+  if (two) return candidate
+  const [only] = told
+  if (!only || only.actors.some((a) => sideOf(a) === sideOf(last.actors[0]!)) || !isAfter(document, sentence, only))
+    return candidate
+  const { cues, folded } = document
+  const lead = folded.text.slice(sentence.start, Math.max(trigger.start, sentence.start))
+  const meant = cues.order === 'subject-first' ? hasCue(cues, cues.speech.pronoun, lead) : true
+  return meant
+    ? { ...candidate, names: [last, ...told], rules: [...candidate.rules, 'subject told before'] }
+    : candidate
+}
+
+/** A name that "with" or another preposition stands before. */
+function isAfter(document: Document, sentence: Sentence, name: Name): boolean {
+  const { cues, folded } = document
+  const before = folded.text.slice(Math.max(sentence.start, name.start - 30), name.start)
+  const open = before.split(/[,،.;؛:"]/u).at(-1) ?? ''
+  return hasCue(cues, `${cues.with}|${cues.parts.toward}|${cues.locative}`, open)
 }
 
 function inSentence(document: Document, sentence: Sentence, said: Said, figures: readonly Figure[]): Candidate[] {
@@ -119,17 +158,27 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
 
 const losses: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'equipment-destroyed'])
 
-/** Nouns of loss tell something only with a figure; a figure of loss tells it also where no verb of the table does. */
+/**
+ * Nouns of loss tell something only with a figure; a figure of loss tells it also where no verb of the table does. A
+ * machine lost beside people lost is one more loss.
+ */
 function counted(hits: Hit[], figures: readonly Figure[]): Hit[] {
   const lost = figures.filter((f) => losses.has(f.claim.measure) && f.claim.value !== 0 && f.claim.stance === 'asserts')
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
   const told = hits.filter((h) => h.form !== 'toll' || lost.some((f) => meets(h, f)))
   const taken = told.some((h) => h.type === 'capture-of-personnel')
+  const people = lost.some((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
+  const listed = (h: Hit): boolean =>
+    people &&
+    h.form === 'noun' &&
+    h.type === 'air-drone-strike' &&
+    lost.some((f) => f.claim.measure === 'equipment-destroyed' && meets(h, f))
   const bare = lost.filter(
     (f) => !(taken && f.claim.measure === 'missing') && !told.some((h) => h.form !== 'means' && meets(h, f)),
   )
   const made = bare.map((f): Hit => ({ start: f.start, end: f.end, type: 'armed-clash', form: 'casualty' }))
-  return [...told.map((h): Hit => (h.form === 'toll' ? { ...h, form: 'casualty' } : h)), ...made].sort(
+  const asLoss = (h: Hit): Hit => (listed(h) ? { ...h, type: 'armed-clash', form: 'casualty' } : h)
+  return [...told.map((h): Hit => (h.form === 'toll' ? { ...h, form: 'casualty' } : asLoss(h))), ...made].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -225,7 +274,7 @@ function dayBeside(document: Document, sentence: Sentence, hit: Hit, reach = 6):
   return sentence.dates.some((d) => usable(d) && distance(document, hit, d) <= reach)
 }
 
-/** Words between two spans, joints and commas counted dear. */
+/** Words between two spans, joints and commas counted dear; a name in quotes costs its words. */
 export function distance(document: Document, a: Span, b: Span): number {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
   if (to <= from) return 0
@@ -234,7 +283,8 @@ export function distance(document: Document, a: Span, b: Span): number {
   const joints = within(document, cue(document.cues, document.cues.joints), { start: from, end: to }).length
   const commas = counts.commas[to]! - counts.commas[from]!
   const stops = counts.stops[to]! - counts.stops[from]!
-  return words + joints * 6 + commas * 3 + stops * 8
+  const names = commas < 2 ? 0 : (folded.text.slice(from, to).match(/"[^",،]{1,40}"/gu)?.length ?? 0) * 2
+  return words + joints * 6 + (commas - names) * 3 + stops * 8
 }
 
 /** Hits that tell one event: same family, and no date of their own that parts them. */
@@ -492,7 +542,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     trigger: hit,
     hits: [hit],
     type: 'statement',
-    realis: realisOfWords(document, sentence, hit),
+    realis: realisOfWords(document, sentence, hit, speech.strong),
     names: statementParties(sentence, speech),
     date,
     value: date ? datedValue(document, sentence, hit, date) : null,
@@ -520,11 +570,17 @@ function isOld(document: Document, date: Dated): boolean {
   return last != null && document.published !== null && document.published - last > LONG_AGO
 }
 
-/** What is said is said, unless it will be, or always is. */
-function realisOfWords(document: Document, sentence: Sentence, hit: Hit): Realis {
+/** What is said is said, unless it will be, or always is, or was not said: "has not disclosed". */
+function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong: boolean): Realis {
   const realis = realisOf(document, sentence, hit)
-  return realis === 'planned' || realis === 'habitual' ? realis : 'actual'
+  if (realis === 'planned' || realis === 'habitual') return realis
+  const before = document.folded.text.slice(Math.max(sentence.start, hit.start - UNSAID), hit.start)
+  return !strong && document.cues.order !== 'verb-final' && hasCue(document.cues, document.cues.negated, before)
+    ? 'negated'
+    : 'actual'
 }
+
+const UNSAID = 12
 
 function isOfficial(speech: Speech): boolean {
   return speech.name !== null && (people.has(speech.name.kind) || speech.name.kind === 'state')

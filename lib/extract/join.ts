@@ -30,14 +30,21 @@ export type Draft = {
 export type Told = { candidate: Candidate; figures: Figure[] }
 
 /** Everything that joining looks at besides the candidates. */
-export type Story = { document: Document; sides: readonly ActorId[]; published: EpochDay | null }
+export type Story = {
+  document: Document
+  sides: readonly ActorId[]
+  published: EpochDay | null
+  /** Whom the article tells of as fighting Azerbaijan, where it names one far more than the other. */
+  facing?: ActorId | null
+}
 
 const NEWS_DAYS = 8
 /** 2020-11-10 */
 const AFTER_WAR = 18_576
 
 /** Gathers the tellings of each happening: those with a day first, then those without, headlines last, which announce the body. */
-export function joinTold(story: Story, told: readonly Told[]): Draft[] {
+export function joinTold(reading: Story, told: readonly Told[]): Draft[] {
+  const story: Story = { ...reading, facing: facingIn(reading, told) }
   const drafts: Draft[] = []
   const head = (t: Told): boolean => t.candidate.sentence.part === 'headline'
   const dated = (t: Told): boolean =>
@@ -49,17 +56,29 @@ export function joinTold(story: Story, told: readonly Told[]): Draft[] {
   ]
   for (const one of rounds.flat()) {
     const draft = draftOf(story, one, drafts)
-    const home = homeOf(drafts, draft)
+    const home = homeOf(story, drafts, draft)
     if (home) absorb(home, draft)
     else drafts.push(draft)
   }
   return settle(story, drafts)
 }
 
+/** Armenia or the forces of Karabakh: the one that the fighting of the article names more often beside Azerbaijan. */
+function facingIn(story: Story, told: readonly Told[]): ActorId | null {
+  const named = told
+    .filter((t) => isFighting(t.candidate.type) && t.candidate.sentence.part !== 'headline')
+    .map((t) => new Set([...rootsOf(t.candidate.names), ...t.candidate.attributedTo.map(sideOf)]))
+  const nk = named.filter((r) => r.has('NK') && !r.has('AM')).length
+  const am = named.filter((r) => r.has('AM') && !r.has('NK')).length
+  return nk > am && story.sides.includes('NK') ? 'NK' : null
+}
+
 /** The draft that a telling belongs to; of several that fit, the nearest before it in the text. */
-function homeOf(drafts: readonly Draft[], draft: Draft): Draft | null {
+function homeOf(story: Story, drafts: readonly Draft[], draft: Draft): Draft | null {
   const at = draft.candidates[0]!.sentence.index
-  const fits = drafts.filter((d) => (draft.candidates[0]!.anaphoric ? isMeant(d, draft) : false) || isSame(d, draft))
+  const same = drafts.filter((d) => (draft.candidates[0]!.anaphoric ? isMeant(d, draft) : false) || isSame(d, draft))
+  const bearing = isOnlyToll(draft) ? same.filter((d) => !isOnlyFire(story.document, d)) : []
+  const fits = bearing.length > 0 ? bearing : same
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 2 * (c.sentence.index - at))))
   return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
@@ -254,7 +273,8 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   if (!set.has('AZ') && sides.includes('AZ')) set.add('AZ')
   if (set.has('AZ') && !set.has('AM') && !set.has('NK')) {
     const other =
-      landmarkSide(candidate) ?? (inKarabakh(candidate) && sides.includes('NK') ? 'NK' : sides.find((s) => s !== 'AZ'))
+      landmarkSide(candidate) ??
+      (inKarabakh(candidate) && sides.includes('NK') ? 'NK' : (story.facing ?? sides.find((s) => s !== 'AZ')))
     if (other) set.add(other)
   }
   return [...set]

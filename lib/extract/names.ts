@@ -297,7 +297,7 @@ function holder(office: string, state: ActorId, institution: string | null, day:
 
 function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | null {
   const base = { start: raw.start, end: raw.end, place: null, adjective: false }
-  if (has(wordsOf(cues[locale].notNames), text.slice(raw.start, raw.end))) return null
+  if (has(wordsOf(cues[locale].notNames), text.slice(raw.start, raw.end)) || isPronoun(text, raw)) return null
   const place = raw.senses.find((s) => s.kind === 'place')
   for (const sense of raw.senses) {
     if (sense.kind === 'region') return regionName(text, raw, locale)
@@ -321,6 +321,15 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
   if (kind === 'body' || kind === 'person' || kind === 'group')
     return { ...base, adjective, kind, actors: [sense.actor], rule: sense.form }
   return null
+}
+
+/** "It still haunts us": folded like the state, and no name where nothing but a stop or a small word follows it. */
+function isPronoun(text: string, raw: Raw): boolean {
+  if (text.slice(raw.start, raw.end) !== 'us' || /\bthe $/u.test(text.slice(Math.max(0, raw.start - 4), raw.start)))
+    return false
+  return /^(?:[.;:"'!?)]|,"|, (?:and|but|he|she|so)\b|$| (?:to|and|that|in|on|at|with|for|as|all|a|the|from|by|into|what|how|who|not)\b)/u.test(
+    text.slice(raw.end, raw.end + 8),
+  )
 }
 
 /** «در باکو», في موسكو, "in Ankara": the town, not the government. */

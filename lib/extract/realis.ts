@@ -26,7 +26,8 @@ function cutsOf(document: Document, sentence: Sentence): Span[] {
   const ready = document.cuts.get(sentence)
   if (ready) return ready
   const joints = within(document, cue(document.cues, document.cues.joints), sentence)
-  const cuts = [...joints, ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start)]
+  const dated = (cut: Span): boolean => sentence.dates.some((d) => d.start < cut.start && cut.end < d.end)
+  const cuts = [...joints, ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start)].filter((cut) => !dated(cut))
   document.cuts.set(sentence, cuts)
   return cuts
 }

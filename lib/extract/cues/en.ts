@@ -65,7 +65,7 @@ export const en: ReadingCues = {
       type: 'territorial-advance',
       form: 'verb',
       words:
-        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|retreated|withdrew|pulled back|took back|invaded|incursion into|breached the border|withdrew from|gained ground|made advances|made gains|overran|entered .. territory|entered the town|entered the city|entered the village|entered .. village|entered .. city|crossed into|moved into|pushed into|penetrated|infiltrated|took over|taken over|takes control|taking control|have taken|captured|captures|captured .. ground|lost control of|has lost control|no longer control*|no longer hold*|ceded|fell to|raised .. flag|liberating|seized control|wrested|under .. control since|regained control|took .. heights|retake|cleared .. of|advancing|surrendered .. village*|handed over .. village*|handed back .. village*|returned .. villages|returned .. village',
+        'advanced|seized|captured the|captured .. village*|captured .. town*|captured .. city|captured .. height*|captured .. position*|took control of|taken control of|gained control|recaptured|retook|liberated|occupied|crossed the border|troops crossed|forces crossed|soldiers crossed|forces entered|troops entered|regained|retaken|retreated|withdrew|pulled back|took back|invaded|incursion into|breached the border|withdrew from|gained ground|made advances|made gains|overran|entered .. territory|entered the town|entered the city|entered the village|entered .. village|entered .. city|pushed into|penetrated|infiltrated|took over|taken over|takes control|taking control|have taken|captured .. ground|lost control of|has lost control|no longer control*|no longer hold*|raised .. flag|liberating|seized control|wrested|under .. control since|regained control|took .. heights|retake|cleared .. of|advancing|surrendered .. village*|handed over .. village*|handed back .. village*|returned .. villages|returned .. village|troops .. crossed into|forces .. crossed into|soldiers .. crossed into|troops .. moved into|forces .. moved into|captured a|captured two|captured three|captured several|captured more|captured strategic|captured shush*|captured shusha',
     },
     {
       type: 'territorial-advance',
@@ -167,7 +167,7 @@ export const en: ReadingCues = {
       type: 'visit',
       form: 'verb',
       words:
-        'visited|arrived in|traveled to|travelled to|paid a visit|paid .. visit|arrived at|flew to|flew into|flies to|landed in|arrived|arrives in|travels to|toured|touched down|paid a .. visit|on a visit|made a visit|made .. visit|sent .. to',
+        'visited|arrived in|traveled to|travelled to|paid a visit|paid .. visit|arrived at|flew to|flew into|flies to|landed in|travels to|toured|touched down|paid a .. visit|on a visit|made a visit|made .. visit|sent .. to|arrives in|arrived on|has arrived in',
     },
     {
       type: 'visit',
@@ -291,7 +291,8 @@ export const en: ReadingCues = {
   subjunctive: '',
   hypothetical:
     'preparing|prepare|plotting|may|might|could|if|possibly|can|should|must|whether|potentially|likely|unless|hopes|hope',
-  negated: 'not|no|never|neither|nor|cancelled|canceled|postponed|denied|without|failed to|did not|refused|declined',
+  negated:
+    "not|no|never|neither|nor|cancelled|canceled|postponed|denied|without|failed to|did not|refused|declined|hasn't|haven't|hadn't|didn't|doesn't|don't|wasn't|weren't|won't|isn't|aren't|yet to",
   habitual:
     'repeatedly|regularly|often|always|frequently|routinely|daily|constantly|occasionally|periodically|sporadic|sporadically',
   demand:
@@ -326,7 +327,7 @@ export const en: ReadingCues = {
     verbs:
       'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms',
     strong:
-      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|backed|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging',
+      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
@@ -354,7 +355,7 @@ export const en: ReadingCues = {
   counterpart: 'counterpart|counterparts|opposite number',
   thisBody: 'the ministry',
   bothSides:
-    'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other',
+    'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other|the two leaders|both leaders|the leaders|two leaders|the two men|both men|the two ministers|both ministers|the two presidents|the pair|the duo|both capitals|the neighbours|the neighbors|the arch-foes|the rivals|both governments|the foes|each side|neither side|the two neighbours|the armies|the two armies',
   own: 'its|our|their own|his country*|its own|the country*|of its|of their|our own|their|of our|his army|her army|of his country*',
   enemy:
     "the enemy|enemy|adversary|the opponent|opposing side|the adversary|adversary's|enemy's|the attackers|attacking forces|opposing forces|the aggressor|foe",
