@@ -104,6 +104,11 @@ const kinds = {
     fa: 'متن از رخدادی شناخته‌شده نام می‌برد که روز نخست و روز پایانش معلوم است.',
     ar: 'يسمّي النص واقعة معروفة يُعلم أول أيامها وآخرها.',
   },
+  editor: {
+    en: 'An editor has stated it.',
+    fa: 'ویراستار آن را گفته است.',
+    ar: 'ذكره محرر.',
+  },
   hand: {
     en: 'An editor entered this date from the works cited.',
     fa: 'ویراستار این تاریخ را از روی منابع یادشده وارد کرده است.',
@@ -274,6 +279,7 @@ const rulesOf = {
   news: ['told as news of the day'],
   landmark: ['lasted as long as the landmark'],
   hand: ['curated'],
+  editor: ['editor'],
 } satisfies Record<Kind, string[]>
 
 const isKind = (name: string): name is Kind => name in kinds

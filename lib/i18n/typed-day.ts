@@ -26,7 +26,7 @@ function plain(text: string): string {
 
 const months: ReadonlyMap<string, Month> = new Map(
   locales.flatMap((locale) =>
-    (['jalali', 'gregorian'] as const).flatMap((calendar) => {
+    (['hijri', 'jalali', 'gregorian'] as const).flatMap((calendar) => {
       const { long, short } = monthNames[locale][calendar]
       return [...long, ...short].flatMap((name, i, all) =>
         name.split('/').map((n): [string, Month] => [plain(n), { calendar, month: (i % (all.length / 2)) + 1 }]),
@@ -38,10 +38,13 @@ const months: ReadonlyMap<string, Month> = new Map(
 /** A year below 1700 is Jalali, one above Gregorian: the two never meet in the years that can be asked for. */
 const calendarOf = (year: number): CalendarId => (year < 1700 ? 'jalali' : 'gregorian')
 
-/** 2020-09-27, ۱۳۹۹/۷/۶, 27 Sep 2020, ۶ مهر ۱۳۹۹, Sep 2020, ۱۳۹۹: as the days it covers, or what is wrong with it. */
-export function parseTypedDate(text: string, field: string): TypedSpan | Problem {
+/**
+ * 2020-09-27, ۱۳۹۹/۷/۶, 27 Sep 2020, ۶ مهر ۱۳۹۹, Sep 2020, ۱۳۹۹: as the days it covers, or what is wrong with it. Numbers
+ * alone are Hijri only where that calendar is named.
+ */
+export function parseTypedDate(text: string, field: string, named: CalendarId | null = null): TypedSpan | Problem {
   const typed = plain(text)
-  const parts = numeric(typed) ?? worded(typed)
+  const parts = numeric(typed, named) ?? worded(typed, named)
   if (parts === null) return problem(field, 'not-a-day', { value: text })
   const calendar = calendars[parts.calendar]
   const { year, month, day } = parts
@@ -62,17 +65,17 @@ export function parseTypedDate(text: string, field: string): TypedSpan | Problem
 type Parts = { calendar: CalendarId; year: number; month: number | null; day: number | null }
 
 // 2020-09-27, 1399/7/6, 27.9.2020, 2020-09, 1399 (the year is the number of four digits)
-function numeric(text: string): Parts | null {
+function numeric(text: string, named: CalendarId | null): Parts | null {
   const found = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text)
   const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
   const [year, month, day] = found ? [found[1], found[2], found[3]] : [turned?.[3], turned?.[2], turned?.[1]]
   if (year === undefined) return null
   const value = (part: string | undefined) => (part === undefined ? null : Number(part))
-  return { calendar: calendarOf(Number(year)), year: Number(year), month: value(month), day: value(day) }
+  return { calendar: named ?? calendarOf(Number(year)), year: Number(year), month: value(month), day: value(day) }
 }
 
 // 27 Sep 2020, Sep 27, 2020, ۶ مهر ۱۳۹۹, مهر ۱۳۹۹
-function worded(text: string): Parts | null {
+function worded(text: string, named: CalendarId | null): Parts | null {
   const words = text.replace(/(\d),/g, '$1').split(/(?<=\d) | (?=\d)/)
   const name = words.find((w) => !/^\d+$/.test(w))
   const month = name === undefined ? undefined : months.get(name)
@@ -81,6 +84,8 @@ function worded(text: string): Parts | null {
   const day = numbers.find((n) => n.length < 3)
   if (month === undefined || year === undefined || numbers.length + 1 !== words.length) return null
   if (numbers.length === 2 && day === undefined) return null
-  if (numbers.length > 2 || calendarOf(Number(year)) !== month.calendar) return null
+  if (numbers.length > 2 || (named !== null && named !== month.calendar)) return null
+  // Hijri years and Jalali ones look alike.
+  if (calendarOf(Number(year)) !== (month.calendar === 'hijri' ? 'jalali' : month.calendar)) return null
   return { ...month, year: Number(year), day: day === undefined ? null : Number(day) }
 }

@@ -37,7 +37,11 @@ async function readCanonicalEvents(t: Transaction, ids: readonly string[] | null
   } satisfies Prisma.EventInclude
   const own = ids ?? (await t.event.findMany({ select: { id: true } })).map(({ id }) => id)
   const rows = await inChunks(own, (some) =>
-    t.event.findMany({ where: { status: { not: 'merged' }, mentions: { some: {} }, id: { in: some } }, include, omit: { search: true, changedIn: true } }),
+    t.event.findMany({
+      where: { status: { not: 'merged' }, mentions: { some: {} }, id: { in: some } },
+      include,
+      omit: { search: true, changedIn: true },
+    }),
   )
   return rows
     .map(({ id, slug, mergedIntoId, dateMentionId, dateRevision, mentions, alternatives, ...event }) => ({
