@@ -11,7 +11,8 @@ export const longestClitic = 5
 export function cliticsOf(source: string): Clitics {
   if (source === '') return () => 1
   const regex = new RegExp(`^(?:${source})$`, 'u')
-  const letters = new Set([...source].map((c) => c.charCodeAt(0)))
+  const letters = new Uint8Array(0x10000)
+  for (const c of source) letters[c.charCodeAt(0)] = 1
   const first: Step = { text: '', whole: regex.test(''), next: new Map() }
   const after = (step: Step, code: number): Step => {
     const text = step.text + String.fromCharCode(code)
@@ -24,7 +25,7 @@ export function cliticsOf(source: string): Clitics {
     let lengths = first.whole ? 1 : 0
     for (let n = 1; n <= longestClitic; n++) {
       const code = text.charCodeAt(at + n - 1)
-      if (!letters.has(code)) break
+      if (letters[code] !== 1) break
       step = step.next.get(code) ?? after(step, code)
       if (step.whole) lengths |= 1 << n
     }

@@ -65,14 +65,15 @@ function moved(list: readonly Ranked[], by: number): Span[] {
 /** Every place where a cell's words stand, left to right, the longest phrase first where several do, none inside another. */
 export function spansOf(words: Words, text: string, from = 0): Span[] {
   const list: Ranked[] = []
-  const over = new Int32Array(words.phrases.length)
+  let over: Int32Array | null = null
   search(trieOf(words), words.book.clitics, text, (rank, start, end) => {
+    over ??= new Int32Array(words.phrases.length)
     if (start < over[rank]!) return false
     over[rank] = end
     take(list, rank, start, end)
     return false
   })
-  return moved(list, from)
+  return list.length === 0 ? [] : moved(list, from)
 }
 
 /** Where the words of cells stand in one text; those that were asked for in texts before are looked for together. */

@@ -7,7 +7,10 @@ const isLetter = isLetterAt
 
 /** Phrases by what they begin with: what several share is looked at once, so that cost does not grow with their number. */
 export type Trie = {
-  next: Map<number, Trie>
+  /** The first letter that goes on, what follows it, and the same for all others. */
+  code: number
+  child: Trie | null
+  more: Map<number, Trie> | null
   /** `[ \n]+` */
   space: Trie | null
   /** `[ -]?` */
@@ -24,7 +27,7 @@ export type Trie = {
 
 /** A trie without phrases. */
 export function emptyTrie(): Trie {
-  return { next: new Map(), space: null, dash: null, star: null, gap: null, ends: [], plain: true }
+  return { code: -1, child: null, more: null, space: null, dash: null, star: null, gap: null, ends: [], plain: true }
 }
 
 /** Adds a phrase of a cue table: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
@@ -66,12 +69,26 @@ function addWord(trie: Trie, word: string): Trie {
 function addLetters(trie: Trie, letters: string): Trie {
   let at = trie
   for (let i = 0; i < letters.length; i++) {
-    const code = letters.charCodeAt(i)
-    const next = at.next.get(code) ?? emptyTrie()
-    at.next.set(code, next)
-    at = next
+    at = after(at, letters.charCodeAt(i)) ?? grown(at, letters.charCodeAt(i))
   }
   return at
+}
+
+function after(trie: Trie, code: number): Trie | null {
+  if (trie.code === code) return trie.child
+  return trie.more === null ? null : (trie.more.get(code) ?? null)
+}
+
+function grown(trie: Trie, code: number): Trie {
+  const next = emptyTrie()
+  if (trie.child === null) {
+    trie.code = code
+    trie.child = next
+  } else {
+    trie.more ??= new Map()
+    trie.more.set(code, next)
+  }
+  return next
 }
 
 /** Called with a phrase and its place; true ends the search. */
@@ -81,7 +98,8 @@ const SPACE = 32
 const LINE = 10
 const DASH = 45
 const MOST_WORDS = 9
-const stops = new Set([...' \n.,،؛;:!?؟'].map((c) => c.charCodeAt(0)))
+const stops = new Uint8Array(0x10000)
+for (const c of ' \n.,،؛;:!?؟') stops[c.charCodeAt(0)] = 1
 
 /** Every phrase at every place, left to right; several may stand at one. */
 export function search(trie: Trie, clitics: Clitics, text: string, found: Found): boolean {
@@ -108,8 +126,8 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
     if (at.ends.length > 0 && !isWord(text, i)) for (const id of at.ends) if (found(id, start, i)) return true
     const code = i < text.length ? text.charCodeAt(i) : -1
     if (at.plain) {
-      const next = at.next.get(code)
-      if (next === undefined) return false
+      const next = after(at, code)
+      if (next === null) return false
       at = next
       i++
       continue
@@ -126,8 +144,8 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
       walk(at.space, text, start, pastSpace(text, i), found)
     )
       return true
-    const next = at.next.get(code)
-    if (next === undefined) return false
+    const next = after(at, code)
+    if (next === null) return false
     at = next
     i++
   }
@@ -143,7 +161,7 @@ function pastSpace(text: string, from: number): number {
 function walkStar(star: Trie, text: string, start: number, from: number, found: Found): boolean {
   let end = from
   while (end < text.length && isLetter(text, end)) end++
-  const least = star.next.size > 0 || star.dash !== null ? from : end
+  const least = star.child !== null || star.dash !== null ? from : end
   for (let i = end; i >= least; i--) if (walk(star, text, start, i, found)) return true
   return false
 }
@@ -156,7 +174,7 @@ function walkGap(gap: Trie, text: string, start: number, from: number, found: Fo
     if (words === MOST_WORDS) return false
     const word = pastSpace(text, i)
     let end = word
-    while (end < text.length && !stops.has(text.charCodeAt(end))) end++
+    while (end < text.length && stops[text.charCodeAt(end)] === 0) end++
     if (word === i || end === word) return false
     i = end
   }
