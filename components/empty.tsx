@@ -1,69 +1,38 @@
-import type { ActorCount, Named } from '@/lib/domain/detail'
-import { defaultQuery, type ParsedQuery, type TimelineQuery, type View } from '@/lib/domain/query'
+import { type Facets, filtersOf, type NameOf, without } from '@/lib/domain/facets'
+import type { View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { formatSpan } from '@/lib/i18n'
-import type { Messages } from '@/lib/i18n/messages'
+import { filterPhrases } from '@/lib/i18n/filter-words'
 import { type Address, addressOf } from './address'
 import { useWords } from './words'
 
-type EmptyProps = {
-  address: Address
-  actors: readonly ActorCount[]
-  types: readonly Named[]
-  data: TimelineData
-  view: View
-}
+type EmptyProps = { address: Address; names: NameOf; gives: Facets['without']; data: TimelineData; view: View }
 
-/** Where nothing fits: each filter that is set, to be lifted one by one. */
-export function Empty(props: EmptyProps) {
-  const { address, view } = props
+/** Where nothing fits: each filter that is set, to be lifted one by one, and what that would give. */
+export function Empty({ address, names, gives, data, view }: EmptyProps) {
   const words = useWords()
-  const lifts = liftsOf(props, words)
+  const { chart, filters } = words
+  const { first, last } = data.window
+  const phrases = new Map(filterPhrases(address.query, names, words).map(({ filter, text }) => [filter, text]))
+  phrases.set('days', chart.emptyPeriod(formatSpan(first, last, { ...view, calendar: view.calendar })))
+  const lifts = filtersOf(address.query)
   return (
     <section className="empty" data-testid="empty">
-      <p>{words.chart.empty}</p>
-      {lifts.length > 0 && <p className="note">{words.chart.emptyLift}</p>}
+      <p>{chart.empty}</p>
+      {lifts.length > 0 && <p className="note">{chart.emptyLift}</p>}
       <ul>
-        {lifts.map(({ label, change }) => (
-          <li key={label}>
-            <a className="button" href={addressOf(view.locale, without(address, change))}>
-              {words.filters.lift(label)}
+        {lifts.map((name) => (
+          <li key={name}>
+            <a
+              className="button"
+              href={addressOf(view.locale, { ...address, query: without(address.query, name), event: null })}
+            >
+              {filters.lift(phrases.get(name) ?? filters.names[name])}
+              {gives[name] !== undefined && <span className="count">{filters.gives(gives[name])}</span>}
             </a>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-function without(address: Address, change: Partial<TimelineQuery>): ParsedQuery {
-  return { ...address, query: { ...address.query, ...change }, event: null }
-}
-
-function liftsOf(
-  { address, actors, types, data, view }: EmptyProps,
-  words: Messages,
-): { label: string; change: Partial<TimelineQuery> }[] {
-  const { query } = address
-  const names = query.actors.map((id) => actors.find((a) => a.id === id)?.label ?? id)
-  const chosenTypes = query.types.map((id) => types.find((t) => t.id === id)?.label ?? id)
-  const span = formatSpan(data.window.first, data.window.last, { locale: view.locale, calendar: view.calendar })
-  const chosen = query.bands.join() !== defaultQuery.bands.join()
-  return [
-    ...(names.length
-      ? [{ label: words.frame.actors[query.match](words.list.and(names)), change: { actors: [] } }]
-      : []),
-    ...(chosenTypes.length ? [{ label: words.list.or(chosenTypes), change: { types: [] } }] : []),
-    ...(chosen
-      ? [
-          {
-            label: query.bands.map((b) => words.bands[b]).join(words.list.separator) || words.filters.bands,
-            change: { bands: defaultQuery.bands },
-          },
-        ]
-      : []),
-    ...(query.from !== null || query.to !== null
-      ? [{ label: words.chart.emptyPeriod(span), change: { from: null, to: null } }]
-      : []),
-  ]
 }

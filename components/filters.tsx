@@ -1,49 +1,101 @@
-import { sum } from 'd3'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
-import type { ActorCount, Named } from '@/lib/domain/detail'
-import { type Band, bands, type Locale } from '@/lib/domain/event'
+import { type Facets, filtersOf } from '@/lib/domain/facets'
 import { defaultQuery, type TimelineQuery, type View } from '@/lib/domain/query'
-import type { TimelineData } from '@/lib/domain/timeline'
-import type { Chart, LegendEntry } from '@/lib/timeline/chart'
-import { ActorFilter, Check, type Choice } from './actor-filter'
+import type { Chart } from '@/lib/timeline/chart'
+import { ActorFilter } from './actor-filter'
 import { type Address, addressOf } from './address'
+import { Choices, type Chooser } from './choices'
 import { DateRange } from './date-range'
 import { Sample } from './legend'
+import { SearchBox } from './search-box'
 import { useWords } from './words'
 
 type FiltersProps = {
   address: Address
-  data: TimelineData
-  actors: readonly ActorCount[]
-  types: readonly Named[]
+  facets: Facets
   chart: Chart
   view: View
   window: DaySpan
+  /** The filters that are loaded on demand, as a plain form. */
+  plain: ReactNode
   onChange: (change: Partial<TimelineQuery>) => void
 }
 
-/** The legend that is the filter: parties, kinds, types and dates, each with its count in view. A plain form without script. */
-export function Filters({ address, data, actors, types, chart, view, window, onChange }: FiltersProps) {
+/** The legend that is the filter: search, parties, kinds, types, dates and more, each with its count. A plain form without script. */
+export function Filters({ address, facets, chart, view, window, plain, onChange }: FiltersProps) {
   const { locale } = view
-  const words = useWords().filters
+  const words = useWords()
+  const { filters } = words
   const { query } = address
+  const { choices } = facets
+  const chooser: Chooser = { locale, words, query, onChange }
+  const bands = choices.bands.map((band) => ({ ...band, label: words.bands[bandOf(band.id)] }))
+  const signs = new Map(chart.legend.flatMap((g) => (g.id === 'type' ? g.entries : [])).map((e) => [e.id, e]))
+  const inView = (id: string) => choices.types.find((type) => type.id === id)?.count !== 0
+  const types = [...choices.types.filter(({ id }) => inView(id)), ...choices.types.filter(({ id }) => !inView(id))]
   return (
-    <form className="filters" id="filters" action={`/${locale}`} method="get" aria-label={words.label}>
-      <h2>{words.label}</h2>
-      <ActorFilter locale={locale} query={query} choices={actorChoices(actors, data)} onChange={onChange} />
-      <BandFilter locale={locale} query={query} data={data} onChange={onChange} />
-      <TypeFilter locale={locale} query={query} data={data} types={types} chart={chart} onChange={onChange} />
+    <form className="filters" id="filters" action={`/${locale}`} method="get" aria-label={filters.label}>
+      <h2>{filters.label}</h2>
+      <a className="button icon close" href="#timeline" aria-label={filters.close}>
+        ×
+      </a>
+      <SearchBox key={query.q} q={query.q} onSearch={(q) => onChange({ q })} />
+      <ActorFilter chooser={chooser} choices={choices.actors} />
+      <Choices
+        chooser={chooser}
+        name="bands"
+        legend={filters.bands}
+        choices={bands}
+        sign={(id) => <span className={`swatch band-${id}`} aria-hidden="true" />}
+      />
+      <Choices
+        chooser={chooser}
+        name="types"
+        legend={filters.types}
+        choices={types}
+        shown={8}
+        sign={(id) => {
+          const entry = signs.get(id)
+          return entry && <Sample entry={entry} />
+        }}
+      />
       <DateRange
         view={view}
         window={window}
         problems={address.problems}
         onChange={({ first, last }) => onChange({ from: first, to: last })}
       />
+      <More chooser={chooser} choices={choices} plain={plain} />
       <Kept address={address} />
       <a className="button quiet" href={addressOf(locale, { query: defaultQuery, view: address.view, event: null })}>
-        {words.reset}
+        {filters.reset}
+      </a>
+      <a className="button strong show" href="#timeline">
+        {filters.show(facets.total)}
       </a>
     </form>
+  )
+}
+
+const bandOf = (id: string) => (id === 'contact' || id === 'act' ? id : 'incident')
+
+/** Filters that stand behind the others are a script of their own, loaded when they are asked for. */
+const MoreFilters = dynamic(() => import('./more-filters').then((m) => m.MoreFilters), { ssr: false })
+const behind = ['places', 'publishers', 'languages', 'said', 'claimants', 'measures', 'dated', 'status']
+
+type MoreProps = { chooser: Chooser; choices: Facets['choices']; plain: ReactNode }
+
+function More({ chooser, choices, plain }: MoreProps) {
+  const { filters } = chooser.words
+  const [open, setOpen] = useState(false)
+  const set = filtersOf(chooser.query).filter((name) => behind.includes(name)).length
+  return (
+    <details className="more-filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{filters.moreSet(set)}</summary>
+      <div>{open ? <MoreFilters chooser={chooser} choices={choices} /> : <noscript>{plain}</noscript>}</div>
+    </details>
   )
 }
 
@@ -55,81 +107,5 @@ function Kept({ address }: { address: Address }) {
         <input key={name} type="hidden" name={name} value={String(value)} />
       ))}
     </>
-  )
-}
-
-function actorChoices(actors: readonly ActorCount[], data: TimelineData): Choice[] {
-  const inView = new Map(data.lanes.map((l) => [l.id, l.count]))
-  return actors.map(({ id, label }) => ({ id, label, count: inView.get(id) ?? 0 }))
-}
-
-type PartProps = Pick<FiltersProps, 'data' | 'onChange'> & { locale: Locale; query: TimelineQuery }
-
-function BandFilter({ locale, query, data, onChange }: PartProps) {
-  const words = useWords()
-  const toggle = (band: Band, on: boolean) =>
-    onChange({ bands: on ? [...query.bands, band] : query.bands.filter((b) => b !== band) })
-  return (
-    <fieldset>
-      <legend>{words.filters.bands}</legend>
-      {bands.map((band) => (
-        <Check
-          key={band}
-          locale={locale}
-          name="bands"
-          choice={{ id: band, label: words.bands[band], count: countOf(data, band) }}
-          checked={query.bands.includes(band)}
-          onChange={(on) => toggle(band, on)}
-          sign={<span className={`swatch band-${band}`} aria-hidden="true" />}
-        />
-      ))}
-    </fieldset>
-  )
-}
-
-function countOf(data: TimelineData, band: Band): number {
-  return sum(data.types, (t) => (t.band === band ? t.count : 0))
-}
-
-/** Types that are in view or chosen. */
-function TypeFilter({
-  locale,
-  query,
-  data,
-  types,
-  chart,
-  onChange,
-}: PartProps & Pick<FiltersProps, 'types' | 'chart'>) {
-  const words = useWords().filters
-  const inView = new Map(data.types.map((t) => [t.id, t.count]))
-  const chosen = types.filter((t) => query.types.includes(t.id) && !inView.has(t.id)).map((t) => ({ ...t, count: 0 }))
-  const shown: Choice[] = [
-    ...data.types.map(({ id, label, count }) => ({ id, label: label.text, count })),
-    ...chosen,
-  ].filter((t) => t.count > 0 || query.types.includes(t.id))
-  const signs = new Map<string, LegendEntry>(
-    chart.legend.filter((g) => g.id === 'type').flatMap((g) => g.entries.map((e): [string, LegendEntry] => [e.id, e])),
-  )
-  const toggle = (id: string, on: boolean) =>
-    onChange({ types: on ? [...query.types, id] : query.types.filter((t) => t !== id) })
-  if (shown.length === 0) return null
-  return (
-    <fieldset>
-      <legend>{words.types}</legend>
-      {shown.map((t) => {
-        const sign = signs.get(t.id)
-        return (
-          <Check
-            key={t.id}
-            locale={locale}
-            name="types"
-            choice={t}
-            checked={query.types.includes(t.id)}
-            onChange={(on) => toggle(t.id, on)}
-            sign={sign && <Sample entry={sign} />}
-          />
-        )
-      })}
-    </fieldset>
   )
 }

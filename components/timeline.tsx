@@ -1,20 +1,22 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { type Dispatch, type SetStateAction, useEffect, useMemo, useState } from 'react'
+import { type Dispatch, type ReactNode, type SetStateAction, useEffect, useMemo, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
-import type { ActorCount, EventDetail, Named } from '@/lib/domain/detail'
+import type { EventDetail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
+import type { Facets, NameOf } from '@/lib/domain/facets'
 import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { layout } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
+import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
 import { ChartView } from './chart-view'
 import { DetailPanel } from './detail-panel'
 import { Empty } from './empty'
-import { EventTable } from './event-table'
+import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
 import { Legend } from './legend'
 import { Problems } from './problems'
@@ -32,10 +34,11 @@ export type TimelineProps = {
   search: string
   address: Address
   data: TimelineData
-  actors: ActorCount[]
-  types: Named[]
   event: EventDetail | null
   listing: { key: string; data: Listing }
+  facets: { key: string; data: Facets }
+  /** The filters that are loaded on demand, as a plain form. */
+  plain: ReactNode
 }
 
 /** What is ahead of the address: a window in motion, and what was just asked for. A new address puts an end to it. */
@@ -43,7 +46,7 @@ type Ahead = { window: DaySpan | null; asked: ParsedQuery | null; over: string }
 
 /** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
 export function Timeline(props: TimelineProps) {
-  const { locale, actors, types } = props
+  const { locale } = props
   const search = useSearchParams().toString()
   const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, over: search })
   if (ahead.over !== search) setAhead({ window: null, asked: null, over: search })
@@ -56,6 +59,8 @@ export function Timeline(props: TimelineProps) {
     key: formatQuery(props.address.query),
     data: props.data,
   })
+  const { data: facets } = useAnswer('/api/facets', locale, listingKey(address.query, data), props.facets)
+  const names = useMemo(() => namesIn(facets), [facets])
   const [frame, width, measured] = useWidth<HTMLDivElement>(serverWidth)
   const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
   const view = useMemo(
@@ -96,10 +101,11 @@ export function Timeline(props: TimelineProps) {
       </SiteHeader>
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
         <Filters
-          {...shared}
+          chart={chart}
+          view={view}
           address={address}
-          actors={actors}
-          types={types}
+          facets={facets}
+          plain={props.plain}
           window={settleWindow(asked)}
           onChange={filter}
         />
@@ -107,6 +113,7 @@ export function Timeline(props: TimelineProps) {
           <h1 className="spoken">{words.site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
           <Toolbar {...shared} address={address} limits={limits} onWindow={rest} />
+          <ActiveFilters locale={locale} address={address} names={names} onChange={filter} />
           <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />
           <ChartView
             {...shared}
@@ -118,7 +125,9 @@ export function Timeline(props: TimelineProps) {
             onRest={rest}
             onOpen={open}
           />
-          {data.total === 0 && <Empty address={address} actors={actors} types={types} data={data} view={view} />}
+          {data.total === 0 && (
+            <Empty address={address} names={names} gives={facets.without} data={data} view={view} />
+          )}
           <Legend {...shared} />
           <EventTable data={data} view={view} query={address.query} first={props.listing} />
         </div>
@@ -126,6 +135,11 @@ export function Timeline(props: TimelineProps) {
       <DetailPanel locale={locale} slug={address.event} first={props.event} onClose={() => open(null)} />
     </>
   )
+}
+
+/** What choices are called, by the choices there are. */
+function namesIn({ choices }: Facets): NameOf {
+  return (filter, id) => choices[filter].find((choice) => choice.id === id)?.label ?? id
 }
 
 /** The window that an address asks for; what it leaves open is the answer's. */

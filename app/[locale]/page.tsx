@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation'
 import { type Address, readAddress } from '@/components/address'
+import { MoreFilters } from '@/components/more-filters'
 import { Timeline } from '@/components/timeline'
 import { Words } from '@/components/words'
-import { actors, eventTypes } from '@/lib/codebook/codebook'
+import { type Facets, facetNames } from '@/lib/domain/facets'
 import { parseLocale } from '@/lib/domain/locale'
-import { defaultQuery, formatQuery } from '@/lib/domain/query'
-import { openStore, readActors, readEvent, readTimeline } from '@/lib/store'
+import { problem } from '@/lib/domain/problem'
+import { formatQuery, type TimelineQuery } from '@/lib/domain/query'
+import { messages } from '@/lib/i18n'
+import { openStore, readCodes, readEvent, readFacets, readTimeline } from '@/lib/store'
 import { readListing } from '@/lib/store/listing'
 import { isEditor } from '../editor'
 
@@ -19,17 +22,18 @@ export default async function Page({ params, searchParams }: PageProps) {
   const locale = parseLocale((await params).locale)
   if (!locale) notFound()
   const search = searchOf(await searchParams)
-  const address: Address = readAddress(search, { actors, types: eventTypes })
-
   const store = await openStore()
   const reader = { locale, editor: await isEditor(store) }
-  const [data, parties, event] = await Promise.all([
+  const address = seenBy(readAddress(search, await readCodes(store)), reader.editor)
+  const [data, event] = await Promise.all([
     readTimeline(store, address.query, reader),
-    readActors(store, defaultQuery, reader),
     address.event === null ? null : readEvent(store, address.event, reader),
   ])
   const listed = { ...address.query, from: data.window.first, to: data.window.last }
-  const listing = { key: formatQuery(listed), data: await readListing(store, listed, reader) }
+  const key = formatQuery(listed)
+  const listing = { key, data: await readListing(store, listed, reader) }
+  const facets = { key, data: await readFacets(store, listed, reader) }
+  const words = messages[locale]
   return (
     <Words locale={locale}>
       <Timeline
@@ -37,14 +41,35 @@ export default async function Page({ params, searchParams }: PageProps) {
         search={search.toString()}
         address={address}
         data={data}
-        actors={parties.filter((a) => a.root === a.id)}
-        types={[...eventTypes.values()].map(({ id, labels }) => ({ id, label: labels[locale] }))}
         event={event}
         listing={listing}
+        facets={facets}
+        plain={
+          <MoreFilters chooser={{ locale, words, query: address.query }} choices={few(facets.data, address.query)} />
+        }
       />
     </Words>
   )
 }
+
+/** Drafts are for editors: anybody else is told so and shown the rest. */
+function seenBy(address: Address, editor: boolean): Address {
+  if (editor || address.query.status !== 'draft') return address
+  const problems = [...address.problems, problem('status', 'signed-out')]
+  return { ...address, query: { ...address.query, status: null }, problems }
+}
+
+/** A form without script is sent whole: as many choices of each filter as somebody would look through. */
+function few({ choices }: Facets, query: TimelineQuery): Facets['choices'] {
+  const shown = { ...choices }
+  for (const name of facetNames) {
+    const chosen = new Set<string | null>([query[name]].flat())
+    shown[name] = choices[name].filter(({ id, count }, i) => chosen.has(id) || (count > 0 && i < mostPlain))
+  }
+  return shown
+}
+
+const mostPlain = 40
 
 function searchOf(given: Record<string, string | string[] | undefined>): URLSearchParams {
   const search = new URLSearchParams()
