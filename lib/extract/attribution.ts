@@ -62,7 +62,9 @@ function isHeaded(document: Document, name: Name): boolean {
 function accordingTo(document: Document, sentence: Sentence): Speech[] {
   const { cues } = document
   return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
-    const name = sentence.names.find((n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place')
+    const name = sentence.names.find(
+      (n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place' && n.actors.length > 0,
+    )
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
@@ -134,13 +136,16 @@ export function isObject(document: Document, sentence: Sentence, name: Name): bo
   )
 }
 
-/** Verb-first: the name right after the verb, before what was said begins. */
+/** Verb-first: the name right after the verb, before what was said begins; a phrase of saying may hold it inside. */
 function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name | null {
+  const { text } = document.folded
+  const first = verb.start + text.slice(verb.start, verb.end).search(/[ \n]|$/u)
+  const from = document.cues.order === 'verb-first' ? first : verb.end
   const name = sentence.names.find(
-    (n) => n.start >= verb.end && n.kind !== 'place' && n.kind !== 'media' && n.actors.length > 0,
+    (n) => n.start >= from && n.kind !== 'place' && n.kind !== 'media' && n.actors.length > 0,
   )
   if (!name || !canSpeak(document, name)) return null
-  const gap = document.folded.text.slice(verb.end, name.start)
+  const gap = text.slice(from, name.start)
   const opened = hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap)
   return opened || gap.length > 32 ? null : name
 }

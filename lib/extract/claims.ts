@@ -53,6 +53,11 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
   const counted = context.numbers
     .filter((n) => n.start >= sentence.start && n.end <= sentence.end && !n.ordinal && n.value > 0 && n.value < 100000)
     .filter((n) => !sentence.dates.some((d) => d.start < n.end && n.start < d.end))
+    .filter(
+      (n) =>
+        !/\p{L}-?$/u.test(context.document.folded.text.slice(Math.max(sentence.start, n.start - 2), n.start)) ||
+        !n.digits,
+    )
     .flatMap((n) => countedQuantity(context.document, sentence, n, measures) ?? [])
   const spoken = [...ownForms(context, sentence), ...articleForms(context.document, sentence)].filter(
     (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
@@ -326,7 +331,7 @@ function qualifierOf(document: Document, before: string): Qualifier {
 export function speakerAt(said: Said, at: Span, document: Document): ActorId | null {
   const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
   const before = known.filter((s) => s.end <= at.start).at(-1)
-  const after = known.find((s) => s.start >= at.end)
+  const after = known.find((s) => s.start >= at.end || (s.start > at.start && document.cues.order === 'verb-final'))
   const afterCounts =
     after &&
     (document.cues.order === 'verb-final' ||
@@ -468,6 +473,7 @@ function ownerAfter(
   const words = wordCount(gap)
   if (measured.row.measure === 'released' && words > 0) return null
   const verbBetween = measured.start >= quantity.end && measured.start < next.start
+  if (hasCue(document.cues, document.cues.claims.attack, gap)) return null
   return !verbBetween && words <= 2 ? sideOf(next.actors[0]!) : null
 }
 

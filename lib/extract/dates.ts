@@ -140,7 +140,7 @@ function inStory(
 
 function counted(d: Dated, last: Dated | null, days: number): Dated {
   const from = last?.value?.firstDay
-  if (from == null || !last || d.start - last.end > REACH) return d
+  if (from == null || !last || d.start - last.end > 2 * REACH) return d
   return { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
 }
 

@@ -69,7 +69,7 @@ export function readDocument(
         part: headlines.has(of.start) ? 'headline' : 'body',
         paragraph: of.paragraph,
         names: inside(names, s),
-        dates: inside(dates, s).filter((d) => !isDateline(folded.text, s, d)),
+        dates: inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
         quoted: false,
       },
     ]
@@ -129,8 +129,12 @@ function atSemicolons(text: string, sentence: Span): Span[] {
   return cuts.length > 0 && whole ? parts : [sentence]
 }
 
+const SENT_DAYS = 3
+
 /** "VIENNA, March 30 --": when the report was sent, not when anything happened. */
-function isDateline(text: string, sentence: Span, date: Span): boolean {
+function isDateline(text: string, sentence: Span, date: Dated, published: EpochDay | null): boolean {
+  const last = date.value?.lastDay
+  if (last != null && published !== null && published - last > SENT_DAYS) return false
   return (
     date.start - sentence.start <= 40 &&
     /^[)\s]*(?:-{1,3}|\)|:) /u.test(text.slice(date.end, date.end + 6)) &&
@@ -184,13 +188,16 @@ function isFurniture(text: string): boolean {
   return words < 4 || (text.match(/[|›»>•·#]/gu)?.length ?? 0) >= 2
 }
 
+/** A line of a chronology: its day, then what happened. */
+const ENTRY = /^[^\p{L}\p{N}]*(?:\p{L}+ )?\p{N}{1,4}[^:]{0,24}\p{N}{4} ?[:–-] |^[^\p{L}\p{N}]*\p{L}+ \p{N}{4} ?[:–-] /u
+
 /** Lines before the first prose line that do not end as sentences do, and their like later on when they stand alone. */
 function headlineStarts(story: Line[]): Set<number> {
   const starts = new Set<number>()
   const body = story.findIndex((l) => l.text.length >= LONG || /[.؟!?]$/u.test(l.text))
   for (const line of story.slice(0, Math.max(body, 0))) starts.add(line.start)
   for (const line of story.slice(Math.max(body, 0)))
-    if (line.text.length < 90 && !/[.!?؟:،,"»]$/u.test(line.text)) starts.add(line.start)
+    if (line.text.length < 90 && !/[.!?؟:،,"»]$/u.test(line.text) && !ENTRY.test(line.text)) starts.add(line.start)
   return starts
 }
 

@@ -133,13 +133,18 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
       (span): Hit => ({ ...span, type: row.type, form: row.form }),
     ),
   )
+  const across = (hit: Hit): boolean =>
+    document.cues.order !== 'verb-final' &&
+    hasCue(document.cues, document.cues.across, document.folded.text.slice(hit.start, hit.end))
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, toll: 3, means: 4 }
-  const sorted = found.sort(
-    (a, b) =>
-      order[a.form] - order[b.form] ||
-      b.end - b.start - (a.end - a.start) ||
-      (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5),
-  )
+  const sorted = found
+    .filter((h) => !across(h))
+    .sort(
+      (a, b) =>
+        order[a.form] - order[b.form] ||
+        b.end - b.start - (a.end - a.start) ||
+        (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5),
+    )
   const masks = within(document, cue(document.cues, document.cues.except), sentence)
   const kept: Hit[] = []
   for (const hit of sorted) {
@@ -158,6 +163,8 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
 
 const losses: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'equipment-destroyed'])
 
+const lossForms: ReadonlySet<TriggerForm> = new Set(['casualty', 'toll'])
+
 /**
  * Nouns of loss tell something only with a figure; a figure of loss tells it also where no verb of the table does. A
  * machine lost beside people lost is one more loss.
@@ -165,8 +172,12 @@ const losses: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'e
 function counted(hits: Hit[], figures: readonly Figure[]): Hit[] {
   const lost = figures.filter((f) => losses.has(f.claim.measure) && f.claim.value !== 0 && f.claim.stance === 'asserts')
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-  const told = hits.filter((h) => h.form !== 'toll' || lost.some((f) => meets(h, f)))
-  const taken = told.some((h) => h.type === 'capture-of-personnel')
+  const taken = hits.some((h) => h.type === 'capture-of-personnel')
+  const gone = (h: Hit): boolean => taken && lost.every((f) => f.claim.measure === 'missing' || !meets(h, f))
+  const told = hits.filter(
+    (h) =>
+      (h.form !== 'toll' || lost.some((f) => meets(h, f))) && !(lossForms.has(h.form) && lost.length > 0 && gone(h)),
+  )
   const people = lost.some((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
   const listed = (h: Hit): boolean =>
     people &&
@@ -271,7 +282,17 @@ function usable(date: Dated): boolean {
 
 /** A date within a few words, no joint between: «جنگ سال ۲۰۲۰», مباحثات الجمعة. */
 function dayBeside(document: Document, sentence: Sentence, hit: Hit, reach = 6): boolean {
-  return sentence.dates.some((d) => usable(d) && distance(document, hit, d) <= reach)
+  const { cues, folded } = document
+  return sentence.dates.some(
+    (d) =>
+      usable(d) &&
+      distance(document, hit, d) <= reach &&
+      !(
+        cues.order === 'subject-first' &&
+        d.end < hit.start &&
+        hasCue(cues, cues.theme, folded.text.slice(d.end, hit.start))
+      ),
+  )
 }
 
 /** Words between two spans, joints and commas counted dear; a name in quotes costs its words. */
@@ -282,7 +303,7 @@ export function distance(document: Document, a: Span, b: Span): number {
   const words = wordsBetween(counts, folded.text, from, to)
   const joints = within(document, cue(document.cues, document.cues.joints), { start: from, end: to }).length
   const commas = counts.commas[to]! - counts.commas[from]!
-  const stops = counts.stops[to]! - counts.stops[from]!
+  const stops = counts.stops[to]! - counts.stops[from]! - (/^ ?: /u.test(folded.text.slice(from, from + 3)) ? 1 : 0)
   const names = commas < 2 ? 0 : (folded.text.slice(from, to).match(/"[^",،]{1,40}"/gu)?.length ?? 0) * 2
   return words + joints * 6 + (commas - names) * 3 + stops * 8
 }
@@ -309,14 +330,20 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
   return groups.map((g) => g.hits)
 }
 
-/** A contract that was signed is the arms deal, not an accord beside it; a decree that appoints is the appointment. */
+/**
+ * A contract that was signed is the arms deal, not an accord beside it; a decree that
+ * appoints is the appointment, an attack on an embassy no fighting besides.
+ */
 function withoutPaper(groups: readonly Hit[][]): Hit[][] {
   const has = (type: EventTypeId): boolean => groups.some((g) => g.some((h) => h.type === type))
   const deal = has('arms-deal-cooperation') || has('prisoner-release')
   const post = has('dismissal-appointment')
+  const house = has('other-incident')
   return groups.filter(
     (g) =>
-      !(deal && g.every((h) => h.type === 'agreement')) && !(post && g.every((h) => h.type === 'legal-political-step')),
+      !(house && g.every((h) => familyOf(h.type) === 'fighting')) &&
+      !(deal && g.every((h) => h.type === 'agreement')) &&
+      !(post && g.every((h) => h.type === 'legal-political-step')),
   )
 }
 

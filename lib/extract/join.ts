@@ -226,12 +226,20 @@ function partyRoots(story: Story, candidate: Candidate): ActorId[] {
     ),
   ]
   const family = familyOf(candidate.type)
-  if (family === 'fighting' || family === 'capture' || family === 'mine') return fighters(story, candidate, roots)
+  if (family === 'mine') return harmed(story, candidate, roots)
+  if (family === 'fighting' || family === 'capture') return fighters(story, candidate, roots)
   if (family === 'talks' || family === 'prisoners' || family === 'delimitation')
     return talkRoots(story, candidate, roots)
   if (candidate.type === 'statement') return roots
   if (roots.length > 0) return roots
   return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))
+}
+
+/** A mine has no doer: whose people it hit, else whose ground it lay in. */
+function harmed(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[] {
+  const named = [...new Set([...roots, ...candidate.attributedTo.map(sideOf)])].filter((r) => story.sides.includes(r))
+  const country = places.get(candidate.places[0] ?? '')?.country
+  return named.length > 0 ? named : country && story.sides.includes(country) ? [country] : roots
 }
 
 /** Both sides: the pair named last, or the sides of the conflict where that pair is not one. */
@@ -265,7 +273,7 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
       isFighter(story.document, candidate, r),
   )
   const set = new Set([...mine, ...third])
-  if (third.length > 0 && mine.length > 0) return [...set]
+  if (third.length > 0 && (mine.length > 0 || third.some((r) => isHit(candidate, r)))) return [...set]
   if (mine.length === 0) {
     if (third.length > 1 || sides.length < 2) return [...set]
     return [...new Set([...third, ...sides.slice(0, 2)])]
@@ -304,6 +312,14 @@ function inKarabakh(candidate: Candidate): boolean {
   const day = candidate.value?.firstDay
   const here = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
   return here && day != null && day > AFTER_WAR
+}
+
+/** A state outside the conflict whose own people were hit. */
+function isHit(candidate: Candidate, root: ActorId): boolean {
+  return (
+    candidate.hits.some((h) => h.form === 'casualty') &&
+    candidate.names.some((n) => n.adjective && n.actors.map(sideOf).includes(root))
+  )
 }
 
 /** A state outside the conflict whose own people or machines are told of beside the trigger. */
@@ -395,6 +411,7 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
+  if (isTotal(a) !== isTotal(b) && a.dated && b.dated) return false
   if (isLaterToll(a, b) || isLaterToll(b, a)) return nearDays(a, b, 1)
   if (!nearDays(a, b, 0)) return false
   if (!sameSpan(a, b, 1) && b.dated) return false
@@ -412,6 +429,11 @@ function isLaterToll(fight: Draft, toll: Draft): boolean {
   if (toll.figures.some((f) => f.claim.scope.kind === 'cumulative')) return false
   const at = toll.candidates[0]!.sentence.index
   return fight.candidates.some((c) => at > c.sentence.index && at - c.sentence.index <= 2)
+}
+
+/** A toll announced on a day of its own that counts from the start of it all. */
+function isTotal(draft: Draft): boolean {
+  return draft.type === 'casualty-report' && draft.figures.some((f) => f.claim.scope.kind === 'cumulative')
 }
 
 /** It tells of dead and wounded and not how: it goes with the fighting told. */

@@ -14,6 +14,8 @@ export type Sense =
   | { kind: 'this-body' }
   | { kind: 'region' }
   | { kind: 'media' }
+  /** A phrase that a name is part of and that names nobody: the Rome Statute. */
+  | { kind: 'word' }
 
 /** Names of one language by their folded words: what the words so far may stand for, and the words that may follow. */
 export type Lexicon = { senses: Sense[]; next: Map<string, Lexicon> }
@@ -68,6 +70,7 @@ function build(locale: Locale): Lexicon {
   addCell(table.thisBody, { kind: 'this-body' })
   addCell(table.region, { kind: 'region' })
   addCell(table.media, { kind: 'media' })
+  addCell(table.notNames, { kind: 'word' })
   return lexicon
 }
 

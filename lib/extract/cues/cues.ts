@@ -146,6 +146,8 @@ export type ReadingCues = {
   about: string
   /** Boundaries of clauses besides punctuation. */
   joints: string
+  /** Openers of clauses that no phrase with a gap reaches over. */
+  across: string
   /** Who did what to whom: the words beside a name that tell its part. */
   parts: {
     /** Armed forces and their arms between a marker and the name of their state. */

@@ -238,12 +238,12 @@ export const en: ReadingCues = {
       type: 'other',
       form: 'verb',
       words:
-        'mission .. began|launched .. mission|mission .. launched|summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy|declared .. persona non grata|persona non grata|evacuated its embassy|evacuated .. staff|established diplomatic relations|cut ties|cut .. ties|severed ties|severed .. ties|closed the embassy|closed .. embassy|suspended operations .. embassy|mission .. started|monitors .. arrived|monitors .. began|observers .. arrived|observers .. began|handed over .. maps|handed over .. map|minefield maps|mine maps|monitoring mission .. launched|withdrew .. ambassador|recalled .. envoy|opened its embassy|reopened its embassy',
+        'mission .. began|launched .. mission|mission .. launched|summoned|expelled|recalled its ambassador|recalled .. ambassador|reopened .. embassy|closed its embassy|evacuated .. embassy|severed .. relations|suspended .. embassy|opened .. embassy|declared .. persona non grata|persona non grata|evacuated its embassy|evacuated .. staff|established diplomatic relations|cut ties|cut .. ties|severed ties|severed .. ties|closed the embassy|closed .. embassy|suspended operations .. embassy|mission .. started|monitors .. arrived|monitors .. began|observers .. arrived|observers .. began|handed over .. maps|handed over .. map|monitoring mission .. launched|withdrew .. ambassador|recalled .. envoy|opened its embassy|reopened its embassy',
     },
     {
       type: 'other',
       form: 'noun',
-      words: 'expulsion of|reopening of .. embassy|monitoring mission|opening of .. embassy|closure of .. embassy',
+      words: 'expulsion of|reopening of .. embassy|opening of .. embassy|closure of .. embassy',
     },
     {
       type: 'aid-access',
@@ -285,7 +285,7 @@ export const en: ReadingCues = {
     'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered|opened|staged|mounted|wrapped up|kicked off|entered|hailed|marked|concluded|joined|struck|sealed|halted|collapsed|unravelled|frayed|left .. dead|claimed',
   done: '',
   theme:
-    'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until',
+    'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until|provides for|providing for|calling for|in return for|in exchange for|wish for',
   planned:
     'will|is expected to|are expected to|is to|are to|is scheduled|are scheduled|scheduled|planned|plans to|planning|due to|intends to|intend to|upcoming|would|is set to|are set to|to be held|next week|next month|about to|going to|invited|plan to|hope to|hopes to|is planning|are planning|were to|was to|is due|are due|would have',
   subjunctive: '',
@@ -311,7 +311,8 @@ export const en: ReadingCues = {
   ended: 'ended|ending|ceased|halted|stopped|put an end',
   region:
     "regional|the enclave|enclave|the breakaway region|breakaway region|the region|breakaway enclave|separatist|separatists|rebel|rebels|breakaway|breakaway republic|separatist region|rebel region|the territory|the region's",
-  notNames: '',
+  notNames:
+    'rome statute|statute of rome|moscow time|moscow oblast|geneva convention|geneva conventions|vienna convention|helsinki final act|madrid principles|washington post|armenian church|armenian apostolic church|armenian genocide|turkish lira|swiss cheese',
   turns: 'last|this|next|ago|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   bothFought: 'clash*|fighting|battle*|skirmish*|exchange*|war|hostilities',
   fireOnly:
@@ -328,7 +329,7 @@ export const en: ReadingCues = {
       'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms',
     strong:
       'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging',
-    act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned',
+    act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
@@ -367,6 +368,7 @@ export const en: ReadingCues = {
   filler: "republic|human|rights|in|of|the|'s|s",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
   joints: 'that|while|but|after|before|which|who|although|whereas|as|when|since|because|and then|following',
+  across: 'that|while|but|after|before|which|who|although',
   parts: {
     forces:
       'the|an|a|forces|troops|army|units|soldiers|military|armed|border|guards|servicemen|side|artillery|drones|sniper|snipers|air|defence|defense',
