@@ -85,7 +85,9 @@ export function lineageOf(id: ActorId): ActorId[] {
 
 /** The state, organisation or group that an actor rolls up to: its lane. */
 export function rootOf(id: ActorId): ActorId {
-  return lineageOf(id).at(-1) ?? id
+  const actor = findActor(id)
+  if (actor === null) return id
+  return actor.parent === null ? actor.id : rootOf(actor.parent)
 }
 
 /** The body of an institution in a state: `bodyOf('AZ', 'MOD')` is `AZ-MOD`; null where the table has none. */

@@ -4,7 +4,7 @@ import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
 import type { Said, Speech } from './attribution'
 import type { MeasureRow, UnitRow } from './cues/cues'
-import { cue, type Document, hasCue, type Sentence, within } from './document'
+import { cue, type Document, hasCue, inside, rowsWithin, type Sentence, within } from './document'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
 
@@ -43,15 +43,18 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
 }
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
-  const found = document.cues.claims.measures.flatMap((row) =>
-    within(document, cue(document.cues, row.words), sentence).map((span): Measured => ({ ...span, row })),
+  const found: Measured[] = rowsWithin(
+    document,
+    document.cues.claims.measures,
+    (row) => cue(document.cues, row.words),
+    sentence,
   )
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measured[]): Quantity[] {
-  const counted = context.numbers
-    .filter((n) => n.start >= sentence.start && n.end <= sentence.end && !n.ordinal && n.value > 0 && n.value < 100000)
+  const counted = inside(context.numbers, sentence)
+    .filter((n) => !n.ordinal && n.value > 0 && n.value < 100000)
     .filter((n) => !sentence.dates.some((d) => d.start < n.end && n.start < d.end))
     .filter(
       (n) =>

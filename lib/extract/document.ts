@@ -32,6 +32,8 @@ export type Document = {
   sentences: Sentence[]
   /** Places of cue words. */
   places: Places
+  /** The same for the rows of a table together. */
+  rows: Map<readonly unknown[], (Span & { row: number })[]>
   counts: Counts
   /** What divides each sentence into clauses, as far as it was looked for. */
   cuts: Map<Sentence, Span[]>
@@ -82,6 +84,7 @@ export function readDocument(
     published,
     sentences: withQuotes(withLead(found)),
     places: placesIn(folded.text),
+    rows: new Map(),
     counts: countsIn(folded.text),
     cuts: new Map(),
     skipped: lines.length - story.length,
@@ -233,8 +236,27 @@ export function within(document: Document, words: Words, at: Span): Span[] {
   return inside(allOf(document.places, words), at)
 }
 
+/** Where the words of a table's rows stand between two places of the text, row by row. */
+export function rowsWithin<R extends { words: string }>(
+  document: Document,
+  rows: readonly R[],
+  wordsOfRow: (row: R) => Words,
+  at: Span,
+): (Span & { row: R })[] {
+  const all = document.rows.get(rows) ?? lookUp(document, rows, wordsOfRow)
+  const found = inside(all, at).sort((a, b) => a.row - b.row)
+  return found.map(({ start, end, row }) => ({ start, end, row: rows[row]! }))
+}
+
+function lookUp<R>(document: Document, rows: readonly R[], wordsOfRow: (row: R) => Words): (Span & { row: number })[] {
+  const all = rows.flatMap((row, i) => allOf(document.places, wordsOfRow(row)).map((span) => ({ ...span, row: i })))
+  const sorted = all.sort((a, b) => a.start - b.start)
+  document.rows.set(rows, sorted)
+  return sorted
+}
+
 /** Of things in order, those that lie between two places. */
-function inside<T extends Span>(all: readonly T[], at: Span): T[] {
+export function inside<T extends Span>(all: readonly T[], at: Span): T[] {
   let [low, high] = [0, all.length]
   while (low < high) {
     const mid = (low + high) >> 1

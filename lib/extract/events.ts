@@ -5,11 +5,11 @@ import type { ActorId, EventTypeId, Measure, PlaceId, Realis } from '@/lib/domai
 import type { Said, Speech } from './attribution'
 import { type Figure, speakerAt } from './claims'
 import { wordsBetween } from './counts'
-import type { TriggerForm } from './cues/cues'
+import type { TriggerForm, TriggerRow } from './cues/cues'
 import { type Dated, daysValue } from './dates'
-import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
+import { cue, type Document, hasCue, rowsWithin, type Sentence, verbCue, within } from './document'
 import { type Name, sideOf } from './names'
-import { type Span, without } from './pattern'
+import { type Span, type Words, without } from './pattern'
 import { clauseAround, realisOf } from './realis'
 
 /** A trigger found in a sentence. */
@@ -128,10 +128,10 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
 
 /** Triggers of a sentence, the longest at each place. */
 function hitsIn(document: Document, sentence: Sentence): Hit[] {
-  const found = document.cues.triggers.flatMap((row) =>
-    within(document, (row.form === 'verb' ? verbCue : cue)(document.cues, row.words), sentence).map(
-      (span): Hit => ({ ...span, type: row.type, form: row.form }),
-    ),
+  const { triggers } = document.cues
+  const cueOf = (row: TriggerRow): Words => (row.form === 'verb' ? verbCue : cue)(document.cues, row.words)
+  const found = rowsWithin(document, triggers, cueOf, sentence).map(
+    ({ start, end, row }): Hit => ({ start, end, type: row.type, form: row.form }),
   )
   const across = (hit: Hit): boolean =>
     document.cues.order !== 'verb-final' &&

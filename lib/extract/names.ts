@@ -126,10 +126,9 @@ function remember(memory: Memory, name: Name, text: string, locale: Locale): voi
 function rememberPair(memory: Memory, before: Name, name: Name, text: string, locale: Locale): void {
   const [a, b] = [before.actors.map(sideOf)[0], name.actors.map(sideOf)[0]]
   const gap = text.slice(before.end, name.start)
+  if (!a || !b || a === b || !isState(a) || !isState(b) || gap.length > 24 || /[.;؛\n]/u.test(gap)) return
   const table = cues[locale]
-  const joined = has(wordsOf(table.and), gap) || has(wordsOf(table.with), gap) || /^[ "]*و["]*$/u.test(gap)
-  if (a && b && isState(a) && isState(b) && a !== b && gap.length <= 24 && !/[.;؛\n]/u.test(gap) && joined)
-    memory.pair = [a, b]
+  if (has(wordsOf(table.and), gap) || has(wordsOf(table.with), gap) || /^[ "]*و["]*$/u.test(gap)) memory.pair = [a, b]
 }
 
 function isState(actor: ActorId): boolean {
@@ -166,7 +165,14 @@ function compose(
   return name.actors.length > 0 || sense.kind !== 'institution' ? { name, last: after.last } : null
 }
 
-type Bare = Span & { place: null; adjective: false }
+/** A name that is no place and qualifies nothing, unless told. */
+function named(at: Span, kind: Name['kind'], actors: ActorId[], rule: string, adjective = false): Name {
+  return { start: at.start, end: at.end, kind, actors, place: null, adjective, rule }
+}
+
+function placeNamed(at: Span, place: PlaceId, rule: string): Name {
+  return { start: at.start, end: at.end, kind: 'place', actors: [], place, adjective: false, rule }
+}
 
 type Head = Extract<Sense, { kind: 'institution' | 'office' | 'counterpart' | 'this-body' }>
 
@@ -257,33 +263,32 @@ function statesBefore(
 }
 
 function headName(head: Head, states: ActorId[], span: Span, day: EpochDay | null, memory: Memory): Name {
-  const base: Bare = { ...span, place: null, adjective: false }
   if (head.kind === 'counterpart') {
     const found = states.map((s) => (memory.institution && bodyOf(s, memory.institution)) || s)
-    return { ...base, kind: 'office', actors: found, rule: 'counterpart' }
+    return named(span, 'office', found, 'counterpart')
   }
   if (head.kind === 'this-body') {
     const found = states.map((s) => (memory.institution && bodyOf(s, memory.institution)) || s)
-    return { ...base, kind: 'body', actors: found, rule: 'body of the last kind, of a state' }
+    return named(span, 'body', found, 'body of the last kind, of a state')
   }
   const institution = head.kind === 'institution' ? head.institution : (offices.get(head.office)?.institution ?? null)
-  if (states.length === 0) return headless(head.kind === 'institution', institution, base, memory)
+  if (states.length === 0) return headless(head.kind === 'institution', institution, span, memory)
   memory.institution = institution ?? memory.institution
   if (head.kind === 'institution')
-    return {
-      ...base,
-      kind: 'body',
-      actors: states.map((s) => bodyOf(s, head.institution) ?? s),
-      rule: 'institution of state',
-    }
+    return named(
+      span,
+      'body',
+      states.map((s) => bodyOf(s, head.institution) ?? s),
+      'institution of state',
+    )
   const actors = states.flatMap((s) => holder(head.office, s, institution, day))
-  return { ...base, kind: 'office', actors, rule: 'office of state' }
+  return named(span, 'office', actors, 'office of state')
 }
 
 /** A body or office without its state: the last body of that kind, else nobody yet. */
-function headless(isBody: boolean, institution: string | null, base: Bare, memory: Memory): Name {
+function headless(isBody: boolean, institution: string | null, span: Span, memory: Memory): Name {
   const same = memory.body !== null && findActor(memory.body)?.institution === institution ? memory.body : null
-  return { ...base, kind: isBody ? 'body' : 'office', actors: same ? [same] : [], rule: 'last body of the kind' }
+  return named(span, isBody ? 'body' : 'office', same ? [same] : [], 'last body of the kind')
 }
 
 /** Who holds the office on the day; the body where the table does not know one holder. */
@@ -296,30 +301,27 @@ function holder(office: string, state: ActorId, institution: string | null, day:
 }
 
 function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | null {
-  const base = { start: raw.start, end: raw.end, place: null, adjective: false }
   if (has(wordsOf(cues[locale].notNames), text.slice(raw.start, raw.end)) || isPronoun(text, raw)) return null
   const place = raw.senses.find((s) => s.kind === 'place')
   for (const sense of raw.senses) {
     if (sense.kind === 'region') return regionName(text, raw, locale)
-    if (sense.kind === 'media') return { ...base, kind: 'media', actors: [], rule: 'media' }
-    if (sense.kind === 'pair') return { ...base, kind: 'pair', actors: memory.pair, rule: 'pair named last' }
-    if (sense.kind === 'this-body')
-      return memory.body ? { ...base, kind: 'body', actors: [memory.body], rule: 'body named last' } : null
+    if (sense.kind === 'media') return named(raw, 'media', [], 'media')
+    if (sense.kind === 'pair') return named(raw, 'pair', memory.pair, 'pair named last')
+    if (sense.kind === 'this-body') return memory.body ? named(raw, 'body', [memory.body], 'body named last') : null
   }
   const actor = raw.senses.filter((s) => s.kind === 'actor')
   if (
     place?.kind === 'place' &&
     (actor.length === 0 || standsForPlace(text, raw, locale) || isRegion(text, raw, actor, locale))
   )
-    return { ...base, kind: 'place', actors: [], place: place.place, rule: 'place' }
+    return placeNamed(raw, place.place, 'place')
   const [sense] = actor.filter((s) => s.form !== 'short' || memory.persons.has(s.actor)).concat(actor)
   if (!sense || isProvince(text, raw, sense.actor, locale)) return null
   const kind = findActor(sense.actor)?.kind
   const adjective = sense.form === 'adjective'
-  if (kind === 'organisation' || kind === 'state')
-    return { ...base, adjective, kind: 'state', actors: [sense.actor], rule: sense.form }
+  if (kind === 'organisation' || kind === 'state') return named(raw, 'state', [sense.actor], sense.form, adjective)
   if (kind === 'body' || kind === 'person' || kind === 'group')
-    return { ...base, adjective, kind, actors: [sense.actor], rule: sense.form }
+    return named(raw, kind, [sense.actor], sense.form, adjective)
   return null
 }
 
@@ -344,10 +346,8 @@ const locatives: Record<Locale, RegExp> = {
 }
 
 function regionName(text: string, raw: Raw, locale: Locale): Name {
-  const base = { start: raw.start, end: raw.end, adjective: false }
-  if (isOfForces(text, raw, locale))
-    return { ...base, kind: 'state', actors: ['NK'], place: null, rule: 'forces of the region' }
-  return { ...base, kind: 'place', actors: [], place: 'nagorno-karabakh', rule: 'the region' }
+  if (isOfForces(text, raw, locale)) return named(raw, 'state', ['NK'], 'forces of the region')
+  return placeNamed(raw, 'nagorno-karabakh', 'the region')
 }
 
 /** Karabakh is a place unless its forces or authorities are named by it. */
