@@ -1,8 +1,9 @@
 import { type CalendarId, parseEdtf } from '@/lib/calendar'
 import type { DateValue } from '@/lib/calendar/date'
 import { findActor } from '@/lib/codebook/actors'
+import { typeOrOther } from '@/lib/codebook/event-types'
 import { places } from '@/lib/codebook/places'
-import type { ActorId, DateReading, Locale, PlaceId } from '@/lib/domain/event'
+import type { ActorId, DateReading, EventTypeId, Locale, PlaceId } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
 import type { IdleDate, ReadMention, SourceReading } from '@/lib/domain/source'
 import { formatDate, formatNumber, localeInfo, messages } from '@/lib/i18n'
@@ -14,6 +15,9 @@ export const actorName = (id: ActorId, locale: Locale) => findActor(id)?.labels[
 
 /** A place's name in the reader's language. */
 export const placeName = (id: PlaceId, locale: Locale) => places.get(id)?.labels[locale] ?? id
+
+/** The name of an event type in the reader's language. */
+export const typeName = (id: EventTypeId, locale: Locale) => typeOrOther(id).labels[locale]
 
 /** The language of a document, where it is one of ours, and the way it is written. */
 export function scriptOf(source: Pick<SourceReading['source'], 'lang'>): { lang: string; dir: 'ltr' | 'rtl' | 'auto' } {
@@ -98,7 +102,7 @@ function alternativesOf({ alternatives }: Dated, locale: Locale): string {
   return told.join(words.list.separator)
 }
 
-type Figures = Pick<ReadMention, 'mention' | 'claimants'>
+type Figures = Pick<ReadMention, 'claimants'> & { mention: Pick<ReadMention['mention'], 'claims'> }
 
 /** A mention's figures, a line each: who says what of whom. */
 export function figureLines({ mention, claimants }: Figures, source: SourceReading['source'], locale: Locale) {

@@ -1,5 +1,6 @@
 import type { ReadMention, SourceMark } from '@/lib/domain/source'
 import { messages } from '@/lib/i18n'
+import { correctionWords } from '@/lib/i18n/corrections'
 import { sourceWords } from '@/lib/i18n/sources'
 import { actorName, DateWords, figureLines, idleWords, placeName } from './source-facts'
 import { runsOf } from './source-runs'
@@ -31,7 +32,7 @@ export function SourceNotes(props: Marked) {
 }
 
 function Note({ read, ...props }: Marked & { read: ReadMention }) {
-  const { reading, notes, locale } = props
+  const { reading, notes, locale, editing } = props
   const words = sourceWords[locale]
   const { mention, event, fate } = read
   const number = notes.get(read.id) ?? 0
@@ -59,11 +60,22 @@ function Note({ read, ...props }: Marked & { read: ReadMention }) {
           .join(' ')}
       </p>
       {reading.segments.length > 0 && <ToWords at={mention.trigger.start} {...props} />}
+      {editing && (
+        <button
+          type="button"
+          className="button"
+          data-mentions={read.id}
+          aria-label={correctionWords[locale].editNote(words.note(number))}
+        >
+          {correctionWords[locale].edit}
+        </button>
+      )}
     </li>
   )
 }
 
-function Facts({ read, reading, locale }: Marked & { read: ReadMention }) {
+/** What was read of a mention: when, who, where, and the figures. */
+export function Facts({ read, reading, locale }: Marked & { read: ReadMention }) {
   const words = sourceWords[locale]
   const { date, participants, places } = read.mention
   const figures = figureLines(read, reading.source, locale)

@@ -1,19 +1,23 @@
 import { sourceMarkKinds } from '@/lib/domain/source'
+import { correctionWords } from '@/lib/i18n/corrections'
 import { sourceWords } from '@/lib/i18n/sources'
+import { SourceCorrections } from './source-corrections'
 import { scriptOf } from './source-facts'
+import { SourceHistory } from './source-history'
 import { PublishedDay } from './source-list'
 import { SourceNotes } from './source-notes'
 import { Quiet } from './source-quiet'
 import { type Marked, SourceText } from './source-text'
 
-type ReaderProps = Omit<Marked, 'notes'>
+type ReaderProps = Omit<Marked, 'notes' | 'editing'> & { editor: boolean }
 
 /** One document with what was read from it: the text with its marks, then a note for each happening. */
-export function SourceReader(props: ReaderProps) {
+export function SourceReader({ editor, ...props }: ReaderProps) {
   const { reading, locale } = props
   const words = sourceWords[locale]
-  const marked = { ...props, notes: new Map(reading.mentions.map((m, i) => [m.id, i + 1] as const)) }
-  return (
+  const editing = editor && reading.source.kind === 'article' && !reading.source.purged
+  const marked = { ...props, editing, notes: new Map(reading.mentions.map((m, i) => [m.id, i + 1] as const)) }
+  const page = (
     <div className="detail">
       <Facts {...marked} />
       {reading.source.citations.length > 0 && <Works {...marked} />}
@@ -30,11 +34,13 @@ export function SourceReader(props: ReaderProps) {
         </section>
       )}
       <SourceNotes {...marked} />
+      <SourceHistory {...marked} />
     </div>
   )
+  return editing ? <SourceCorrections {...marked}>{page}</SourceCorrections> : page
 }
 
-function shownWords({ reading: { shown, source }, locale }: ReaderProps): string {
+function shownWords({ reading: { shown, source }, locale }: Pick<Marked, 'reading' | 'locale'>): string {
   const words = sourceWords[locale]
   if (source.purged) return words.purged
   const whole = source.rights === 'full' ? '' : words.shownEditor
@@ -42,7 +48,7 @@ function shownWords({ reading: { shown, source }, locale }: ReaderProps): string
   return `${words.rights[source.rights]} ${more}`
 }
 
-function Facts({ reading: { source }, locale }: Marked) {
+function Facts({ reading: { source }, locale, editing }: Marked) {
   const words = sourceWords[locale]
   const links = [
     [words.openSource, source.url],
@@ -69,6 +75,11 @@ function Facts({ reading: { source }, locale }: Marked) {
             <dd>
               <PublishedDay source={source} locale={locale} />
               {source.publishedWords && <bdi {...scriptOf(source)}> {source.publishedWords}</bdi>}
+              {editing && (
+                <button type="button" className="button quiet" data-anchor="">
+                  {correctionWords[locale].anchorEdit}
+                </button>
+              )}
             </dd>
           </div>
         )}

@@ -11,6 +11,8 @@ export type Marked = {
   marks: readonly SourceMark[]
   notes: ReadonlyMap<number, number>
   locale: Locale
+  /** The reader may correct what was read. */
+  editing: boolean
 }
 
 /** The text as far as it is shown, in its own script, with the words that were read as links. */
@@ -47,13 +49,19 @@ function Gap({ locale }: { locale: Locale }) {
 
 /** The words of a run as a link, with a card that shows on hover and focus and describes the link. */
 function Read(props: Marked & { segment: Segment; run: Run }) {
-  const { run, locale } = props
+  const { run, locale, editing } = props
   const words = sourceWords[locale]
+  const mentions = mentionsOf(props).map((m) => m.id)
   const kinds = [...new Set(run.marks.map((m) => words.kinds[m.kind]))]
   const card = `card-${run.start}`
   return (
     <span className="read">
-      <a href={targetOf(props)} id={`words-${run.start}`} aria-describedby={card}>
+      <a
+        href={targetOf(props)}
+        id={`words-${run.start}`}
+        aria-describedby={card}
+        data-mentions={editing && mentions.length > 0 ? mentions.join(' ') : undefined}
+      >
         {run.pieces.map((p) =>
           p.kind === null ? (
             <span key={p.at}>{p.text}</span>

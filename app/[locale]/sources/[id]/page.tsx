@@ -45,7 +45,7 @@ export default async function Page(props: PageProps) {
           <a href={`/${locale}/sources`}>{sourceWords[locale].back}</a>
         </p>
         <h1 {...(title.own ? scriptOf(source) : {})}>{title.text}</h1>
-        <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} />
+        <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} editor={reader.editor} />
       </main>
     </>
   )
