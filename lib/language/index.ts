@@ -41,7 +41,7 @@ export function findDates(
 }
 
 /** Longer texts are read in parts, each by itself, so that memory stays bounded. */
-const BLOCK = 400_000
+const BLOCK = 100_000
 
 /** The text in parts that end with a line, or else with a word, where one is near. */
 function blocks(f: Folded): Folded[] {

@@ -84,8 +84,12 @@ export function dayPartOf(token: Token | undefined): { dayPart?: string } {
 
 /** One phrase of the fields of several; null where two of them contradict each other about the calendar. */
 export function join(...fields: Partial<Meaning>[]): Meaning | null {
-  const calendars = new Set(fields.flatMap((f) => f.calendar ?? []))
-  return calendars.size > 1 ? null : date(Object.assign({}, ...fields))
+  const all: Meaning = { kind: 'date' }
+  for (const field of fields) {
+    if (field.calendar !== undefined && (all.calendar ?? field.calendar) !== field.calendar) return null
+    Object.assign(all, field)
+  }
+  return all
 }
 
 const SHIFT = { last: -1, this: 0, next: 1 } as const
@@ -138,13 +142,11 @@ export function clock(g: Groups): Partial<Meaning> | null {
   const late = part === 'afternoon' || part === 'evening' || part === 'night' || (part === 'noon' && hour < 6)
   const at =
     late && hour < 12 && !(part === 'night' && hour < 6) ? hour + 12 : part === 'dawn' && hour === 12 ? 0 : hour
-  const { zone } = g
-  return {
-    minute: (at % 24) * 60 + minute,
-    second: g.second?.number ?? 0,
-    ...dayPartOf(g.part),
-    ...(zone === undefined ? {} : { zone: { start: zone.start, end: zone.end } }),
-  }
+  const zone = g.zone ?? g.inside
+  const found: Partial<Meaning> = { minute: (at % 24) * 60 + minute, second: g.second?.number ?? 0 }
+  if (typeof part === 'string') found.dayPart = part
+  if (zone !== undefined) found.zone = { start: zone.start, end: zone.end }
+  return found
 }
 
 /** Rules that hold in every language, given the classes: numbers, signs and phrases already read. */
@@ -338,7 +340,7 @@ function readYear(g: Groups): Meaning | null {
 }
 
 function readClock(g: Groups): Meaning | null {
-  const time = clock({ ...g, zone: g.zone ?? g.inside })
+  const time = clock(g)
   if (time === null) return null
   const noon = g.part?.values.MERIDIEM
   const minute = time.minute ?? 0

@@ -572,17 +572,29 @@ export function dayAt(day: EpochDay): Position | null {
   return onDay(day, { kind: 'date' }, 'relative')
 }
 
+/** Whether what was met before is EDTF: the same days come up again and again. */
+const met = new Map<string, boolean>()
+const MOST_MET = 5000
+
+function isEdtf(text: string): boolean {
+  const known = met.get(text)
+  if (known !== undefined) return known
+  if (met.size >= MOST_MET) met.clear()
+  const found = parseEdtf(text) !== null
+  met.set(text, found)
+  return found
+}
+
 /** A position as a value of the calendar's own type, with its zone as printed. */
 export function toValue(p: Position, m: Meaning, zone: string | null): DateValue | null {
-  const parsed = parseEdtf(p.edtf)
-  if (parsed === null) return null
+  if (!isEdtf(p.edtf)) return null
   return {
-    ...parsed,
+    edtf: p.edtf,
     firstDay: p.first,
     lastDay: p.last,
     precision: p.precision,
-    dayPart: m.dayPart ?? null,
     minuteOfDay: m.minute ?? null,
+    dayPart: m.dayPart ?? null,
     zone,
   }
 }

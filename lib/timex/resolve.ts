@@ -1,5 +1,5 @@
 import { type CalendarId, calendars, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
-import { type Folded, unfold } from '@/lib/text/fold'
+import { type Folded, type Passage, unfold } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
 import type { Meaning } from './meaning'
 import type { TemporalMention } from './mention'
@@ -57,9 +57,10 @@ export function resolve(
 }
 
 function sentenceIndex(f: Folded): (offset: number) => number {
-  const all = sentences(f)
+  let all: Passage[] | null = null
   let at = 0
   return (offset) => {
+    all ??= sentences(f)
     while (at + 1 < all.length && all[at + 1]!.start <= offset) at++
     return at
   }
@@ -128,6 +129,7 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence === sentence; k--) {
     const { meaning: before, position: where } = spots[k]!
     if (where === null || where.first === null || where.first !== where.last || before.open !== undefined) continue
+    if (before.zone === undefined && before.dayPart === undefined && isClock(before)) return meaning
     const { minute: _, second: __, dayPart, eve: ___, ...day } = before
     const on = (clock: Meaning): Meaning => ({ ...(dayPart === undefined ? {} : { dayPart }), ...day, ...clock })
     return range ? { ...meaning, from: on(meaning.from!), to: on(meaning.to!) } : on(meaning)
@@ -158,7 +160,8 @@ function frameOf(
   const { weekStart, calendar } = grammar
   const tense = tenseAt(spots[i]!, tokens, grammar)
   const frame: Frame = { anchor, weekStart, calendar, tense, year: null }
-  return { ...frame, year: yearNear(spots, i, frame) }
+  const year = yearNear(spots, i, frame)
+  return year === null ? frame : { ...frame, year }
 }
 
 /** `plan` tells of what comes after it, `future` of what comes before, `both` of either. */

@@ -9,9 +9,10 @@ export type Tagger = (f: Folded) => Token[]
 /** No part of a phrase is repeated more often; so that every rule is linear in the text. */
 const MOST_REPEATS = 8
 
-/** Letters of a run of tokens whose reading is remembered, and how many such runs are. */
-const LONGEST_REMEMBERED = 64
-const MOST_REMEMBERED = 20_000
+/** Tokens of a run; longer ones are cut. */
+const LONGEST_RUN = 256
+/** Letters of the runs whose reading is remembered. */
+const MOST_REMEMBERED = 200_000
 
 /**
  * `pattern` finds, `groups` reads what was found; the two match alike. Where the pattern matches, of each set of
@@ -90,18 +91,32 @@ type LetterOf = (token: Token) => string
 /** Reads each run of tokens between walls by itself: no rule looks past one. */
 function readRuns(tokens: readonly Token[], levels: readonly Finder[], letterOf: LetterOf): Token[] {
   const out: Token[] = []
-  for (let start = 0, end = 0; start < tokens.length; start = end + 1) {
+  for (let start = 0, end = 0; start < tokens.length; start = end) {
     let text = ''
-    let letter = ''
-    for (end = start; end < tokens.length && letter !== WALL; end++) {
-      letter = letterOf(tokens[end]!)
+    for (end = start; end < tokens.length && end - start <= LONGEST_RUN; end++) {
+      const letter = letterOf(tokens[end]!)
       text += letter
+      if (letter === WALL) break
     }
-    if (letter === WALL) end--
+    if (end - start > LONGEST_RUN) {
+      end = cutOf(tokens, end)
+      text = text.slice(0, end - start)
+    }
     if (end > start) for (const token of readRun(tokens.slice(start, end), text, levels, letterOf)) out.push(token)
-    if (end < tokens.length) out.push(tokens[end]!)
+    if (text.endsWith(WALL)) out.push(tokens[end++]!)
   }
   return out
+}
+
+/** Where a run that is too long ends: after its last line, else after a comma, else before a space. */
+function cutOf(tokens: readonly Token[], end: number): number {
+  const ends = [
+    (i: number) => tokens[i - 1]!.classes.has('NL'),
+    (i: number) => tokens[i - 1]!.classes.has('COMMA') || tokens[i - 1]!.classes.has('SEMI'),
+    (i: number) => tokens[i]!.start > tokens[i - 1]!.end,
+  ]
+  for (const isEnd of ends) for (let i = end - 1; i > end - LONGEST_RUN / 2; i--) if (isEnd(i)) return i
+  return end - 1
 }
 
 function readRun(
@@ -195,14 +210,18 @@ function shortest(sets: readonly string[]): string {
 type Candidate = { rule: Compiled; start: number; end: number; order: number; parts: [string, number][] | null }
 type Finder = (text: string) => readonly Candidate[]
 
-/** Finds what the rules of a level match in a run of letters. The same run has always the same answer, so the short ones are remembered. */
+/** Finds what the rules of a level match in a run of letters. The same run has always the same answer, which is remembered. */
 function finder(rules: readonly Compiled[]): Finder {
   const remembered = new Map<string, readonly Candidate[]>()
+  let letters = 0
   return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return candidates(rules, text)
     const known = remembered.get(text)
     if (known !== undefined) return known
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    letters += text.length
+    if (letters > MOST_REMEMBERED) {
+      remembered.clear()
+      letters = text.length
+    }
     const found = candidates(rules, text)
     remembered.set(text, found)
     return found

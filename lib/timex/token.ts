@@ -17,6 +17,8 @@ import {
   type Word,
 } from './word'
 
+/** Of a sign that is repeated more often the rest is not told. */
+const MOST_REPEATS = 16
 /** Longer numbers are never dates; they are unknown. */
 const LONGEST_NUMBER = 8
 
@@ -76,7 +78,7 @@ function cut(text: string, look: Look): Pieces {
 
 function add({ words, bare, starts, ends }: Pieces, word: Word, start: number, end: number): void {
   const last = words.length - 1
-  if (word.alien && last >= 0 && words[last]!.alien) {
+  if (word.alien ? last >= 0 && words[last]!.alien : isRepeated(words, word)) {
     ends[last] = end
     return
   }
@@ -84,6 +86,13 @@ function add({ words, bare, starts, ends }: Pieces, word: Word, start: number, e
   bare.push(word.bare)
   starts.push(start)
   ends.push(end)
+}
+
+function isRepeated(words: readonly Word[], word: Word): boolean {
+  if (!word.isSign) return false
+  const last = words.length
+  for (let i = 1; i <= MOST_REPEATS; i++) if (words[last - i] !== word) return false
+  return true
 }
 
 /** Appends the token of the pieces that begin with i; what is unknown goes on with what is unknown before it. */

@@ -46,6 +46,7 @@ export type Word = {
   bare: string
   length: number
   isDigits: boolean
+  isSign: boolean
   /** What it is by itself, and whether it is always by itself. */
   own: Nature
   alone: boolean
@@ -161,6 +162,7 @@ function partDescriber(grammar: Grammar, root: Node, vocabulary: ReadonlySet<str
       text,
       bare,
       isDigits,
+      isSign: kinds[text.charCodeAt(0)] === SIGN && !isPart(text),
       own,
       node,
       number,
