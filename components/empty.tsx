@@ -1,4 +1,4 @@
-import { type Facets, filtersOf, type NameOf, without } from '@/lib/domain/facets'
+import { type Facets, type FilterName, filtersOf, type NameOf, without } from '@/lib/domain/facets'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { formatSpan } from '@/lib/i18n'
@@ -12,10 +12,13 @@ type EmptyProps = { address: Address; names: NameOf; gives: Facets['without']; d
 export function Empty({ address, names, gives, data, view }: EmptyProps) {
   const words = useWords()
   const { chart, filters } = words
-  const { first, last } = data.window
+  const { window, extent } = data
   const phrases = new Map(filterPhrases(address.query, names, words).map(({ filter, text }) => [filter, text]))
-  phrases.set('days', chart.emptyPeriod(formatSpan(first, last, { ...view, calendar: view.calendar })))
-  const lifts = filtersOf(address.query)
+  phrases.set('days', chart.emptyPeriod(formatSpan(window.first, window.last, view)))
+  const lifts = filtersOf({ ...address.query, from: window.first })
+  // Without its days a query has the first view's: what lies outside of that is in the whole period.
+  const lifted = (name: FilterName) =>
+    name === 'days' && extent ? { ...address.query, from: extent.first, to: extent.last } : without(address.query, name)
   return (
     <section className="empty" data-testid="empty">
       <p>{chart.empty}</p>
@@ -24,8 +27,8 @@ export function Empty({ address, names, gives, data, view }: EmptyProps) {
         {lifts.map((name) => (
           <li key={name}>
             <a
-              className="button"
-              href={addressOf(view.locale, { ...address, query: without(address.query, name), event: null })}
+              className={gives[name] === 0 ? 'button none' : 'button'}
+              href={addressOf(view.locale, { ...address, query: lifted(name), event: null })}
             >
               {filters.lift(phrases.get(name) ?? filters.names[name])}
               {gives[name] !== undefined && <span className="count">{filters.gives(gives[name])}</span>}

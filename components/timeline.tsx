@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { type Dispatch, type ReactNode, type SetStateAction, useEffect, useMemo, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
@@ -15,7 +16,6 @@ import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
 import { ChartView } from './chart-view'
 import { DetailPanel } from './detail-panel'
-import { Empty } from './empty'
 import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
 import { Legend } from './legend'
@@ -27,6 +27,9 @@ import { useAnswer } from './use-answer'
 import { useMedia } from './use-media'
 import { useWidth } from './use-width'
 import { useWords } from './words'
+
+/** Loaded when nothing fits. */
+const Empty = dynamic(() => import('./empty').then((part) => part.Empty))
 
 /** What the server has already worked out: the address it read, its answer, and the event that is open. */
 export type TimelineProps = {

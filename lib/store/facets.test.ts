@@ -276,8 +276,9 @@ describe('for random stores and queries over every filter', () => {
         }
         expect(Object.keys(facets.without)).toEqual(facets.total === 0 ? filtersOf(q) : [])
         for (const name of filtersOf(q)) {
-          const lifted = events.filter((event) => holds(event, without(q, name), reader.editor)).length
-          if (facets.total === 0) expect(facets.without[name], name).toBe(lifted)
+          const dayless = name === 'days' ? (event: Known) => event.firstDay === null : () => false
+          const rest = events.filter((event) => !dayless(event) && holds(event, without(q, name), reader.editor))
+          if (facets.total === 0) expect(facets.without[name], name).toBe(rest.length)
         }
       }),
       { numRuns: 50, seed: 13, endOnFailure: true },

@@ -9,7 +9,7 @@ import {
   type NameOf,
   without,
 } from '@/lib/domain/facets'
-import { datings, defaultQuery, reviews, type TimelineQuery } from '@/lib/domain/query'
+import { datings, dayBounds, defaultQuery, reviews, type TimelineQuery } from '@/lib/domain/query'
 import { namedPublisher } from './actors'
 import { inChunks } from './chunks'
 import { type Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
@@ -35,7 +35,8 @@ export function readFacets(store: Store, query: TimelineQuery, reader: Reader): 
     const total = await countEvents(t, store, query, reader)
     const lifted: Facets['without'] = {}
     if (total === 0)
-      for (const name of filtersOf(query)) lifted[name] = await countEvents(t, store, without(query, name), reader)
+      for (const name of filtersOf(query))
+        lifted[name] = await countEvents(t, store, name === 'days' ? anyDay(query) : without(query, name), reader)
     return {
       choices: byName((name) =>
         idsFor(name, offered[name], query).map((id): FacetChoice => {
@@ -47,6 +48,11 @@ export function readFacets(store: Store, query: TimelineQuery, reader: Reader): 
       without: lifted,
     }
   })
+}
+
+/** Whatever has a day. */
+function anyDay(query: TimelineQuery): TimelineQuery {
+  return { ...query, from: dayBounds.first, to: dayBounds.last }
 }
 
 /** More choices of one filter nobody looks through; there is search. */
