@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{lib,cli,scripts,app,components,prisma}/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['{lib,cli,scripts,app,components,prisma}/**/*.test.ts'],
+    // Those need a server: see vitest.postgres.config.ts.
+    exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
+    testTimeout: 30_000,
+  },
 })

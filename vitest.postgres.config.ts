@@ -1,7 +1,14 @@
-import { mergeConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import units from './vitest.config'
 
-/** What reads or writes a store, on PostgreSQL: found or fetched, started for the run, gone after it. */
-export default mergeConfig(units, {
-  test: { globalSetup: 'scripts/postgres-for-tests.mjs' },
+/** What reads or writes a store, on a PostgreSQL server that is found or fetched, started for the run and gone after it. */
+export default defineConfig({
+  ...units,
+  test: {
+    include: ['{lib/store,lib/ingest,cli,app/api}/**/*.test.ts', 'scripts/migrat*.test.ts'],
+    exclude: [...configDefaults.exclude, 'cli/dates.test.ts'],
+    globalSetup: 'scripts/postgres-for-tests.mjs',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -1,7 +1,7 @@
 // Applies migrations to a PostgreSQL database: all that are outstanding or none.
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { checksum, names, script, unseen } from './migrations.mjs'
@@ -32,16 +32,16 @@ async function withStore(url, work) {
   }
 }
 
-async function missingIn(client) {
+async function missingIn(client, wanted) {
   const { rows: tables } = await client.query(
     'SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()',
   )
-  if (tables.length === 0) return names('postgres')
+  if (tables.length === 0) return wanted
   if (!tables.some(({ name }) => name === '_prisma_migrations')) throw new Error('this is a database of something else')
   const { rows } = await client.query(
     'SELECT migration_name AS name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
   )
-  return unseen('postgres', rows)
+  return unseen('postgres', rows, wanted)
 }
 
 /** Copies a database that holds anything to a file by pg_dump; an error where that cannot be done and nobody waived it. */
@@ -52,10 +52,14 @@ async function backUp(client, url) {
   const folder = process.env.ARAXES_BACKUPS ?? path.join(root, 'data')
   const copy = path.join(folder, `before-migration-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.dump`)
   mkdirSync(folder, { recursive: true })
-  const { status, error, stderr } = spawnSync('pg_dump', ['--format=custom', `--file=${copy}`, `--dbname=${url}`], {
-    encoding: 'utf8',
-  })
+  // Whoever may list processes would read a password among the arguments.
+  const address = new URL(url)
+  const env = { ...process.env, ...(address.password && { PGPASSWORD: decodeURIComponent(address.password) }) }
+  address.password = ''
+  const args = ['--format=custom', `--file=${copy}`, `--dbname=${address.href}`]
+  const { status, error, stderr } = spawnSync('pg_dump', args, { encoding: 'utf8', env })
   if (status === 0) return console.error(`araxes: the store was copied to ${copy} (pg_restore puts it back)`)
+  rmSync(copy, { force: true })
   const why = error?.code === 'ENOENT' ? 'there is no pg_dump here' : stderr.trim().split('\n').at(-1)
   throw new Error(
     `the store must be changed and could not be copied first: ${why}. Install PostgreSQL's client programs of the ` +
@@ -74,12 +78,12 @@ async function apply(client, name) {
 }
 
 /** Brings the database up to date; gives the names of what was applied. */
-export function deploy(url) {
+export function deploy(url, wanted = names('postgres')) {
   return withStore(url, async (client) => {
-    if ((await missingIn(client)).length === 0) return []
+    if ((await missingIn(client, wanted)).length === 0) return []
     await client.query('BEGIN')
     await client.query('SELECT pg_advisory_xact_lock($1)', [turn])
-    const missing = await missingIn(client)
+    const missing = await missingIn(client, wanted)
     if (missing.length > 0) await backUp(client, url)
     await client.query(history)
     for (const name of missing) await apply(client, name)
@@ -90,5 +94,5 @@ export function deploy(url) {
 
 /** Names of the migrations that the database has not seen. */
 export function outstanding(url) {
-  return withStore(url, missingIn)
+  return withStore(url, (client) => missingIn(client, names('postgres')))
 }

@@ -35,14 +35,14 @@ async function withStore(url, work) {
   }
 }
 
-async function missingIn(reader) {
+async function missingIn(reader, wanted) {
   const { rows: tables } = await reader.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-  if (tables.length === 0) return names('sqlite')
+  if (tables.length === 0) return wanted
   if (!tables.some(({ name }) => name === '_prisma_migrations')) throw new Error('this is a database of something else')
   const { rows } = await reader.execute(
     'SELECT migration_name AS name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
   )
-  return unseen('sqlite', rows)
+  return unseen('sqlite', rows, wanted)
 }
 
 /** Copies the store beside itself, whole and settled. */
@@ -66,16 +66,16 @@ async function apply(transaction, name) {
 }
 
 /** Brings the file up to date, made where it is not there; gives the names of what was applied. */
-export async function deploy(url) {
+export async function deploy(url, wanted = names('sqlite')) {
   mkdirSync(path.dirname(fileOf(url)), { recursive: true })
   return withStore(url, async (client) => {
-    if ((await missingIn(client)).length === 0) return []
+    if ((await missingIn(client, wanted)).length === 0) return []
     await backUp(client, url)
     // Tables are rebuilt under their readers' feet: foreign keys are off meanwhile and checked before the end.
     await client.execute('PRAGMA foreign_keys = OFF')
     const transaction = await client.transaction('write')
     try {
-      const missing = await missingIn(transaction)
+      const missing = await missingIn(transaction, wanted)
       await transaction.execute(history)
       for (const name of missing) await apply(transaction, name)
       const { rows: broken } = await transaction.execute('PRAGMA foreign_key_check')
@@ -91,5 +91,5 @@ export async function deploy(url) {
 /** Names of the migrations that the file has not seen. */
 export async function outstanding(url) {
   if (!existsSync(fileOf(url))) throw new Error(`there is no store at ${fileOf(url)}`)
-  return withStore(url, missingIn)
+  return withStore(url, (client) => missingIn(client, names('sqlite')))
 }

@@ -3,9 +3,10 @@
 //   status   lists what is applied and what is not; exit 1 when something is outstanding
 //   check    exit 1 when the models say something that the migrations do not
 //   new NAME writes the migrations that make them agree
+//   schema PROVIDER prints the SQL of the models' tables, as if there were no migrations
 import * as postgres from './migrate-postgres.mjs'
 import * as sqlite from './migrate-sqlite.mjs'
-import { check, create, names } from './migrations.mjs'
+import { check, create, names, wholeSchema } from './migrations.mjs'
 
 /** The provider of a database's address, and what brings it up to date. */
 function providerOf(url) {
@@ -26,7 +27,13 @@ async function status(url) {
   return missing.length === 0
 }
 
-const commands = { deploy, status, check, new: (_, name) => create(name) }
+async function schema(_, provider) {
+  if (!['sqlite', 'postgres'].includes(provider)) throw new Error('give sqlite or postgres')
+  const sql = await wholeSchema(provider)
+  await new Promise((done) => process.stdout.write(sql, done))
+}
+
+const commands = { deploy, status, check, new: (_, name) => create(name), schema }
 
 const [command, name] = process.argv.slice(2)
 const url = process.env.DATABASE_URL ?? 'file:./data/araxes.db'

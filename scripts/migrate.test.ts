@@ -2,20 +2,37 @@ import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '@/lib/store'
+import { emptyPlace, type Place } from '@/lib/store/temporary'
 
+const onPostgres = process.env.ARAXES_TEST_POSTGRES !== undefined
 const folder = mkdtempSync(path.join(tmpdir(), 'araxes-migrate-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const places = new Map<string, Place>()
+beforeAll(async () => {
+  for (const name of ['new', 'check', 'old', 'many', 'later', 'changed', 'other', 'x'])
+    places.set(name, await emptyPlace())
+})
+afterAll(async () => {
+  for (const { remove } of places.values()) await remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
-const file = (name: string) => path.join(folder, name, 'store.db')
-const env = (name: string) => ({ ...process.env, DATABASE_URL: `file:${file(name)}` })
+const url = (name: string) => places.get(name)?.url ?? ''
+const env = (name: string) => ({ ...process.env, DATABASE_URL: url(name), ARAXES_BACKUPS: folder })
 const migrate = (name: string, ...args: string[]) =>
   spawnSync(process.execPath, ['scripts/migrate.mjs', ...args], { env: env(name), encoding: 'utf8' })
 
+/** Names of the copies that were made of a store. */
+const copies = (name: string) =>
+  readdirSync(onPostgres ? folder : path.dirname(fileURLToPath(url(name)))).filter((f) =>
+    f.includes('before-migration-'),
+  )
+
 async function sql(name: string, statement: string) {
-  const store = await openStore(`file:${file(name)}`)
+  const store = await openStore(url(name))
   await store.client.$executeRawUnsafe(statement)
   await store.close()
 }
@@ -28,7 +45,7 @@ test('a store is made from nothing and is then up to date', () => {
     stdout: expect.stringMatching(/^applied {6}\d{14}_first\n/),
   })
   expect(migrate('new', 'deploy')).toMatchObject({ status: 0, stderr: '' })
-  expect(readdirSync(path.dirname(file('new')))).toEqual(['store.db'])
+  expect(copies('new')).toEqual([])
 })
 
 test('the models and the migrations agree', () => {
@@ -45,7 +62,7 @@ test('a store that holds anything is copied before it is changed', async () => {
   const failed = migrate('old', 'deploy')
   expect(failed.status).toBe(1)
   expect(failed.stderr).toMatch(/the store was copied to .*already exists/s)
-  expect(readdirSync(path.dirname(file('old'))).filter((f) => f.includes('.before-migration-'))).toHaveLength(1)
+  expect(copies('old')).toHaveLength(1)
   expect(migrate('old', 'status').stdout).toMatch(/^outstanding/)
 })
 

@@ -32,8 +32,8 @@ export function checksum(text) {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** Names of the migrations that a store has not seen, from its rows of Prisma's table; an error where they are not ours. */
-export function unseen(provider, rows) {
+/** Which of the wanted migrations a store has not seen, from its rows of Prisma's table; an error where they are not ours. */
+export function unseen(provider, rows, wanted) {
   const known = names(provider)
   for (const row of rows) {
     if (!known.includes(row.name)) throw new Error(`the store has seen ${row.name}, which a later version brings`)
@@ -41,7 +41,7 @@ export function unseen(provider, rows) {
     if (row.checksum !== checksum(script(provider, row.name)))
       throw new Error(`${row.name} was changed after it was applied`)
   }
-  return known.filter((name) => !rows.some((row) => row.name === name))
+  return wanted.filter((name) => !rows.some((row) => row.name === name))
 }
 
 const read = (file) => ({ path: file, content: readFileSync(file, 'utf8') })

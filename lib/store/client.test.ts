@@ -15,18 +15,19 @@ const publisher = (id: string) => ({ id, names: { en: id } })
 
 const onPostgres = process.env.ARAXES_TEST_POSTGRES !== undefined
 
-describe.skipIf(onPostgres)('a SQLite file', () => {
-  test('keeps a write-ahead log, checks foreign keys and waits its turn, also after transactions', async () => {
-    store = await temporaryStore()
-    for (let round = 0; round < 3; round++) {
-      expect(await pragma('journal_mode')).toBe('wal')
-      expect(Number(await pragma('foreign_keys'))).toBe(1)
-      expect(Number(await pragma('busy_timeout'))).toBe(30_000)
-      expect(Number(await pragma('synchronous'))).toBe(2)
-      await write(store, (t) => t.publisher.create({ data: publisher(`p${round}`) }))
-    }
+if (!onPostgres)
+  describe('a SQLite file', () => {
+    test('keeps a write-ahead log, checks foreign keys and waits its turn, also after transactions', async () => {
+      store = await temporaryStore()
+      for (let round = 0; round < 3; round++) {
+        expect(await pragma('journal_mode')).toBe('wal')
+        expect(Number(await pragma('foreign_keys'))).toBe(1)
+        expect(Number(await pragma('busy_timeout'))).toBe(30_000)
+        expect(Number(await pragma('synchronous'))).toBe(2)
+        await write(store, (t) => t.publisher.create({ data: publisher(`p${round}`) }))
+      }
+    })
   })
-})
 
 describe('the store', () => {
   test('is opened once a process', async () => {

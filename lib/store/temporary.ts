@@ -47,10 +47,19 @@ function template(): string {
   return file
 }
 
-/** A copy of the migrated database at the address. */
-async function temporaryDatabase(given: string): Promise<Place> {
-  const address = new URL(given)
-  const source = address.pathname.slice(1)
+/** A place where a store could be, with nothing in it: a file that is not there yet, or an empty database. */
+export async function emptyPlace(): Promise<Place> {
+  const given = process.env.ARAXES_TEST_POSTGRES
+  if (given) return temporaryDatabase(given, 'template0')
+  const folder = mkdtempSync(path.join(tmpdir(), 'araxes-'))
+  return {
+    url: `file:${path.join(folder, 'store.db')}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** A copy of a database on the server of the address: of the migrated one that is there. */
+async function temporaryDatabase(given: string, source = new URL(given).pathname.slice(1)): Promise<Place> {
   const name = `araxes_${randomUUID().replaceAll('-', '')}`
   const at = (database: string) => Object.assign(new URL(given), { pathname: `/${database}` }).href
   // Nobody may be connected to what is copied, so the statements are given elsewhere.

@@ -123,7 +123,7 @@ async function rows(store: Store): Promise<string> {
   return JSON.stringify(all)
 }
 
-describe.runIf(process.env.ARAXES_TEST_POSTGRES)('SQLite and PostgreSQL', () => {
+describe('SQLite and PostgreSQL', () => {
   test('give the same bytes and the same answers for the same articles', { timeout: 120_000 }, async () => {
     const [file, database] = [await empty('file'), await empty('database')]
     for (const store of [file, database]) await fill(store)
