@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { Placed } from '@/lib/timeline/chart'
 
 /** What each mark of the chart answers to, in words and as an address. */
@@ -6,14 +6,8 @@ export type Targets = { nameOf: (placed: Placed) => string; addressOf: (placed: 
 
 type MarksProps = Targets & {
   placed: readonly Placed[]
-  width: number
-  height: number
-  label: string
   /** Key of the mark that holds the chart's one tab stop. */
   active: string | null
-  layer: RefObject<SVGSVGElement | null>
-  /** What lies in the same layer: the brush of the overview. */
-  children?: ReactNode
   onPoint: (placed: Placed | null) => void
   onFocus: (placed: Placed) => void
   onLeave: () => void
@@ -38,9 +32,9 @@ function area({ box }: Placed) {
 
 /** A link over each mark of the picture: what pointer, keyboard and screen readers meet. */
 export function ChartMarks(props: MarksProps) {
-  const { placed, width, height, label, layer, active, onPoint, onFocus, onLeave, onOpen } = props
+  const { placed, active, onPoint, onFocus, onLeave, onOpen } = props
   return (
-    <svg ref={layer} className="chart-marks" width={width} height={height} role="application" aria-label={label}>
+    <>
       {placed.map((p) => (
         <a
           key={p.key}
@@ -64,8 +58,7 @@ export function ChartMarks(props: MarksProps) {
           <rect {...area(p)} rx={4} />
         </a>
       ))}
-      {props.children}
-    </svg>
+    </>
   )
 }
 

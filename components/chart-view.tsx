@@ -1,20 +1,25 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
 import type { ParsedQuery, View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import type { Chart, Placed } from '@/lib/timeline/chart'
+import { layoutBeyond } from '@/lib/timeline/layout'
 import { fitWindow, settleWindow } from '@/lib/timeline/window'
 import { addressOf } from './address'
 import { answerKey } from './chart-keys'
 import { ChartMarks } from './chart-marks'
 import { EventCard, nameOf } from './event-card'
 import { OverviewBrush } from './overview-brush'
-import { SceneSvg } from './scene-svg'
+import { ChartSvg, type Moved } from './scene-svg'
+import { useSteady } from './use-steady'
 import { useZoom } from './use-zoom'
 import { useWords } from './words'
 
 type ChartViewProps = {
+  /** As it was laid out, and as it is shown while a gesture runs. */
   chart: Chart
+  shown: Chart
+  neighbours: readonly TimelineData[]
   data: TimelineData
   view: View
   asked: ParsedQuery
@@ -27,36 +32,63 @@ type ChartViewProps = {
 }
 
 /** The chart: the finished picture, and over it what answers to pointer, touch and keyboard. */
-export function ChartView({ chart, data, view, asked, limits, frame, ready, onMove, onRest, onOpen }: ChartViewProps) {
+export function ChartView(props: ChartViewProps) {
+  const { chart, shown, neighbours, data, view, asked, limits, frame, ready, onMove, onRest, onOpen } = props
   const words = useWords()
   const layer = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [inside, setInside] = useState(false)
-  useZoom(frame, { chart, limits, onMove, onRest })
+  useZoom(frame, { chart: shown, limits, onMove, onRest })
+  const beyond = useMemo(
+    () => layoutBeyond(chart, data, view, words, neighbours),
+    [chart, data, view, words, neighbours],
+  )
+  const moved = motionOf(chart, shown)
 
   const active = chart.placed.find((p) => p.key === focused) ?? chart.placed[0] ?? null
   const carded = chart.placed.find((p) => p.key === pointed) ?? (inside ? active : null)
   useKeptFocus(layer, inside, active?.key ?? null)
 
-  const open = (placed: Placed) => {
-    setPointed(null)
-    if (placed.slug !== null) return onOpen(placed.slug)
-    onRest(settleWindow(fitWindow(placed.span, limits)))
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Escape') return setInside(false)
-    const answer = answerKey(event.key, active, chart, limits)
-    if (!answer) return
-    event.preventDefault()
-    if ('window' in answer) return onRest(answer.window)
-    markElement(layer.current, answer.to.key)?.focus()
-  }
-  const address = (placed: Placed) =>
-    placed.slug !== null
-      ? `/${view.locale}/events/${placed.slug}`
-      : addressOf(view.locale, zoomedTo(asked, settleWindow(fitWindow(placed.span, limits))))
+  const steady = useSteady({
+    open: (placed: Placed) => {
+      setPointed(null)
+      if (placed.slug !== null) return onOpen(placed.slug)
+      onRest(settleWindow(fitWindow(placed.span, limits)))
+    },
+    press: (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape') return setInside(false)
+      const answer = answerKey(event.key, active, shown, limits)
+      if (!answer) return
+      event.preventDefault()
+      if ('window' in answer) return onRest(answer.window)
+      markElement(layer.current, answer.to.key)?.focus()
+    },
+    focus: (placed: Placed) => {
+      setFocused(placed.key)
+      setInside(true)
+    },
+  })
+  const marks = useMemo(() => {
+    const address = (placed: Placed) =>
+      placed.slug !== null
+        ? `/${view.locale}/events/${placed.slug}`
+        : addressOf(view.locale, zoomedTo(asked, settleWindow(fitWindow(placed.span, data.extent ?? data.window))))
+    return (
+      <ChartMarks
+        placed={chart.placed}
+        active={active?.key ?? null}
+        nameOf={(p) => nameOf(p, data, view, words)}
+        addressOf={address}
+        onPoint={(p) => setPointed(p?.key ?? null)}
+        onFocus={steady.focus}
+        onLeave={() => setInside(false)}
+        onKey={steady.press}
+        onOpen={steady.open}
+      />
+    )
+  }, [chart.placed, active?.key, data, view, words, asked, steady])
 
   return (
     <div
@@ -65,34 +97,39 @@ export function ChartView({ chart, data, view, asked, limits, frame, ready, onMo
       dir="ltr"
       data-testid="timeline-chart"
       data-ready={ready}
-      data-window={`${chart.window.first} ${chart.window.last}`}
+      data-window={`${shown.window.first} ${shown.window.last}`}
     >
-      <SceneSvg scene={chart.scene} className="scene" />
-      <ChartMarks
-        layer={layer}
-        placed={chart.placed}
-        width={chart.scene.width}
-        height={chart.scene.height}
-        label={words.chart.label}
-        active={active?.key ?? null}
-        nameOf={(p) => nameOf(p, data, view, words)}
-        addressOf={address}
-        onPoint={(p) => setPointed(p?.key ?? null)}
-        onFocus={(p) => {
-          setFocused(p.key)
-          setInside(true)
-        }}
-        onLeave={() => setInside(false)}
-        onKey={press}
-        onOpen={open}
+      <ChartSvg chart={shown} beyond={beyond} moved={moved} />
+      <svg
+        ref={layer}
+        className="chart-marks"
+        width={shown.scene.width}
+        height={shown.scene.height}
+        role="application"
+        aria-label={words.chart.label}
       >
-        {chart.overview && (
-          <OverviewBrush overview={chart.overview} window={chart.window} view={view} onMove={onMove} onRest={onRest} />
+        <g
+          className={moved && moved.scale !== 1 ? 'astray' : undefined}
+          transform={moved ? `translate(${moved.by})` : undefined}
+        >
+          {marks}
+        </g>
+        {shown.overview && (
+          <OverviewBrush overview={shown.overview} window={shown.window} view={view} onMove={onMove} onRest={onRest} />
         )}
-      </ChartMarks>
-      {carded && <EventCard placed={carded} data={data} view={view} />}
+      </svg>
+      {carded && !moved && <EventCard placed={carded} data={data} view={view} />}
     </div>
   )
+}
+
+/** How the lanes' marks move: x becomes `scale` × x + `by`. Null where they stand as they were laid out. */
+function motionOf(chart: Chart, shown: Chart): Moved | null {
+  if (chart === shown) return null
+  const { pixelsPerDay } = chart.scale
+  const scale = shown.scale.pixelsPerDay / pixelsPerDay
+  const { first } = chart.window
+  return { scale: Math.abs(scale - 1) < 1e-9 ? 1 : scale, by: shown.scale.x(first) - scale * chart.scale.x(first) }
 }
 
 function zoomedTo(asked: ParsedQuery, { first, last }: DaySpan): ParsedQuery {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ListedFigure, Listing } from '@/lib/domain/listing'
 import { formatQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
@@ -21,6 +21,9 @@ export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 
 export function EventTable({ data, view, query, first }: ListingProps) {
   const words = useWords()
   const [open, setOpen] = useState(false)
+  // A page without script has the rows; one with it makes them when they are wanted.
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
   const key = listingKey(query, data)
   const { data: listing, current, failure, retry } = useAnswer('/api/listing', view.locale, key, first, open)
   return (
@@ -36,7 +39,7 @@ export function EventTable({ data, view, query, first }: ListingProps) {
       ) : (
         !current && <p className="loading">{words.chart.loading}</p>
       )}
-      {data.events ? (
+      {scripted && !open ? null : data.events ? (
         <Rows data={data} view={view} events={data.events} figures={listing.figures} />
       ) : (
         <Counts data={data} view={view} />
@@ -147,7 +150,7 @@ function Counts({ data, view }: TableProps) {
           {data.lanes.map((l) => (
             <tr key={l.id}>
               <th scope="row">{l.label.text}</th>
-              <td>{formatNumber(l.count, view.locale)}</td>
+              <td>{formatNumber(l.count, view)}</td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ import type { Facets, NameOf } from '@/lib/domain/facets'
 import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { layout } from '@/lib/timeline/layout'
+import { layout, layoutMoving } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
@@ -25,6 +25,8 @@ import { SiteHeader } from './site-header'
 import { Status, Toolbar } from './toolbar'
 import { useAnswer } from './use-answer'
 import { useMedia } from './use-media'
+import { useNeighbours } from './use-neighbours'
+import { useSteady } from './use-steady'
 import { useWidth } from './use-width'
 import { useWords } from './words'
 
@@ -44,20 +46,29 @@ export type TimelineProps = {
   plain: ReactNode
 }
 
-/** What is ahead of the address: a window in motion, and what was just asked for. A new address puts an end to it. */
-type Ahead = { window: DaySpan | null; asked: ParsedQuery | null; over: string }
+/**
+ * What is ahead of the address: a window in motion, what was just asked for, and the window that a gesture found laid out
+ * (with the answer it was laid out of). A new address puts an end to the first two.
+ */
+type Ahead = {
+  window: DaySpan | null
+  asked: ParsedQuery | null
+  base: { window: DaySpan; data: TimelineData } | null
+  moving: boolean
+  over: string
+}
 
 /** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
 export function Timeline(props: TimelineProps) {
   const { locale } = props
   const search = useSearchParams().toString()
-  const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, over: search })
-  if (ahead.over !== search) setAhead({ window: null, asked: null, over: search })
+  const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, base: null, moving: false, over: search })
+  if (ahead.over !== search) setAhead({ ...ahead, window: null, asked: null, moving: false, over: search })
   const read = useMemo(
     () => (search === props.search ? props.address : readAddress(new URLSearchParams(search))),
     [search, props.search, props.address],
   )
-  const address: Address = ahead.asked ? { ...ahead.asked, problems: [] } : read
+  const address: Address = useMemo(() => (ahead.asked ? { ...ahead.asked, problems: [] } : read), [ahead.asked, read])
   const { data, current, failure, retry } = useAnswer('/api/timeline', locale, formatQuery(address.query), {
     key: formatQuery(props.address.query),
     data: props.data,
@@ -72,72 +83,131 @@ export function Timeline(props: TimelineProps) {
   )
   const asked = useMemo(() => windowAsked(address.query, data, current), [address.query, data, current])
   const window = ahead.window ?? asked
+  const base = ahead.base?.data === data && (ahead.moving || (!current && !failure)) ? ahead.base.window : null
+  const laid = base ?? window
   const words = useWords()
-  const chart = useMemo(() => layout(data, view, words, window), [data, window, view, words])
+  const chart = useMemo(() => layout(data, view, words, laid), [data, laid, view, words])
+  const shown = useMemo(
+    () => (window === laid ? chart : layoutMoving(chart, data, view, words, window)),
+    [chart, data, view, words, window, laid],
+  )
+  const neighbours = useNeighbours(locale, address.query, data, current && !ahead.moving)
   usePaintMarks(measured)
   useBack(setAhead)
 
   const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState', moved: DaySpan | null = null) => {
     const wanted = { query: address.query, view: address.view, event: address.event, ...next }
-    setAhead({ window: moved, asked: wanted, over: search })
+    const kept = moved !== null && ahead.moving ? ahead.base : null
+    setAhead({ window: moved, asked: wanted, base: kept, moving: false, over: search })
     globalThis.history[how](null, '', addressOf(locale, wanted))
   }
   const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'pushState')
-  const move = (moved: DaySpan) => setAhead({ ...ahead, window: moved })
+  const move = (moved: DaySpan) => {
+    const from = near(laid, moved) ? laid : moved
+    const { first, last } = settleWindow(moved)
+    const away = !near(asked, moved) || Math.abs(first - asked.first) > (last + 1 - first) / 2
+    const further = away ? { ...address, query: { ...address.query, from: first, to: last } } : ahead.asked
+    setAhead({ ...ahead, window: moved, base: { window: from, data }, asked: further, moving: true })
+  }
   const rest = (moved: DaySpan) => {
     const { first, last } = settleWindow(moved)
-    if (first === asked.first && last === asked.last) return setAhead({ ...ahead, window: null })
+    if (ahead.asked === null && first === asked.first && last === asked.last)
+      return setAhead({ ...ahead, window: null, base: null, moving: false })
     go({ query: { ...address.query, from: first, to: last } }, 'replaceState', moved)
   }
   const open = (event: string | null) => go({ event }, 'pushState')
-  const limits = chart.overview?.extent ?? data.window
-  const shared = { chart, data, view }
+  const limits = shown.overview?.extent ?? data.window
+  const { go: choose, filter: change, rest: settle, open: show } = useSteady({ go, filter, rest, open })
+  const still = useMemo(
+    () => ({
+      header: (
+        <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search}>
+          <Settings
+            address={address}
+            view={view}
+            onChoose={(choice) => choose({ view: { ...address.view, ...choice } }, 'pushState')}
+          />
+        </SiteHeader>
+      ),
+      filters: (
+        <Filters
+          {...{ chart, view, address, facets }}
+          plain={props.plain}
+          window={settleWindow(asked)}
+          onChange={change}
+        />
+      ),
+      status: (
+        <>
+          <ActiveFilters locale={locale} address={address} names={names} onChange={change} />
+          <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />
+        </>
+      ),
+      lists: (
+        <>
+          {data.total === 0 && <Empty address={address} names={names} gives={facets.without} data={data} view={view} />}
+          <Legend chart={chart} data={data} view={view} />
+          <EventTable data={data} view={view} query={address.query} first={props.listing} />
+        </>
+      ),
+    }),
+    [
+      words,
+      locale,
+      search,
+      address,
+      view,
+      chart,
+      data,
+      facets,
+      names,
+      asked,
+      current,
+      failure,
+      retry,
+      props.listing,
+      props.plain,
+      choose,
+      change,
+    ],
+  )
 
   return (
     <>
-      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search}>
-        <Settings
-          address={address}
-          view={view}
-          onChoose={(choice) => go({ view: { ...address.view, ...choice } }, 'pushState')}
-        />
-      </SiteHeader>
+      {still.header}
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
-        <Filters
-          chart={chart}
-          view={view}
-          address={address}
-          facets={facets}
-          plain={props.plain}
-          window={settleWindow(asked)}
-          onChange={filter}
-        />
+        {still.filters}
         <div className="picture">
           <h1 className="spoken">{words.site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
-          <Toolbar {...shared} address={address} limits={limits} onWindow={rest} />
-          <ActiveFilters locale={locale} address={address} names={names} onChange={filter} />
-          <Status data={data} view={view} current={current} failure={failure} onRetry={retry} />
+          <Toolbar chart={shown} data={data} view={view} address={address} limits={limits} onWindow={rest} />
+          {still.status}
           <ChartView
-            {...shared}
+            chart={chart}
+            shown={shown}
+            neighbours={neighbours}
+            data={data}
+            view={view}
             asked={address}
             limits={limits}
             frame={frame}
             ready={measured}
             onMove={move}
-            onRest={rest}
-            onOpen={open}
+            onRest={settle}
+            onOpen={show}
           />
-          {data.total === 0 && (
-            <Empty address={address} names={names} gives={facets.without} data={data} view={view} />
-          )}
-          <Legend {...shared} />
-          <EventTable data={data} view={view} query={address.query} first={props.listing} />
+          {still.lists}
         </div>
       </main>
       <DetailPanel locale={locale} slug={address.event} first={props.event} onClose={() => open(null)} />
     </>
   )
+}
+
+/** Whether a window is so near to another in length that what is laid out for one serves for the other, moved along. */
+function near(one: DaySpan, other: DaySpan): boolean {
+  const ratio = (one.last + 1 - one.first) / (other.last + 1 - other.first)
+  return ratio > 0.5 && ratio < 2
 }
 
 /** What choices are called, by the choices there are. */
@@ -154,7 +224,7 @@ function windowAsked(query: TimelineQuery, data: TimelineData, current: boolean)
 /** Drops what is ahead when the reader goes back or forward: it may never have reached the address as React knows it. */
 function useBack(setAhead: Dispatch<SetStateAction<Ahead>>): void {
   useEffect(() => {
-    const drop = () => setAhead((then) => ({ ...then, window: null, asked: null }))
+    const drop = () => setAhead((then) => ({ ...then, window: null, asked: null, base: null, moving: false }))
     globalThis.addEventListener('popstate', drop)
     return () => globalThis.removeEventListener('popstate', drop)
   }, [setAhead])

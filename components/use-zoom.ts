@@ -22,7 +22,7 @@ const wheelPause = 180
 
 type Point = { x: number; y: number }
 type Pinch = { day: number; gap: number }
-type Drag = { pointers: Map<number, Point>; start: Point; moved: boolean; pinch: Pinch | null }
+type Drag = { box: DOMRect; pointers: Map<number, Point>; start: Point; moved: boolean; pinch: Pinch | null }
 
 /**
  * Wheel, drag, pinch and double click over an element, each as a new window. Every pixel goes through the chart's own
@@ -85,8 +85,11 @@ function motionOf(latest: { current: ZoomTarget }): Motion {
 
 const same = (a: DaySpan, b: DaySpan) => Math.abs(a.first - b.first) < 1e-6 && Math.abs(a.last - b.last) < 1e-6
 
-function place(node: HTMLElement, event: { clientX: number; clientY: number }): Point {
-  const box = node.getBoundingClientRect()
+function place(
+  node: HTMLElement,
+  event: { clientX: number; clientY: number },
+  box: DOMRect = node.getBoundingClientRect(),
+): Point {
   return { x: event.clientX - box.x, y: event.clientY - box.y }
 }
 
@@ -140,14 +143,14 @@ function drag(node: HTMLElement, motion: Motion): () => void {
   const down = (event: PointerEvent) => {
     const point = place(node, event)
     if (event.button !== 0 || !inside(motion.plot(), point)) return
-    held ??= { pointers: new Map(), start: point, moved: false, pinch: null }
+    held ??= { box: node.getBoundingClientRect(), pointers: new Map(), start: point, moved: false, pinch: null }
     held.pointers.set(event.pointerId, point)
     held.pinch = pinchOf(held, motion)
   }
   const move = (event: PointerEvent) => {
     const before = held?.pointers.get(event.pointerId)
     if (!held || !before) return
-    const point = place(node, event)
+    const point = place(node, event, held.box)
     if (!held.moved && !held.pinch && Math.hypot(point.x - held.start.x, point.y - held.start.y) < slack) return
     if (!held.moved) node.setPointerCapture(event.pointerId)
     held.moved = true

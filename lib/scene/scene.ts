@@ -40,8 +40,19 @@ export type TextMark = {
   opacity?: number
 }
 
-/** Marks that belong together. `name` says what they are; `of` the id of the event or lane they stand for. */
-export type GroupMark = { kind: 'group'; name: string; of?: string; x?: number; y?: number; children: readonly Mark[] }
+/**
+ * Marks that belong together. `name` says what they are; `of` what they stand for: the slug of an event, the id of a lane.
+ * `at` is the x that they keep their shape around when the scale changes under them.
+ */
+export type GroupMark = {
+  kind: 'group'
+  name: string
+  of?: string
+  at?: number
+  x?: number
+  y?: number
+  children: readonly Mark[]
+}
 
 export type Mark = RectMark | LineMark | PathMark | CircleMark | TextMark | GroupMark
 

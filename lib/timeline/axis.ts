@@ -27,7 +27,7 @@ export function timeScale(window: DaySpan, box: Box, direction: 'ltr' | 'rtl'): 
 /** The same scale along time, for layout: pixels from the scene's start edge, whichever side that is. */
 export function rulerFor(window: DaySpan, start: number, width: number): Ruler {
   const perDay = width / (window.last + 1 - window.first)
-  return { ...window, start, end: start + width, along: (day) => start + (day - window.first) * perDay }
+  return { ...window, start, end: start + width, perDay, along: (day) => start + (day - window.first) * perDay }
 }
 
 /** Upright lines at some days, one path; none where there is no day. */

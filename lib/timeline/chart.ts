@@ -1,6 +1,7 @@
 import type { DaySpan } from '@/lib/calendar/date'
 import type { ActorId, Band } from '@/lib/domain/event'
 import type { Box, Mark, Scene } from '@/lib/scene/scene'
+import type { LaneGeometry } from './lanes'
 
 /** Id of the lane into which the lanes past the limit are folded. */
 export const foldedLane = '+'
@@ -50,6 +51,10 @@ export type TimeScale = {
 /** Everything laid out: the picture, and what interaction needs to know about it. */
 export type Chart = {
   scene: Scene
+  /** The scene's marks in three layers: the middle one stands in the lanes and moves along the scale. */
+  layers: { back: readonly Mark[]; middle: readonly Mark[]; front: readonly Mark[] }
+  /** The lanes as they are drawn, and where they end: they stay as they are while a gesture runs. */
+  ground: { lanes: readonly LaneGeometry[]; bottom: number }
   /** The days drawn, both inside; fractional while a gesture runs. */
   window: DaySpan
   /** Where the lanes are drawn. */

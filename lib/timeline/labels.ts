@@ -52,7 +52,7 @@ export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bound
   const name = (own: readonly Spot[], mayInterrupt: boolean) => {
     if (placed.size === mostLabels || placed.has(own)) return
     const { id, title } = own[0]!.item.event
-    const set = settings(title, labelSize)
+    const set = settings(title)
     const ties = lines.filter((line) => line.of === id)
     const near = nearTo([...own.map(extent), ...ties], set[0]!.width + 2 * otherGap)
     const among = { marks: occupied.filter(near), lines: lines.filter(near), lanes, bounds, mayInterrupt }
@@ -129,7 +129,13 @@ export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: Placed
   const rule = leader
     ? [pen.line([spot.along, leader.top], [spot.along, leader.bottom], { stroke: 'faint', strokeWidth: 0.75 })]
     : []
-  return { kind: 'group', name: 'label', of: spot.item.event.id, children: [...rule, ...texts] }
+  return {
+    kind: 'group',
+    name: 'label',
+    of: spot.item.event.slug,
+    at: pen.x(spot.along),
+    children: [...rule, ...texts],
+  }
 }
 
 /** How far a title's middle may be from the mark's, so that it still stands beside it. */

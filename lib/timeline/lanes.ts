@@ -55,7 +55,7 @@ export function planLanes(
   most: number,
   foldedLabel: (n: number) => string,
 ): LanePlan[] {
-  const collator = new Intl.Collator(locale)
+  const collator = collatorOf(locale)
   const seen = data.lanes.filter((lane) => lane.count > 0 || (parties.includes(lane.id) && lane.id !== 'NK'))
   const middle = seen.filter((l) => parties.includes(l.id)).sort((a, b) => collator.compare(a.label.text, b.label.text))
   const others = seen
@@ -70,6 +70,15 @@ export function planLanes(
   const plans = [...above, ...middle, ...below].map((lane) => planOf(lane, parties.includes(lane.id)))
   const all = folded.length > 0 ? [...plans, foldedPlan(data, folded, foldedLabel(folded.length))] : plans
   return all.map((plan, index) => ({ ...plan, index }))
+}
+
+const collators = new Map<Locale, Intl.Collator>()
+
+/** Making one takes longer than laying out a lane. */
+function collatorOf(locale: Locale): Intl.Collator {
+  const known = collators.get(locale) ?? new Intl.Collator(locale)
+  collators.set(locale, known)
+  return known
 }
 
 /** Contacts over the whole period where they are known: lanes then keep their order while the window moves. */

@@ -208,9 +208,9 @@ describe('layout', () => {
       const data = crowdedAnswer(count, 'en', shape)
       const chart = layout(data, fixtureView('en'), messages.en)
       const named = flat(chart.scene.marks).flatMap((m) => (m.kind === 'group' && m.name === 'label' ? [m.of] : []))
-      const greatest = data.events!.filter((event) => event.weight === 3).map((event) => event.id)
+      const greatest = data.events!.filter((event) => event.weight === 3).map((event) => event.slug)
       expect(greatest.length).toBeGreaterThan(3)
-      expect(greatest.filter((id) => !named.includes(id))).toEqual([])
+      expect(greatest.filter((slug) => !named.includes(slug))).toEqual([])
     }
   })
 

@@ -68,7 +68,7 @@ const periodsOf = (data: TimelineData) => data.periods ?? []
 
 /**
  * The picture of one answer: pure, deterministic, the same on server, in browser and for export. `window` may differ
- * from the answer's own while a gesture runs and may then have fractions of days.
+ * from the answer's own and may then have fractions of days.
  */
 export function layout(data: TimelineData, view: View, messages: Messages, window: DaySpan = data.window): Chart {
   const frame = frameFor(data, view, messages, window)
@@ -85,10 +85,7 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
     lanes: lanes.map((lane) => ({ ...across, top: lane.top + lane.head, bottom: lane.top + lane.height })),
     bounds: { ...across, top, bottom },
   })
-  const strip = { start: ruler.start, width: ruler.end - ruler.start, top: bottom + overviewGap }
-  const overview = drawOverview(pen, data, window, strip, view)
-  const marks: Mark[] = [
-    ...drawGround(frame, body),
+  const middle: Mark[] = [
     group('connectors', drawTies(frame, body, single, ribbons ? connectors.filter(isContact) : [], labels)),
     ...(data.bins ? [group('columns', drawColumns(pen, data.bins, lanes, ruler))] : []),
     group('events', drawEvents(body, frame)),
@@ -96,24 +93,85 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
       'labels',
       labels.map((label) => drawLabel(pen, label)),
     ),
-    ...drawEdges(frame, body),
-    group('overview', overview.marks),
   ]
-  const height = bottom + overviewGap + overviewHeight + overviewAxis + 4
+  return {
+    ...around(frame, { lanes, bottom }, middle),
+    placed: placedOf(body, pen),
+    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons }),
+    total: data.total,
+    labelled: labels.length,
+  }
+}
+
+/**
+ * The chart under another window while a gesture runs: axes, periods and overview are drawn anew, and what stands in the
+ * lanes is left as it is, to be moved along the scale by whoever shows it.
+ */
+export function layoutMoving(chart: Chart, data: TimelineData, view: View, messages: Messages, window: DaySpan): Chart {
+  const frame = frameFor(data, view, messages, window)
+  return { ...chart, ...around(frame, chart.ground, chart.layers.middle) }
+}
+
+/** What lies before and after the window, by its neighbours' answers, in the lanes as they are: it comes in as time moves. */
+export function layoutBeyond(
+  chart: Chart,
+  data: TimelineData,
+  view: View,
+  messages: Messages,
+  neighbours: readonly TimelineData[],
+): Mark[] {
+  const frame = frameFor(data, view, messages, chart.window)
+  const known = new Set(data.events?.map((event) => event.id))
+  return neighbours.flatMap((neighbour) => {
+    const { along, perDay } = frame.ruler
+    const { first, last } = neighbour.window
+    const ruler = rulerFor(neighbour.window, along(first), (last + 1 - first) * perDay)
+    const events = neighbour.events?.filter((event) => !known.has(event.id)) ?? null
+    return drawBeyond({ ...frame, data: { ...neighbour, events }, ruler }, chart.ground)
+  })
+}
+
+function drawBeyond(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
+  const { pen, data, ruler, view } = frame
+  if (data.bins) return drawColumns(pen, data.bins, lanes, ruler)
+  const rows = Object.fromEntries(lanes.map((lane) => [lane.index, lane.rows]))
+  const loose = stack(
+    itemsOf(frame),
+    (lane) => rows[lane.index]!,
+    (n) => formatNumber(n, view),
+    ruler,
+  )
+  const body: Body = { ...settle(loose, lanes), lanes: [...lanes], bottom }
+  return [...drawTies(frame, body, connectorsIn(body, frame), [], []), ...drawEvents(body, frame)]
+}
+
+/** The chart's scene from what stands in its lanes, with all that is round it. */
+function around(frame: Frame, ground: Chart['ground'], middle: readonly Mark[]) {
+  const { data, view, messages, pen, ruler, top } = frame
+  const { lanes, bottom } = ground
+  const window = { first: ruler.first, last: ruler.last }
+  const strip = { start: ruler.start, width: ruler.end - ruler.start, top: bottom + overviewGap }
+  const overview = drawOverview(pen, data, window, strip, view)
+  const layers = {
+    back: drawGround(frame, ground),
+    middle,
+    front: [...drawEdges(frame, ground), group('overview', overview.marks)],
+  }
   const span = formatSpan(Math.round(window.first), Math.round(window.last), {
-    locale: view.locale,
-    calendar: view.calendar,
+    ...view,
   })
   const plot = pen.box(ruler.start, top, ruler.end - ruler.start, bottom - top)
   return {
     scene: {
       width: view.width,
-      height,
+      height: bottom + overviewGap + overviewHeight + overviewAxis + 4,
       language: view.locale,
       title: messages.chart.label,
       description: messages.frame.description(data.total, span),
-      marks,
+      marks: [...layers.back, ...layers.middle, ...layers.front],
     },
+    layers,
+    ground,
     window,
     plot,
     scale: timeScale(window, plot, view.direction),
@@ -126,10 +184,6 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
       box: pen.box(ruler.start - margin, lane.top, ruler.end - ruler.start + 2 * margin, lane.height),
       middle: lane.middle,
     })),
-    placed: placedOf(body, pen),
-    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons }),
-    total: data.total,
-    labelled: labels.length,
   }
 }
 
@@ -156,7 +210,7 @@ function frameFor(data: TimelineData, view: View, messages: Messages, window: Da
     gutter,
     axisTop,
     top: axisTop + 2 * axisRow + (periodsOf(data).length > 0 ? periodRow : 0),
-    rows: tickRows(order, ruler, view.locale),
+    rows: tickRows(order, ruler, view),
   }
 }
 
@@ -168,7 +222,13 @@ function bodyOf(frame: Frame): Body {
     placeLanes(plans, used, top, head, (plan) => (gutter ? nameHeight(plan, gutter.limit) : 0))
   const items = itemsOf(frame)
   const bodyAt = (most: (typeof details)[number], keepTitles: boolean): Body => {
-    const loose = stack(items, most, (n) => formatNumber(n, view.locale), ruler, keepTitles)
+    const loose = stack(
+      items,
+      (lane) => most[lane.kind],
+      (n) => formatNumber(n, view),
+      ruler,
+      keepTitles,
+    )
     const lanes = place(data.bins ? columnRows(frame) : usedBy(loose, plans))
     const last = lanes.at(-1)
     return { ...settle(loose, lanes), lanes, bottom: last ? last.top + last.height : top + 120 }
@@ -283,11 +343,13 @@ function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler): Mark {
   const sign = mediates
     ? [drawMediator(pen, along, y)]
     : drawSign(pen, along, y, r, { band: event.band, glyph, date: dateClass(event), draft: event.draft })
-  return { kind: 'group', name: `event ${event.band}`, of: event.id, children: [...interval, ...sign] }
+  const [name, of, at] = [`event ${event.band}`, event.slug, pen.x(along)]
+  if (interval.length === 0) return { kind: 'group', name, of, at, children: sign }
+  return { kind: 'group', name, of, children: [...interval, { kind: 'group', name: 'sign', at, children: sign }] }
 }
 
 /** What lies behind the events: lanes, periods, lines of the leading calendar. */
-function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: Body): Mark[] {
+function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
   const [from, to] = [ruler.start - margin, ruler.end + margin]
   const grounds = lanes
     .filter((lane) => lane.kind === 'party')
@@ -306,7 +368,7 @@ function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: B
 }
 
 /** What stands round the events: both calendars, names and counts of the lanes, which way time runs. */
-function drawEdges(frame: Frame, { lanes, bottom }: Body): Mark[] {
+function drawEdges(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
   const { pen, ruler, rows, gutter, messages, axisTop, view, data, top } = frame
   const names = gutter
     ? drawAxisNames(pen, rows, messages, gutter.end, axisTop)

@@ -1,9 +1,11 @@
 import type { Precision } from '@/lib/calendar/date'
-import { bands, type Locale } from '@/lib/domain/event'
+import { bands } from '@/lib/domain/event'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import type { Messages } from '@/lib/i18n/en'
+import type { Hand, Written } from '@/lib/i18n/hand'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark } from '@/lib/scene/scene'
+import { rulerFor } from './axis'
 import { type LegendEntry, type LegendGroup, legendSample } from './chart'
 import { type Connector, ribbonSteps } from './connectors'
 import { type BarShape, barShape, drawBar } from './intervals'
@@ -21,14 +23,14 @@ export type Drawn = Stacked & { connectors: readonly Connector[]; ribbons: boole
 export function legendOf(
   data: TimelineData,
   messages: Messages,
-  view: { locale: Locale; direction: 'ltr' | 'rtl' },
+  view: Written & { direction: 'ltr' | 'rtl' },
   drawn: Drawn,
 ): LegendGroup[] {
   const pen = penFor(width, view.direction, view.locale === 'en' ? 'ltr' : 'rtl')
   const groups: LegendGroup[] = [
     { id: 'type', entries: typeEntries(pen, data) },
     { id: 'precision', entries: precisionEntries(pen, data, messages, drawn) },
-    { id: 'connector', entries: connectorEntries(pen, data, messages, view.locale, drawn) },
+    { id: 'connector', entries: connectorEntries(pen, data, messages, view, drawn) },
     { id: 'size', entries: sizeEntries(pen, messages, drawn) },
     { id: 'draft', entries: draftEntries(pen, data, messages, drawn) },
   ]
@@ -103,7 +105,7 @@ function barSample(pen: Pen, shape: BarShape): Mark[] {
     alternatives: shape === 'differing' ? [1, 8].map((day) => ({ first: day, last: day })) : [],
     draft: false,
   }
-  const ruler = { first: 0, last: 9, start: 1, end: width - 1, along: (day: number) => 1 + ((width - 2) * day) / 10 }
+  const ruler = rulerFor({ first: 0, last: 9 }, 1, width - 2)
   return drawBar(pen, event, { from: 1, to: width - 1 }, line, ruler, bandColours.incident.strong)
 }
 
@@ -111,7 +113,7 @@ function connectorEntries(
   pen: Pen,
   data: TimelineData,
   messages: Messages,
-  locale: Locale,
+  hand: Hand,
   drawn: Drawn,
 ): LegendEntry[] {
   const words = messages.chart.signs
@@ -127,12 +129,12 @@ function connectorEntries(
     [has('span'), 'span', words.span, () => span(pen, 'incident-soft', 5)],
     [has('span', true), 'directed', words.directed, () => span(pen, 'incident', 1)],
     [ribbons, 'ribbon', words.ribbon, () => ribbon(pen)],
-    [clusters.length > 0, 'cluster', words.cluster, () => drawPills(pen, [samplePill(locale)], 'incident')],
+    [clusters.length > 0, 'cluster', words.cluster, () => drawPills(pen, [samplePill(hand)], 'incident')],
   ]
   return rows.flatMap(([used, id, label, sample]) => (used ? [{ id, label, count: null, sample: sample() }] : []))
 }
 
-const samplePill = (locale: Locale) => ({ along: middle, y: line, width: 24, label: formatNumber(12, locale) })
+const samplePill = (hand: Hand) => ({ along: middle, y: line, width: 24, label: formatNumber(12, hand) })
 
 function ties(pen: Pen, ys: readonly number[]): Mark[] {
   const ends = [ys[0]!, ys.at(-1)!]

@@ -58,8 +58,17 @@ export function wrap(text: string, limit: number, size: number, weight: 400 | 60
 /** Size of the titles of events in the picture. */
 export const labelSize = 11.5
 
+type Setting = { lines: readonly string[]; width: number }
+const set = new WeakMap<Shaped, Setting[]>()
+
 /** The ways to set a title: in one line, and in two or three of about the same length where it is long. */
-export function settings(title: Shaped, size: number): { lines: readonly string[]; width: number }[] {
+export function settings(title: Shaped): readonly Setting[] {
+  const known = set.get(title) ?? settingsOf(title, labelSize)
+  set.set(title, known)
+  return known
+}
+
+function settingsOf(title: Shaped, size: number): Setting[] {
   const whole = widthOf(title, size)
   const out = [{ lines: [title.text], width: whole }]
   for (const [count, least] of [

@@ -34,7 +34,7 @@ export function drawOverview(
   const most = max([...all, ...matching], (column) => column.count) || 1
   const columns = (list: typeof all, fill: 'overview-all' | 'overview-match') =>
     list.length > 0 ? [pen.path(columnPath(list, bottom, overviewHeight - 4, most), { fill }, true)] : []
-  const row = tickRows([view.calendar], ruler, view.locale)[0]!
+  const row = tickRows([view.calendar], ruler, view)[0]!
   const years = (row.contexts.length > 0 ? row.contexts : row.ticks).map((tick) =>
     pen.text(tick.along + 3, bottom + 13, tick.label, { size: 10, fill: 'muted' }),
   )

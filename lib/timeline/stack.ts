@@ -1,7 +1,7 @@
 import type { Band } from '@/lib/domain/event'
 import type { TimelineEvent } from '@/lib/domain/timeline'
-import { type LaneGeometry, type LaneKind, type LanePlan, type Rows, rowY, type Used } from './lanes'
-import { labelSize, measure, settings } from './measure'
+import { type LaneGeometry, type LanePlan, type Rows, rowY, type Used } from './lanes'
+import { measure, settings } from './measure'
 import type { Ruler } from './ticks'
 
 /** Radius of a mark by the event's importance. */
@@ -64,7 +64,7 @@ export const byImportance = (a: TimelineEvent, b: TimelineEvent) =>
  */
 export function stack(
   items: readonly Item[],
-  most: Record<LaneKind, Rows>,
+  most: (lane: LanePlan) => Rows,
   count: (n: number) => string,
   ruler: Ruler,
   keepTitles = false,
@@ -116,13 +116,13 @@ export function settle({ slots, crowds }: Loose, lanes: readonly LaneGeometry[])
 }
 
 /** Rows filled in order of importance; the first `titles` have room beside one of their marks reserved. */
-function fill(items: readonly Item[], most: Record<LaneKind, Rows>, ruler: Ruler, titles: number) {
+function fill(items: readonly Item[], most: (lane: LanePlan) => Rows, ruler: Ruler, titles: number) {
   const grid = new Map<string, Row[]>()
   const rowsOf = (lane: LanePlan, band: Band): Row[] => {
     const key = `${lane.index}/${band}`
     const known = grid.get(key)
     if (known) return known
-    const rows: Row[] = Array.from({ length: band === 'act' ? 0 : most[lane.kind][band] }, () => [])
+    const rows: Row[] = Array.from({ length: band === 'act' ? 0 : most(lane)[band] }, () => [])
     grid.set(key, rows)
     return rows
   }
@@ -166,7 +166,7 @@ function keepTitle(slots: readonly Slot[], rowsOf: (lane: LanePlan, band: Band) 
     const rows = rowsOf(lane, item.event.band)
     const after = Math.max(along + r, bar?.to ?? along) + 2
     const before = Math.min(along - r, bar?.from ?? along) - 2
-    for (const { lines, width } of [...settings(item.event.title, labelSize)].reverse()) {
+    for (const { lines, width } of [...settings(item.event.title)].reverse()) {
       const asked = rows.slice(row, row + lines.length)
       for (const [from, to] of [
         [after, after + width + 10],

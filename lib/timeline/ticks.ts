@@ -1,7 +1,8 @@
 import { calendars, weekday } from '@/lib/calendar'
 import type { CivilDate, DaySpan, EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
-import { type MonthNames, monthNames } from '@/lib/i18n/names'
+import { type Hand, writtenIn } from '@/lib/i18n/hand'
+import { type MonthNames, monthName } from '@/lib/i18n/names'
 import { formatPlain } from '@/lib/i18n/number'
 import { measure } from './measure'
 
@@ -14,7 +15,7 @@ export type Tick = { day: EpochDay; along: number; label: string; width: number 
 export type TickRow = { calendar: AxisCalendar; ticks: Tick[]; contexts: Tick[]; days: EpochDay[]; strong: EpochDay[] }
 
 /** Days to pixels along time: the window's first day stands at `start`. */
-export type Ruler = { first: number; last: number; start: number; end: number; along: (day: number) => number }
+export type Ruler = DaySpan & { start: number; end: number; perDay: number; along: (day: number) => number }
 
 /** The day a week begins with, Monday = 1. */
 const weekStart: Record<Locale, number> = { en: 1, fa: 6, ar: 6 }
@@ -43,12 +44,12 @@ const levels: readonly Level[] = [
 const leastDays = (unit: Unit) => ('days' in unit ? unit.days : 'months' in unit ? unit.months * 29 : unit.years * 365)
 
 /** The boundaries of a unit from the one that opens at or before the window to the last inside it. */
-function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, locale: Locale): EpochDay[] {
+function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, hand: Hand): EpochDay[] {
   const { toDay, fromDay } = calendars[calendar]
   const first = Math.floor(window.first)
   const out: EpochDay[] = []
   if ('days' in unit) {
-    const back = unit.days === 1 ? 0 : (weekday(first) - weekStart[locale] + 7) % 7
+    const back = unit.days === 1 ? 0 : (weekday(first) - weekStart[writtenIn(hand).locale] + 7) % 7
     for (let day = first - back; day <= window.last; day += unit.days) out.push(day)
     return out
   }
@@ -64,23 +65,23 @@ function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, locale:
 
 type Style = keyof MonthNames
 
-function words(date: CivilDate, unit: Unit, calendar: AxisCalendar, locale: Locale, style: Style): string {
-  if ('days' in unit) return formatPlain(date.day, locale)
-  if ('years' in unit) return formatPlain(date.year, locale)
-  return monthNames[locale][calendar][style][date.month - 1] ?? ''
+function words(date: CivilDate, unit: Unit, calendar: AxisCalendar, hand: Hand, style: Style): string {
+  if ('days' in unit) return formatPlain(date.day, hand)
+  if ('years' in unit) return formatPlain(date.year, hand)
+  return monthName(date.month, calendar, hand, style)
 }
 
-function contextWords(date: CivilDate, unit: Unit, calendar: AxisCalendar, locale: Locale, style: Style): string {
-  const year = formatPlain(date.year, locale)
-  return 'months' in unit ? `${monthNames[locale][calendar][style][date.month - 1] ?? ''} ${year}` : year
+function contextWords(date: CivilDate, unit: Unit, calendar: AxisCalendar, hand: Hand, style: Style): string {
+  const year = formatPlain(date.year, hand)
+  return 'months' in unit ? `${monthName(date.month, calendar, hand, style)} ${year}` : year
 }
 
 /** Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. */
-function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, locale: Locale, style: Style): Tick[] | null {
+function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, hand: Hand, style: Style): Tick[] | null {
   const centred = 'days' in level.unit && level.unit.days === 1
-  const days = boundaries(calendar, level.unit, ruler, locale)
+  const days = boundaries(calendar, level.unit, ruler, hand)
   const ticks = days.map((day, i) => {
-    const label = words(calendars[calendar].fromDay(day), level.unit, calendar, locale, style)
+    const label = words(calendars[calendar].fromDay(day), level.unit, calendar, hand, style)
     const width = measure(label, size)
     const along = centred ? ruler.along(day + 0.5) : Math.max(ruler.start, ruler.along(day))
     const room = i + 1 < days.length ? ruler.along(days[i + 1]!) - Math.max(ruler.start, ruler.along(day)) : Infinity
@@ -95,13 +96,13 @@ function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, locale: Loca
   })
 }
 
-function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, locale: Locale): Tick[] {
-  const days = boundaries(calendar, unit, ruler, locale)
+function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, hand: Hand): Tick[] {
+  const days = boundaries(calendar, unit, ruler, hand)
   return days.flatMap((day, i) => {
     const along = Math.max(ruler.start, ruler.along(day))
     const end = i + 1 < days.length ? ruler.along(days[i + 1]!) : ruler.end + 6
     for (const style of ['long', 'short'] as const) {
-      const label = contextWords(calendars[calendar].fromDay(day), unit, calendar, locale, style)
+      const label = contextWords(calendars[calendar].fromDay(day), unit, calendar, hand, style)
       const width = measure(label, contextSize, 600)
       if (along + 4 + width + 6 <= end) return [{ day, along, label, width }]
     }
@@ -110,19 +111,18 @@ function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, locale: 
 }
 
 /** The rows of both calendars at the finest level at which no two labels of either touch, each on its own boundaries. */
-export function tickRows(order: readonly AxisCalendar[], ruler: Ruler, locale: Locale): TickRow[] {
-  const perDay = (ruler.end - ruler.start) / (ruler.last + 1 - ruler.first)
+export function tickRows(order: readonly AxisCalendar[], ruler: Ruler, hand: Hand): TickRow[] {
   for (const level of levels) {
-    if (leastDays(level.unit) * perDay < 14) continue
-    const rows = order.map((calendar) => fitted(calendar, level, ruler, locale, 'short'))
+    if (leastDays(level.unit) * ruler.perDay < 14) continue
+    const rows = order.map((calendar) => fitted(calendar, level, ruler, hand, 'short'))
     if (rows.some((row) => row === null)) continue
     const inside = (day: EpochDay) => day > ruler.first && day <= ruler.last
     return order.map((calendar, i) => ({
       calendar,
-      ticks: fitted(calendar, level, ruler, locale, 'long') ?? rows[i] ?? [],
-      contexts: level.context ? contextTicks(calendar, level.context, ruler, locale) : [],
-      days: boundaries(calendar, level.unit, ruler, locale).filter(inside),
-      strong: level.context ? boundaries(calendar, level.context, ruler, locale).filter(inside) : [],
+      ticks: fitted(calendar, level, ruler, hand, 'long') ?? rows[i] ?? [],
+      contexts: level.context ? contextTicks(calendar, level.context, ruler, hand) : [],
+      days: boundaries(calendar, level.unit, ruler, hand).filter(inside),
+      strong: level.context ? boundaries(calendar, level.context, ruler, hand).filter(inside) : [],
     }))
   }
   return order.map((calendar) => ({ calendar, ticks: [], contexts: [], days: [], strong: [] }))
