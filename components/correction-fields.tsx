@@ -100,17 +100,10 @@ function Name({ label, value, list, fault, empty, locale, onChange }: NameProps 
   )
 }
 
-type DateProps = { date: DateDraft; label: string; fault: string | undefined; locale: Locale; single?: boolean }
+type DateProps = { date: DateDraft; fault: string | undefined; locale: Locale; single?: boolean }
 
 /** A date typed in any calendar, told back in three while it is typed; or that the day is not known. */
-export function DateField({
-  date,
-  label,
-  fault,
-  locale,
-  single,
-  onChange,
-}: DateProps & { onChange: (d: DateDraft) => void }) {
+export function DateField({ date, fault, locale, single, onChange }: DateProps & { onChange: (d: DateDraft) => void }) {
   const words = correctionWords[locale]
   const { calendars, senses } = messages[locale]
   const read = date.unknown || date.text.trim() === '' ? null : readDate(date, locale)
@@ -119,7 +112,7 @@ export function DateField({
   return (
     <>
       <div className="fields">
-        <Field label={label} fault={fault} hint={words.dateHint}>
+        <Field label={words.date} fault={fault}>
           {(wired) => (
             <input
               {...wired}
@@ -143,6 +136,7 @@ export function DateField({
           )}
         </Field>
       </div>
+      <p className="note">{words.dateHint}</p>
       <output className="echo note" data-testid="echo">
         {value ? <Echo value={value} locale={locale} /> : !date.unknown && words.noDate}
       </output>

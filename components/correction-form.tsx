@@ -1,4 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatIsoDay } from '@/lib/calendar'
 import type { Locale, Mention } from '@/lib/domain/event'
 import type { ReadMention } from '@/lib/domain/source'
@@ -27,18 +28,24 @@ function CorrectionForm({
   const [reason, setReason] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const refuse = (found: Faults) => {
+    flushSync(() => setFaults(found))
+    const first = form.current?.querySelector('[aria-invalid=true]')
+    if (first instanceof HTMLElement) first.focus()
+  }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const given = read()
-    if ('faults' in given) return setFaults(given.faults)
+    if ('faults' in given) return refuse(given.faults)
     setBusy(true)
     const sent = await sendCorrection(id, { ...given.body, reason }, { locale, positions: given.positions ?? [] })
     setBusy(false)
-    if ('faults' in sent) setFaults(sent.faults)
+    if ('faults' in sent) refuse(sent.faults)
     else onKept(sent)
   }
   return (
-    <form onSubmit={submit} noValidate className="correction">
+    <form ref={form} onSubmit={submit} noValidate className="correction">
       {children(faults)}
       <Field label={words.reason} fault={faults.reason} hint={words.reasonHint}>
         {(wired) => (
@@ -54,7 +61,7 @@ function CorrectionForm({
         )}
       </Field>
       <p role="alert" className="error">
-        {faults.form ?? (Object.keys(faults).length > 0 ? Object.values(faults)[0] : '')}
+        {faults.form ?? (Object.keys(faults).length > 0 && words.faulty)}
       </p>
       <div className="ways">
         <button type="submit" className="button strong" disabled={busy}>
@@ -97,13 +104,7 @@ export function MentionForm({ read, choices, lists, lang, ...form }: MentionProp
             <Few draft={draft} choices={choices} set={set} faults={faults} locale={locale} />
             <fieldset>
               <legend>{words.fields.date}</legend>
-              <DateField
-                date={draft.date}
-                label={words.fields.date}
-                fault={faults.date}
-                locale={locale}
-                onChange={(date) => set({ date })}
-              />
+              <DateField date={draft.date} fault={faults.date} locale={locale} onChange={(date) => set({ date })} />
             </fieldset>
             <PartiesField {...part} value={draft.participants} onChange={(participants) => set({ participants })} />
             <NamesField
@@ -226,14 +227,7 @@ export function AnchorForm({ published, version, ...form }: FormProps & { publis
       {(faults) => (
         <fieldset>
           <legend>{words.published}</legend>
-          <DateField
-            date={date}
-            label={words.published}
-            fault={faults.published}
-            locale={locale}
-            single
-            onChange={setDate}
-          />
+          <DateField date={date} fault={faults.published} locale={locale} single onChange={setDate} />
           <p className="note">{words.publishedHint}</p>
         </fieldset>
       )}

@@ -3,7 +3,7 @@ import { correctionWords } from '@/lib/i18n/corrections'
 import type { Faults } from './correction-draft'
 
 /** What a correction was kept as. */
-export type Sent = { revision: number; events: string[] }
+export type Sent = { revision: number; events: { slug: string; title: string }[] }
 
 /** Hands a correction in; gives what became of it, or what is wrong by the field it stands beside. */
 export async function sendCorrection(

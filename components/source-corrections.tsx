@@ -8,7 +8,7 @@ import type { ReadMention, SourceReading } from '@/lib/domain/source'
 import { messages } from '@/lib/i18n'
 import type { Choices } from './correction-draft'
 import { SourceEditor } from './source-editor'
-import { Printed } from './source-facts'
+import { Printed, scriptOf } from './source-facts'
 import { Facts } from './source-notes'
 import type { Marked } from './source-text'
 
@@ -45,7 +45,7 @@ function Quote({
   if (!at || !segment) return null
   const text = segment.text.slice(at.start - segment.start, at.end - segment.start)
   return (
-    <p>
+    <p {...scriptOf(reading.source)}>
       <Printed text={text} source={reading.source} locale={locale} />
     </p>
   )

@@ -62,7 +62,7 @@ export function SourceEditor({ source, mentions, choices, locale, children }: Ed
   return (
     <div ref={box}>
       {children}
-      <Kept sent={kept} mentions={mentions} locale={locale} onClose={() => setKept(null)} />
+      <Kept sent={kept} locale={locale} onClose={() => setKept(null)} />
       {open && (
         <Panel
           open={open}
@@ -91,12 +91,11 @@ function openingOf(target: Element): Open | null {
   return id === undefined ? null : { kind: 'mention', ids, id }
 }
 
-type KeptProps = { sent: Sent | null; mentions: readonly Editable[]; locale: Locale; onClose: () => void }
+type KeptProps = { sent: Sent | null; locale: Locale; onClose: () => void }
 
 /** That a correction was kept, and the events that now say something else. */
-function Kept({ sent, mentions, locale, onClose }: KeptProps) {
+function Kept({ sent, locale, onClose }: KeptProps) {
   const words = correctionWords[locale]
-  const titles = new Map(mentions.flatMap(({ event }) => (event ? [[event.slug, event.title] as const] : [])))
   return (
     <div role="status" className={sent ? 'kept' : undefined}>
       {sent && (
@@ -106,9 +105,9 @@ function Kept({ sent, mentions, locale, onClose }: KeptProps) {
           </p>
           {sent.events.length > 0 && (
             <ul className="plain">
-              {sent.events.map((slug) => (
+              {sent.events.map(({ slug, title }) => (
                 <li key={slug}>
-                  <a href={`/${locale}/events/${slug}`}>{titles.get(slug) ?? slug}</a>
+                  <a href={`/${locale}/events/${slug}`}>{title}</a>
                 </li>
               ))}
             </ul>

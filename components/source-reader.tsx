@@ -76,7 +76,7 @@ function Facts({ reading: { source }, locale, editing }: Marked) {
               <PublishedDay source={source} locale={locale} />
               {source.publishedWords && <bdi {...scriptOf(source)}> {source.publishedWords}</bdi>}
               {editing && (
-                <button type="button" className="button quiet" data-anchor="">
+                <button type="button" className="button quiet ms-2" data-anchor="">
                   {correctionWords[locale].anchorEdit}
                 </button>
               )}

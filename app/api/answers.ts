@@ -277,9 +277,13 @@ const saved = z.strictObject({
 const corrected = z
   .strictObject({
     revision: z.int().positive(),
-    events: z.array(text).meta({ description: 'Slugs of the events that now say something else.' }),
+    events: z
+      .array(z.strictObject({ slug: text, title: text }))
+      .meta({ description: 'The events that now say something else.' }),
   })
-  .meta({ description: 'A correction that was kept, by the number of its revision.' }) satisfies z.ZodType<Corrected>
+  .meta({ description: 'A correction that was kept, by the number of its revision.' }) satisfies z.ZodType<
+  Omit<Corrected, 'events'>
+>
 
 const health = z.strictObject({ status: z.literal('ok'), version: text, dataVersion: count })
 

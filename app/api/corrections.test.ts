@@ -106,7 +106,9 @@ describe('a correction', () => {
     const answer = await post({ reason, version, mention, change: { date, claims: [{ position: 0, value: 4 }] } })
     expect(answer.status).toBe(200)
     const done = answers.Corrected.parse(await answer.json())
-    expect(done.events).toEqual([expect.stringContaining('2020-10-11-shelling')])
+    expect(done.events).toEqual([
+      { slug: expect.stringContaining('2020-10-11-shelling'), title: expect.stringContaining('Shelling') },
+    ])
     const now = await shelling()
     expect(now.read).toMatchObject({ status: 'accepted', mention: { date: { edtf: '2020-10-11', rule: 'editor' } } })
     const { history } = await reading()

@@ -73,7 +73,7 @@ describe('a corrected mention', () => {
     const { documentId } = await save('One.', [sampleMention()])
     const version = await dataVersion(store())
     const outcome = await correct(documentId, on('2020-07-14'))
-    expect(outcome).toMatchObject({ events: [slug] })
+    expect(outcome).toMatchObject({ events: [{ slug }] })
     const detail = await readEvent(store(), slug, anybody)
     expect(detail).toMatchObject({ edtf: '2020-07-14', status: 'published', alternatives: [] })
     expect(detail?.dates[0]?.reading).toMatchObject({ rule: 'editor', surface: '2020-07-12' })
@@ -113,7 +113,7 @@ describe('a corrected mention', () => {
     const one = await save('One.', [sampleMention()])
     const two = await save('Two.', [sampleMention()])
     expect(await correct(one.documentId, on('2020-07-14'))).toMatchObject({
-      events: ['2020-07-12-armed-clash-am-az', '2020-07-14-armed-clash-am-az'],
+      events: [{ slug: '2020-07-12-armed-clash-am-az' }, { slug: '2020-07-14-armed-clash-am-az' }],
     })
     expect((await readEvent(store(), slug, anybody))?.sources.map((s) => s.id)).toEqual([two.documentId])
     expect(await readEvent(store(), '2020-07-14-armed-clash-am-az', anybody)).toMatchObject({ documents: 1 })

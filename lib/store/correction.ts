@@ -1,6 +1,7 @@
-import type { Mention } from '@/lib/domain/event'
+import type { Labels, Mention } from '@/lib/domain/event'
 import type { Shaper } from '@/lib/text/shape'
 import { raiseDataVersion, type Store, type Transaction } from './client'
+import { titlesOf } from './event'
 import { type Author, addRevisions, type Change } from './revision'
 import type { Turned } from './turn'
 import type { Partition } from './types'
@@ -11,8 +12,8 @@ export type Means = { partition: Partition; landmarkOf: (mention: Mention) => st
 /** Why nothing was corrected: there is no such thing, it is no article, it changed meanwhile, or nothing would change. */
 export type CorrectionFault = 'not-found' | 'record' | 'stale' | 'unchanged'
 
-/** What was done: the number of its revision, and the slugs of the events that now say something else. */
-export type Corrected = { revision: number; events: string[] }
+/** What was done: the number of its revision, and the events that now say something else. */
+export type Corrected = { revision: number; events: { slug: string; titles: Labels }[] }
 export type CorrectionOutcome = Corrected | { fault: CorrectionFault }
 
 /** What a correction works with. */
@@ -29,8 +30,11 @@ export async function finish(
   if (turned.events.length > 0) await raiseDataVersion(t)
   const events = await t.event.findMany({
     where: { id: { in: turned.events }, status: { in: ['draft', 'published'] } },
-    select: { slug: true },
+    select: { slug: true, titles: true },
     orderBy: { slug: 'asc' },
   })
-  return { revision: last - turned.changes.length, events: events.map(({ slug }) => slug) }
+  return {
+    revision: last - turned.changes.length,
+    events: events.map(({ slug, titles }) => ({ slug, titles: titlesOf(titles) })),
+  }
 }

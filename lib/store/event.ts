@@ -77,7 +77,8 @@ async function findEvent(t: Transaction, slug: string): Promise<string | null> {
   return event?.id ?? null
 }
 
-function titlesOf(rows: readonly { locale: string; text: string }[]): Labels {
+/** Titles by language. */
+export function titlesOf(rows: readonly { locale: string; text: string }[]): Labels {
   const title = (locale: Locale) => rows.find((row) => row.locale === locale)?.text ?? ''
   return { en: title('en'), fa: title('fa'), ar: title('ar') }
 }

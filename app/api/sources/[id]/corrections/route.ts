@@ -27,7 +27,9 @@ export const POST = route<{ id: string }>(async (call) => {
   const { correction, reason } = checked.value
   const author = { by: editor.name, editorId: editor.id, reason }
   const done = await correct(await openStore(), call.path.id, correction, author)
-  return 'fault' in done ? refusalOf(done.fault, call.path.id, correction.kind) : answerJson(done)
+  if ('fault' in done) return refusalOf(done.fault, call.path.id, correction.kind)
+  const events = done.events.map(({ slug, titles }) => ({ slug, title: titles[call.locale] || slug }))
+  return answerJson({ revision: done.revision, events })
 })
 
 function refusalOf(fault: CorrectionFault, id: string, kind: 'mention' | 'anchor' | 'undo'): Refusal {
