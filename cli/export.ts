@@ -7,7 +7,7 @@ import { type Problem, problem } from '@/lib/domain/problem'
 import { type KnownCodes, type ParsedQuery, parseQuery } from '@/lib/domain/query'
 import { type FormatId, formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
-import { messages } from '@/lib/i18n'
+import { messagesFor } from '@/lib/i18n'
 import {
   exportCanonical,
   listEvents,
@@ -96,7 +96,7 @@ function write(store: Store, { format, query, view: choice, locale }: Asked, dra
     const sources = await readSources(store, { query, window: data.window }, reader)
     const link = permalink(process.env.ARAXES_URL, query, view)
     const names = await readNames(store, reader)
-    return { data, query, view, messages: messages[locale], sources, names, permalink: link }
+    return { data, query, view, messages: messagesFor(view), sources, names, permalink: link }
   }
   return formats[format].write({
     framing,

@@ -9,7 +9,7 @@ import {
   type View,
   type ViewChoice,
 } from '@/lib/domain/query'
-import { localeInfo, parseTypedDate } from '@/lib/i18n'
+import { localeInfo, parseTypedDate, type Written } from '@/lib/i18n'
 
 /** What an address asks for, and what in it could not be read. */
 export type Address = ParsedQuery & { problems: Problem[] }
@@ -53,6 +53,12 @@ export function viewOf(choice: ViewChoice, locale: Locale, device: { width: numb
 export function addressOf(locale: Locale, { query, view, event }: ParsedQuery): string {
   const text = formatQuery(query, view, event)
   return text === '' ? `/${locale}` : `/${locale}?${text}`
+}
+
+/** The address of an event's page, its dates and figures written as here. */
+export function eventAddress({ locale, digits, months }: Written, slug: string): string {
+  const written = formatQuery(defaultQuery, { digits, months })
+  return `/${locale}/events/${slug}${written && `?${written}`}`
 }
 
 /** The address of the exported picture: every choice that shapes it is written out, so that the same link gives the same bytes. */

@@ -1,12 +1,12 @@
-import type { Locale } from '@/lib/domain/event'
 import type { FacetChoice, FacetName } from '@/lib/domain/facets'
 import type { TimelineQuery } from '@/lib/domain/query'
+import type { Hand } from '@/lib/i18n/hand'
 import type { Messages } from '@/lib/i18n/messages'
 import { formatNumber } from '@/lib/i18n/number'
 
 /** Whoever shows choices: where nothing listens, they are a plain form. */
 export type Chooser = {
-  locale: Locale
+  hand: Hand
   words: Messages
   query: TimelineQuery
   onChange?: (change: Partial<TimelineQuery>) => void
@@ -20,7 +20,7 @@ type CheckProps = {
 }
 
 /** One choice of a list with its count; what would leave nothing is quiet. */
-export function Check({ chooser: { locale, words, query, onChange }, name, choice, sign }: CheckProps) {
+export function Check({ chooser: { hand, words, query, onChange }, name, choice, sign }: CheckProps) {
   const { id, label, count } = choice
   const chosen = valuesOf(query, name)
   const checked = chosen.includes(id)
@@ -36,7 +36,7 @@ export function Check({ chooser: { locale, words, query, onChange }, name, choic
       {sign}
       <span className="label">{label}</span>
       <span className="count" title={words.filters.countInView(count)}>
-        {formatNumber(count, locale)}
+        {formatNumber(count, hand)}
       </span>
     </label>
   )

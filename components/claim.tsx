@@ -1,5 +1,5 @@
 import type { ClaimEvidence, SourceSummary } from '@/lib/domain/detail'
-import type { Locale } from '@/lib/domain/event'
+import type { Hand } from '@/lib/i18n/hand'
 import type { Messages } from '@/lib/i18n/messages'
 import { formatNumber } from '@/lib/i18n/number'
 
@@ -7,7 +7,7 @@ type ClaimProps = {
   claim: ClaimEvidence
   /** The document that gives the figure. */
   source: Pick<SourceSummary, 'lang' | 'publisher'> | undefined
-  locale: Locale
+  hand: Hand
   words: Messages
 }
 
@@ -42,13 +42,13 @@ export function Claimant({ claim, source, words }: ClaimProps) {
 }
 
 /** Of whom, what, and how many in which words. */
-export function ClaimCells({ claim, source, locale, words }: ClaimProps) {
+export function ClaimCells({ claim, source, hand, words }: ClaimProps) {
   const what = [
     words.measures[claim.measure],
     claim.item && (words.items[claim.item] ?? claim.item),
     words.claimStatus[claim.status],
   ]
-  const figure = figureOf(claim, locale, words)
+  const figure = figureOf(claim, hand, words)
   return (
     <>
       <td>{claim.about?.label ?? words.detail.noStatedSide}</td>
@@ -65,8 +65,8 @@ export function ClaimCells({ claim, source, locale, words }: ClaimProps) {
 }
 
 /** The figure in the reader's words; one that names no number stands as printed. */
-function figureOf({ value, low, high, qualifier, surface }: ClaimEvidence, locale: Locale, words: Messages): string {
-  const number = (n: number) => formatNumber(n, locale)
+function figureOf({ value, low, high, qualifier, surface }: ClaimEvidence, hand: Hand, words: Messages): string {
+  const number = (n: number) => formatNumber(n, hand)
   if (qualifier === 'dozens' || qualifier === 'none') return words.qualifiers[qualifier]()
   if (value === null && low !== null && high !== null)
     return words.qualifiers[qualifier](words.dates.range(number(low), number(high)))

@@ -16,8 +16,8 @@ export function DateRange({ view, window, problems, onChange }: DateRangeProps) 
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({})
   const [refused, setRefused] = useState<readonly Problem[]>(problems)
   const text: Record<Field, string> = {
-    from: typed.from ?? formatDay(window.first, view.calendar, view.locale, 'short'),
-    to: typed.to ?? formatDay(window.last, view.calendar, view.locale, 'short'),
+    from: typed.from ?? formatDay(window.first, view.calendar, view, 'short'),
+    to: typed.to ?? formatDay(window.last, view.calendar, view, 'short'),
   }
   const apply = () => {
     const read = readRange(text)
@@ -101,7 +101,7 @@ function sameDay(text: string, field: Field, view: View): string {
   const read = parseTypedDate(text, field)
   if ('code' in read) return '\u00a0'
   const day = field === 'from' ? read.first : read.last
-  return formatDay(day, read.calendar === 'jalali' ? 'gregorian' : 'jalali', view.locale)
+  return formatDay(day, read.calendar === 'jalali' ? 'gregorian' : 'jalali', view)
 }
 
 function readRange(text: Record<Field, string>): { span: DaySpan } | { problems: Problem[] } {

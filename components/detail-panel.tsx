@@ -2,6 +2,8 @@ import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import type { EventDetail as Detail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
+import type { Written } from '@/lib/i18n/hand'
+import { eventAddress } from './address'
 import { EventHead } from './event-head'
 import { ask } from './use-answer'
 import { useWords } from './words'
@@ -9,24 +11,24 @@ import { useWords } from './words'
 /** Loaded when the first event is opened. */
 const EventDetail = dynamic(() => import('./event-detail').then((part) => part.EventDetail))
 
-type PanelProps = { locale: Locale; slug: string | null; first: Detail | null; onClose: () => void }
+type PanelProps = { hand: Written; slug: string | null; first: Detail | null; onClose: () => void }
 
 /** The event that is open, beside the chart. Escape closes it and gives the focus back. */
-export function DetailPanel({ locale, slug, first, onClose }: PanelProps) {
+export function DetailPanel({ hand, slug, first, onClose }: PanelProps) {
   if (slug === null) return null
-  return <Panel key={slug} locale={locale} slug={slug} first={first?.slug === slug ? first : null} onClose={onClose} />
+  return <Panel key={slug} hand={hand} slug={slug} first={first?.slug === slug ? first : null} onClose={onClose} />
 }
 
-function Panel({ locale, slug, first, onClose }: PanelProps & { slug: string }) {
+function Panel({ hand, slug, first, onClose }: PanelProps & { slug: string }) {
   const words = useWords()
-  const { event, failed, retry } = useEvent(locale, slug, first)
+  const { event, failed, retry } = useEvent(hand.locale, slug, first)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusWhileOpen(heading)
   useEscape(onClose)
   return (
     <aside className="panel" aria-label={words.detail.label} data-testid="detail">
       <div className="panel-bar">
-        <a href={`/${locale}/events/${slug}`}>{words.detail.page}</a>
+        <a href={eventAddress(hand, slug)}>{words.detail.page}</a>
         <button type="button" className="button icon" aria-label={words.detail.close} onClick={onClose}>
           ×
         </button>
@@ -40,7 +42,7 @@ function Panel({ locale, slug, first, onClose }: PanelProps & { slug: string }) 
           {words.chart.retry}
         </button>
       )}
-      {event && <EventDetail event={event} locale={locale} words={words} />}
+      {event && <EventDetail event={event} hand={hand} words={words} />}
     </aside>
   )
 }

@@ -8,10 +8,7 @@ import { useWords } from './words'
 /** An event's date in the leading calendar and in the other one. */
 export function bothDates(event: TimelineEvent, view: View): [string, string] {
   const other = view.calendar === 'jalali' ? 'gregorian' : 'jalali'
-  return [
-    formatDate(event, { locale: view.locale, calendar: view.calendar }),
-    formatDate(event, { locale: view.locale, calendar: other }),
-  ]
+  return [formatDate(event, view), formatDate(event, { ...view, calendar: other })]
 }
 
 /** What is under the pointer or the focus, in words: also its name for a screen reader. */
@@ -19,10 +16,7 @@ export function nameOf(placed: Placed, data: TimelineData, view: View, words: Me
   const lane = data.lanes.find((l) => l.id === placed.lane)?.label.text
   const event = data.events?.find((e) => e.id === placed.events[0])
   if (placed.kind === 'cluster' || !event) {
-    const span = formatDate(
-      { firstDay: placed.span.first, lastDay: placed.span.last, precision: 'range' },
-      { locale: view.locale, calendar: view.calendar },
-    )
+    const span = formatDate({ firstDay: placed.span.first, lastDay: placed.span.last, precision: 'range' }, view)
     return [words.chart.cluster(placed.events.length), span, words.bands[placed.band], lane]
       .filter(Boolean)
       .join(words.list.separator)

@@ -7,36 +7,35 @@ import type {
   Quote,
   SourceSummary,
 } from '@/lib/domain/detail'
-import type { Locale } from '@/lib/domain/event'
-import { formatDate, formatDay, formatWeekday, localeInfo } from '@/lib/i18n'
+import { formatDate, formatDay, formatWeekday, localeInfo, type Written } from '@/lib/i18n'
 import { formatHow } from '@/lib/i18n/how'
 import type { Messages } from '@/lib/i18n/messages'
 import { Claimant, ClaimCells, directionOf, inOrder } from './claim'
 
-type Part = { event: Detail; locale: Locale; words: Messages }
+type Part = { event: Detail; hand: Written; words: Messages }
 
 /** Everything known of an event, each fact beside what it rests on. */
-export function EventDetail({ event, locale, words }: Part) {
+export function EventDetail({ event, hand, words }: Part) {
   return (
     <div className="detail">
-      <When event={event} locale={locale} words={words} />
-      <Parties event={event} locale={locale} words={words} />
-      <Claims event={event} locale={locale} words={words} />
-      <Quotes event={event} locale={locale} words={words} />
-      <Sources event={event} locale={locale} words={words} />
-      <History event={event} locale={locale} words={words} />
+      <When {...{ event, hand, words }} />
+      <Parties {...{ event, hand, words }} />
+      <Claims {...{ event, hand, words }} />
+      <Quotes {...{ event, hand, words }} />
+      <Sources {...{ event, hand, words }} />
+      <History {...{ event, hand, words }} />
     </div>
   )
 }
 
-function When({ event, locale, words }: Part) {
-  const lead = localeInfo[locale].calendar
+function When({ event, hand, words }: Part) {
+  const lead = localeInfo[hand.locale].calendar
   const calendars =
     lead === 'jalali' ? (['jalali', 'gregorian', 'hijri'] as const) : (['gregorian', 'jalali', 'hijri'] as const)
   const dated = event.precision !== null && (event.firstDay !== null || event.lastDay !== null)
   const date = { firstDay: event.firstDay, lastDay: event.lastDay, precision: event.precision ?? 'day' }
   const weekday =
-    event.firstDay !== null && event.firstDay === event.lastDay ? formatWeekday(event.firstDay, locale) : null
+    event.firstDay !== null && event.firstDay === event.lastDay ? formatWeekday(event.firstDay, hand.locale) : null
   return (
     <section>
       <h2>{words.detail.when}</h2>
@@ -46,7 +45,7 @@ function When({ event, locale, words }: Part) {
             <div key={calendar} data-calendar={calendar}>
               <dt>{words.calendars[calendar]}</dt>
               <dd>
-                {formatDate(date, { locale, calendar })}
+                {formatDate(date, { ...hand, calendar })}
                 {calendar === lead && weekday && <span className="weekday"> {weekday}</span>}
               </dd>
             </div>
@@ -61,12 +60,12 @@ function When({ event, locale, words }: Part) {
           {event.sense && event.firstDay !== event.lastDay && ` · ${words.senses[event.sense]}`}
         </p>
       )}
-      <Evidence event={event} locale={locale} words={words} />
+      <Evidence {...{ event, hand, words }} />
     </section>
   )
 }
 
-function Evidence({ event, locale, words }: Part) {
+function Evidence({ event, hand, words }: Part) {
   if (event.dates.length === 0) return null
   return (
     <>
@@ -77,7 +76,7 @@ function Evidence({ event, locale, words }: Part) {
             key={`${d.source} ${d.reading.edtf} ${d.reading.passage?.start} ${d.reading.rule}`}
             className={d.chosen ? 'chosen' : undefined}
           >
-            <Reading evidence={d} event={event} locale={locale} words={words} />
+            <Reading evidence={d} {...{ event, hand, words }} />
           </li>
         ))}
       </ul>
@@ -85,7 +84,7 @@ function Evidence({ event, locale, words }: Part) {
   )
 }
 
-function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvidence }) {
+function Reading({ evidence, event, hand, words }: Part & { evidence: DateEvidence }) {
   const { reading } = evidence
   const source = event.sources.find((s) => s.id === evidence.source)
   const language = reading.surface === null ? null : directionOf(source?.lang ?? 'en')
@@ -96,13 +95,13 @@ function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvid
           {reading.surface}
         </q>
       )}
-      <p>{howOf(evidence, source, locale, words).join(' ')}</p>
+      <p>{howOf(evidence, source, hand, words).join(' ')}</p>
       {source && <p className="note">{sourceName(source, words)}</p>}
       {reading.alternatives.length > 0 && (
         <p className="note">
           {words.detail.alternatives}:{' '}
           {reading.alternatives
-            .map(({ edtf, reason }) => `${dateOf(edtf, locale)} (${words.alternativeReasons[reason] ?? reason})`)
+            .map(({ edtf, reason }) => `${dateOf(edtf, hand)} (${words.alternativeReasons[reason] ?? reason})`)
             .join(words.list.separator)}
         </p>
       )}
@@ -111,21 +110,16 @@ function Reading({ evidence, event, locale, words }: Part & { evidence: DateEvid
 }
 
 /** How a date is known: by an editor's hand, or by what the text says and what it was counted from. */
-function howOf(
-  { reading }: DateEvidence,
-  source: SourceSummary | undefined,
-  locale: Locale,
-  words: Messages,
-): string[] {
+function howOf({ reading }: DateEvidence, source: SourceSummary | undefined, hand: Written, words: Messages): string[] {
   if (source?.kind === 'record') return [words.resolved.editor]
-  const told = formatHow({ ...reading, value: reading }, { locale, published: source?.published ?? null })
+  const told = formatHow({ ...reading, value: reading }, { ...hand, published: source?.published ?? null })
   const { resolvedFrom } = reading
   return resolvedFrom === 'inherited' || resolvedFrom === 'landmark' ? [words.resolved[resolvedFrom], ...told] : told
 }
 
-function dateOf(edtf: string, locale: Locale): string {
+function dateOf(edtf: string, hand: Written): string {
   const value = parseEdtf(edtf)
-  return value === null ? edtf : formatDate(value, { locale, calendar: localeInfo[locale].calendar })
+  return value === null ? edtf : formatDate(value, { ...hand, calendar: localeInfo[hand.locale].calendar })
 }
 
 function Parties({ event, words }: Part) {
@@ -160,7 +154,7 @@ function partsOf(event: Detail, words: Messages): { actor: Named; parts: string[
   })
 }
 
-function Claims({ event, locale, words }: Part) {
+function Claims({ event, hand, words }: Part) {
   if (event.claims.length === 0) return null
   return (
     <section>
@@ -176,7 +170,7 @@ function Claims({ event, locale, words }: Part) {
         </thead>
         <tbody>
           {inOrder(event.claims, words).map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} event={event} locale={locale} words={words} />
+            <ClaimRow key={claim.id} claim={claim} {...{ event, hand, words }} />
           ))}
         </tbody>
       </table>
@@ -184,9 +178,9 @@ function Claims({ event, locale, words }: Part) {
   )
 }
 
-function ClaimRow({ claim, event, locale, words }: Part & { claim: ClaimEvidence }) {
+function ClaimRow({ claim, event, hand, words }: Part & { claim: ClaimEvidence }) {
   const source = event.sources.find((s) => s.id === claim.source)
-  const shown = { claim, source, locale, words }
+  const shown = { claim, source, hand, words }
   return (
     <tr>
       <th scope="row">
@@ -249,14 +243,14 @@ function Marked({ quote }: { quote: Quote }) {
   )
 }
 
-function Sources({ event, locale, words }: Part) {
+function Sources({ event, hand, words }: Part) {
   return (
     <section>
       <h2>{words.detail.sources}</h2>
       <ul className="sources">
         {event.sources.map((source) => (
           <li key={source.id}>
-            <SourceLine source={source} locale={locale} words={words} />
+            <SourceLine source={source} hand={hand} words={words} />
           </li>
         ))}
       </ul>
@@ -264,12 +258,13 @@ function Sources({ event, locale, words }: Part) {
   )
 }
 
-function SourceLine({ source, locale, words }: Pick<Part, 'locale' | 'words'> & { source: SourceSummary }) {
+function SourceLine({ source, hand, words }: Pick<Part, 'hand' | 'words'> & { source: SourceSummary }) {
+  const { locale } = hand
   const address = webAddress(source.url) ?? webAddress(source.archiveUrl)
   const published =
     source.published === null
       ? words.detail.unknownDay
-      : words.detail.published(formatDay(source.published, localeInfo[locale].calendar, locale))
+      : words.detail.published(formatDay(source.published, localeInfo[locale].calendar, hand))
   return (
     <>
       <a href={`/${locale}/sources/${source.id}`}>
@@ -318,7 +313,7 @@ function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null
 }
 
-function History({ event, locale, words }: Part) {
+function History({ event, hand, words }: Part) {
   if (event.history.length === 0) return null
   return (
     <details>
@@ -326,7 +321,7 @@ function History({ event, locale, words }: Part) {
       <ol className="plain">
         {event.history.map((r) => (
           <li key={r.seq}>
-            <bdi>{r.by}</bdi>: <bdi>{r.reason}</bdi> <span className="note">{systemDay(r.at, locale)}</span>
+            <bdi>{r.by}</bdi>: <bdi>{r.reason}</bdi> <span className="note">{systemDay(r.at, hand)}</span>
           </li>
         ))}
       </ol>
@@ -335,7 +330,7 @@ function History({ event, locale, words }: Part) {
 }
 
 /** The day of a system time, which is ISO with its zone. */
-function systemDay(at: string, locale: Locale): string {
+function systemDay(at: string, hand: Written): string {
   const day = Math.floor(Date.parse(at) / 86_400_000)
-  return Number.isFinite(day) ? formatDay(day, localeInfo[locale].calendar, locale) : at
+  return Number.isFinite(day) ? formatDay(day, localeInfo[hand.locale].calendar, hand) : at
 }

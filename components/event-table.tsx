@@ -3,6 +3,7 @@ import type { ListedFigure, Listing } from '@/lib/domain/listing'
 import { formatQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatNumber } from '@/lib/i18n'
+import { eventAddress } from './address'
 import { Claimant, ClaimCells, inOrder } from './claim'
 import { bothDates } from './event-card'
 import { Undated } from './undated'
@@ -94,7 +95,7 @@ function EventRows({ event, data, view, figures }: TableProps & { event: Timelin
   const [first, ...rest] = inOrder(
     figures.map((f) => f.figure),
     words,
-  ).map((claim) => ({ claim, source: sources.get(claim.id), locale: view.locale, words }))
+  ).map((claim) => ({ claim, source: sources.get(claim.id), hand: view, words }))
   const rows = Math.max(1, figures.length)
   const lanes = event.lanes.map((id) => data.lanes.find((l) => l.id === id)?.label.text ?? id)
   return (
@@ -105,7 +106,7 @@ function EventRows({ event, data, view, figures }: TableProps & { event: Timelin
           <span className="note block">{other}</span>
         </td>
         <th scope="rowgroup" rowSpan={rows}>
-          <a href={`/${view.locale}/events/${event.slug}`}>{event.title.text}</a>
+          <a href={eventAddress(view, event.slug)}>{event.title.text}</a>
           {event.draft && <span className="badge draft">{words.chart.draft}</span>}
         </th>
         <td rowSpan={rows}>{data.types.find((t) => t.id === event.type)?.label.text ?? event.type}</td>

@@ -30,7 +30,7 @@ export function Filters({ address, facets, chart, view, window, plain, onChange 
   const { filters } = words
   const { query } = address
   const { choices } = facets
-  const chooser: Chooser = { locale, words, query, onChange }
+  const chooser: Chooser = { hand: view, words, query, onChange }
   const bands = choices.bands.map((band) => ({ ...band, label: words.bands[bandOf(band.id)] }))
   const signs = new Map(chart.legend.flatMap((g) => (g.id === 'type' ? g.entries : [])).map((e) => [e.id, e]))
   const inView = (id: string) => choices.types.find((type) => type.id === id)?.count !== 0

@@ -28,7 +28,7 @@ export function Legend({ chart, data, view }: { chart: Chart; data: TimelineData
             <li key={entry.id}>
               <Sample entry={entry} />
               <span>{entry.label}</span>
-              {entry.count !== null && <span className="count">{formatNumber(entry.count, view.locale)}</span>}
+              {entry.count !== null && <span className="count">{formatNumber(entry.count, view)}</span>}
             </li>
           ))}
         </ul>

@@ -62,11 +62,8 @@ export function OverviewBrush({ overview, window, view, onMove, onRest }: BrushP
   const middle = Math.max(hold, high - low)
   const drags = { onPointerMove: pull, onPointerUp: drop, onPointerCancel: drop }
   const bounds = { 'aria-valuemin': Math.round(extent.first), 'aria-valuemax': Math.round(extent.last) }
-  const spoken = (day: number) => formatDay(Math.round(day), view.calendar, view.locale)
-  const span = formatSpan(Math.round(window.first), Math.round(window.last), {
-    locale: view.locale,
-    calendar: view.calendar,
-  })
+  const spoken = (day: number) => formatDay(Math.round(day), view.calendar, view)
+  const span = formatSpan(Math.round(window.first), Math.round(window.last), view)
   return (
     <g ref={layer} className="overview-brush" transform={`translate(${box.x} ${box.y})`}>
       <rect className="ground" width={box.width} height={box.height} onPointerDown={bring} />

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
-import type { View, ViewChoice } from '@/lib/domain/query'
+import { arabicMonthChoices, digitChoices, type View, type ViewChoice } from '@/lib/domain/query'
+import { localDigits } from '@/lib/i18n'
 import { type Address, addressOf } from './address'
 import { useWords } from './words'
 
@@ -10,6 +11,22 @@ type Option = { label: string; choice: ViewChoice; chosen: boolean }
 export function Settings({ address, view, onChoose }: SettingsProps) {
   const words = useWords()
   const { theme } = address.view
+  const digits = {
+    label: words.settings.digits,
+    options: digitChoices.map((choice) => ({
+      label: words.settings.digitSets[choice],
+      choice: { digits: choice === 'local' ? undefined : choice },
+      chosen: (view.digits ?? 'local') === choice,
+    })),
+  }
+  const months = {
+    label: words.settings.months,
+    options: arabicMonthChoices.map((choice) => ({
+      label: words.settings.monthSets[choice],
+      choice: { months: choice === 'paired' ? undefined : choice },
+      chosen: (view.months ?? 'paired') === choice,
+    })),
+  }
   const groups: { label: string; options: Option[] }[] = [
     {
       label: words.settings.calendar,
@@ -35,6 +52,8 @@ export function Settings({ address, view, onChoose }: SettingsProps) {
         chosen: theme === t,
       })),
     },
+    ...(localDigits('1', view.locale) === '1' ? [] : [digits]),
+    ...(view.locale === 'ar' ? [months] : []),
   ]
   return (
     <details className="settings">

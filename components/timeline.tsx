@@ -28,7 +28,7 @@ import { useMedia } from './use-media'
 import { useNeighbours } from './use-neighbours'
 import { useSteady } from './use-steady'
 import { useWidth } from './use-width'
-import { useWords } from './words'
+import { useWritten } from './words'
 
 /** Loaded when nothing fits. */
 const Empty = dynamic(() => import('./empty').then((part) => part.Empty))
@@ -85,7 +85,7 @@ export function Timeline(props: TimelineProps) {
   const window = ahead.window ?? asked
   const base = ahead.base?.data === data && (ahead.moving || (!current && !failure)) ? ahead.base.window : null
   const laid = base ?? window
-  const words = useWords()
+  const { words, Written } = useWritten(address.view.digits)
   const chart = useMemo(() => layout(data, view, words, laid), [data, laid, view, words])
   const shown = useMemo(
     () => (window === laid ? chart : layoutMoving(chart, data, view, words, window)),
@@ -173,7 +173,7 @@ export function Timeline(props: TimelineProps) {
   )
 
   return (
-    <>
+    <Written value={words}>
       {still.header}
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
         {still.filters}
@@ -199,8 +199,8 @@ export function Timeline(props: TimelineProps) {
           {still.lists}
         </div>
       </main>
-      <DetailPanel locale={locale} slug={address.event} first={props.event} onClose={() => open(null)} />
-    </>
+      <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
+    </Written>
   )
 }
 

@@ -26,8 +26,8 @@ export function Toolbar({ chart, view, address, limits, onWindow }: ToolbarProps
   return (
     <div className="toolbar">
       <p className="period" data-testid="period">
-        <strong>{formatSpan(first, last, { locale: view.locale, calendar: view.calendar })}</strong>
-        <span className="note">{formatSpan(first, last, { locale: view.locale, calendar: other })}</span>
+        <strong>{formatSpan(first, last, view)}</strong>
+        <span className="note">{formatSpan(first, last, { ...view, calendar: other })}</span>
       </p>
       <div className="tools" role="toolbar" aria-label={words.toolbar.label}>
         <span className="zoom">
@@ -88,7 +88,7 @@ type StatusProps = {
 export function Status({ data, view, current, failure, onRetry }: StatusProps) {
   const words = useWords().chart
   const { first, last } = data.window
-  const span = formatSpan(first, last, { locale: view.locale, calendar: view.calendar })
+  const span = formatSpan(first, last, view)
   return (
     <div className="status">
       <p aria-live="polite">

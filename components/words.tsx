@@ -1,8 +1,10 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from '@/lib/domain/event'
+import type { Digits } from '@/lib/domain/query'
+import { withLatinDigits } from '@/lib/i18n/latin'
 import type { Messages } from '@/lib/i18n/messages'
 
 const Spoken = createContext<Messages | null>(null)
@@ -25,6 +27,13 @@ const speakers: Record<Locale, ComponentType<WordsProps>> = {
 export function Words({ locale, children }: WordsProps & { locale: Locale }) {
   const Speaker = speakers[locale]
   return <Speaker>{children}</Speaker>
+}
+
+/** The texts of the page's language with the digits that its reader has chosen, and the same for everything inside. */
+export function useWritten(digits: Digits | undefined): { words: Messages; Written: typeof Spoken } {
+  const own = useWords()
+  const words = useMemo(() => (digits === 'latin' ? withLatinDigits(own) : own), [digits, own])
+  return { words, Written: Spoken }
 }
 
 /** The texts of the page's language. */

@@ -7,7 +7,7 @@ import { type Facets, facetNames } from '@/lib/domain/facets'
 import { parseLocale } from '@/lib/domain/locale'
 import { problem } from '@/lib/domain/problem'
 import { formatQuery, type TimelineQuery } from '@/lib/domain/query'
-import { messages } from '@/lib/i18n'
+import { messagesFor } from '@/lib/i18n'
 import { openStore, readCodes, readEvent, readFacets, readTimeline } from '@/lib/store'
 import { readListing } from '@/lib/store/listing'
 import { isEditor } from '../editor'
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const key = formatQuery(listed)
   const listing = { key, data: await readListing(store, listed, reader) }
   const facets = { key, data: await readFacets(store, listed, reader) }
-  const words = messages[locale]
+  const hand = { ...address.view, locale }
   return (
     <Words locale={locale}>
       <Timeline
@@ -45,7 +45,10 @@ export default async function Page({ params, searchParams }: PageProps) {
         listing={listing}
         facets={facets}
         plain={
-          <MoreFilters chooser={{ locale, words, query: address.query }} choices={few(facets.data, address.query)} />
+          <MoreFilters
+            chooser={{ hand, words: messagesFor(hand), query: address.query }}
+            choices={few(facets.data, address.query)}
+          />
         }
       />
     </Words>

@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/domain/event'
 import { bands } from '@/lib/domain/event'
 import type { NameOf } from '@/lib/domain/facets'
 import type { TimelineQuery, View } from '@/lib/domain/query'
@@ -6,6 +5,7 @@ import type { TimelineData } from '@/lib/domain/timeline'
 import { formatDay, formatSpan } from '@/lib/i18n/day'
 import type { Messages } from '@/lib/i18n/en'
 import { filterPhrases } from '@/lib/i18n/filter-words'
+import type { Hand } from '@/lib/i18n/hand'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark, Scene } from '@/lib/scene/scene'
 import { type Chart, type LegendEntry, legendSample } from '@/lib/timeline/chart'
@@ -41,7 +41,7 @@ export function frame(chart: Chart, framing: Framing): Scene {
   const head = header(pen, framing, view.width - 2 * margin)
   const key = legend(pen, chart, view, head.height + chart.scene.height + 16)
   const foot = footer(pen, framing, key.bottom + 10)
-  const span = formatSpan(data.window.first, data.window.last, { locale: view.locale, calendar: view.calendar })
+  const span = formatSpan(data.window.first, data.window.last, view)
   return {
     ...chart.scene,
     height: foot.bottom + margin,
@@ -79,9 +79,10 @@ export function filterWords({ data, query, view, messages, names }: Framing): st
   ]
 }
 
-function bothSpans(first: number, last: number, { locale, calendar }: View): string {
+function bothSpans(first: number, last: number, view: View): string {
+  const { calendar } = view
   const other = calendar === 'jalali' ? 'gregorian' : 'jalali'
-  const write = (id: 'gregorian' | 'jalali') => formatSpan(first, last, { locale, calendar: id, era: true })
+  const write = (id: 'gregorian' | 'jalali') => formatSpan(first, last, { ...view, calendar: id, era: true })
   return `${write(calendar)} (${write(other)})`
 }
 
@@ -112,7 +113,7 @@ function legend(pen: Pen, chart: Chart, view: View, top: number): { marks: Mark[
   for (const [i, group] of chart.legend.entries()) {
     if (i > 0 && group.entries.length > 1) [along, y] = [margin, y + 25]
     for (const entry of group.entries) {
-      const label = entryText(entry, view.locale)
+      const label = entryText(entry, view)
       const width = legendSample.width + 6 + Math.min(measure(label, 11), end - margin - legendSample.width - 6)
       if (along > margin && along + width > end) [along, y] = [margin, y + 23]
       marks.push(...entryMarks(pen, entry, label, along, y))
@@ -122,8 +123,8 @@ function legend(pen: Pen, chart: Chart, view: View, top: number): { marks: Mark[
   return { marks, bottom: y + legendSample.height }
 }
 
-function entryText(entry: LegendEntry, locale: Locale): string {
-  return entry.count === null ? entry.label : `${entry.label} (${formatNumber(entry.count, locale)})`
+function entryText(entry: LegendEntry, hand: Hand): string {
+  return entry.count === null ? entry.label : `${entry.label} (${formatNumber(entry.count, hand)})`
 }
 
 function entryMarks(pen: Pen, entry: LegendEntry, label: string, along: number, y: number): Mark[] {
@@ -170,10 +171,7 @@ function sourceLines({ sources, messages }: Framing, width: number): string[] {
 function asOfWords({ data, view, messages }: Framing): string {
   if (data.asOf === null) return messages.chart.total(data.total)
   const other = view.calendar === 'jalali' ? 'gregorian' : 'jalali'
-  const days = messages.dates.both(
-    formatDay(data.asOf, view.calendar, view.locale),
-    formatDay(data.asOf, other, view.locale),
-  )
+  const days = messages.dates.both(formatDay(data.asOf, view.calendar, view), formatDay(data.asOf, other, view))
   return `${messages.chart.total(data.total)} · ${messages.frame.asOf(days)}`
 }
 

@@ -2,17 +2,18 @@ import { type CalendarId, calendars, weekday } from '@/lib/calendar'
 import type { CivilDate, DateValue, EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import { dateWords } from './date-words'
-import { eraMarks, monthNames, weekdayNames } from './names'
+import { type Hand, type Written, writtenIn } from './hand'
+import { eraMarks, monthName, weekdayNames } from './names'
 import { formatPlain } from './number'
 
 /** How a day is written: `long` with whole month names, `short` with short ones. */
 export type DayStyle = 'long' | 'short'
 
 /** What a day or span is written in. */
-export type Writing = { locale: Locale; calendar: CalendarId; style?: DayStyle; era?: boolean }
+export type Writing = Written & { calendar: CalendarId; style?: DayStyle; era?: boolean }
 
-const month = (m: number, w: Writing) => monthNames[w.locale][w.calendar][w.style ?? 'long'][m - 1] ?? ''
-const year = (y: number, w: Writing) => formatPlain(y, w.locale)
+const month = (m: number, w: Writing) => monthName(m, w.calendar, w, w.style)
+const year = (y: number, w: Writing) => formatPlain(y, w)
 
 /** The era mark stands where it tells calendars apart: always for the two Hijri ones in English, on request elsewhere. */
 function withEra(text: string, w: Writing): string {
@@ -21,12 +22,12 @@ function withEra(text: string, w: Writing): string {
 }
 
 /** A day in one calendar: «۶ مهر ۱۳۹۹», 28 September 2020. */
-export function formatDay(day: EpochDay, calendar: CalendarId, locale: Locale, style: DayStyle = 'long'): string {
-  return formatCivil(calendars[calendar].fromDay(day), { locale, calendar, style })
+export function formatDay(day: EpochDay, calendar: CalendarId, hand: Hand, style: DayStyle = 'long'): string {
+  return formatCivil(calendars[calendar].fromDay(day), { ...writtenIn(hand), calendar, style })
 }
 
 function formatCivil(d: CivilDate, w: Writing): string {
-  return `${formatPlain(d.day, w.locale)} ${month(d.month, w)} ${year(d.year, w)}`
+  return `${formatPlain(d.day, w)} ${month(d.month, w)} ${year(d.year, w)}`
 }
 
 /** The name of a day's weekday. */
@@ -56,8 +57,8 @@ function spanWords(first: EpochDay, last: EpochDay, w: Writing): string {
     if (sameYear && a.month === b.month) return end
     return range(sameYear ? month(a.month, w) : `${month(a.month, w)} ${year(a.year, w)}`, end)
   }
-  if (sameYear && a.month === b.month) return range(formatPlain(a.day, w.locale), formatCivil(b, w))
-  if (sameYear) return range(`${formatPlain(a.day, w.locale)} ${month(a.month, w)}`, formatCivil(b, w))
+  if (sameYear && a.month === b.month) return range(formatPlain(a.day, w), formatCivil(b, w))
+  if (sameYear) return range(`${formatPlain(a.day, w)} ${month(a.month, w)}`, formatCivil(b, w))
   return range(formatCivil(a, w), formatCivil(b, w))
 }
 

@@ -35,7 +35,10 @@ export const en = {
     digits: 'Digits',
     digitSets: { local: '0123456789', latin: '0123456789' } satisfies Record<Digits, string>,
     months: 'Names of months',
-    monthSets: { paired: 'both', levantine: 'Levantine', gulf: 'Gulf and Egypt' } satisfies Record<ArabicMonths, string>,
+    monthSets: { paired: 'both', levantine: 'Levantine', gulf: 'Gulf and Egypt' } satisfies Record<
+      ArabicMonths,
+      string
+    >,
     directions: { ltr: 'left to right', rtl: 'right to left' },
   },
   list: {

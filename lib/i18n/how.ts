@@ -2,6 +2,7 @@ import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import type { DateReading, Locale } from '@/lib/domain/event'
 import { sideOfAnchor } from '@/lib/domain/source'
 import { formatDay } from './day'
+import type { Written } from './hand'
 import { localeInfo } from './locales'
 
 /** What rules of one kind do, in plain words. */
@@ -349,25 +350,27 @@ export type Worked = Pick<DateReading, 'rule' | 'anchor' | 'resolvedFrom'> & {
 /** How a date was read, in plain sentences; a rule that has none is told by its name. */
 export function formatHow(
   { rule, anchor, resolvedFrom, value }: Worked,
-  { locale, published }: { locale: Locale; published: EpochDay | null },
+  { published, ...hand }: Written & { published: EpochDay | null },
 ): string[] {
   const name = rule.replace(fromHistory, '')
   const kind = kindOf.get(name)
+  const { locale } = hand
   const say = words[locale]
   return [
     kind === undefined ? say.rule(name) : kinds[kind][locale],
     ...(resolvedFrom === 'relative' && (kind === 'full' || kind === 'month') ? [say.yearTaken] : []),
     ...(fromHistory.test(rule) ? [say.history] : []),
-    ...(anchor === null || kind === 'news' ? [] : [countedFrom({ anchor, value }, { locale, published })]),
+    ...(anchor === null || kind === 'news' ? [] : [countedFrom({ anchor, value }, { ...hand, published })]),
   ]
 }
 
 function countedFrom(
   { anchor, value }: { anchor: EpochDay; value: Worked['value'] },
-  { locale, published }: { locale: Locale; published: EpochDay | null },
+  { published, ...hand }: Written & { published: EpochDay | null },
 ): string {
+  const { locale } = hand
   const say = words[locale]
-  const day = formatDay(anchor, localeInfo[locale].calendar, locale)
+  const day = formatDay(anchor, localeInfo[locale].calendar, hand)
   const side = value === null ? 'within' : sideOfAnchor(value, anchor)
   return say.counted[side](anchor === published ? say.publication(day) : say.day(day))
 }

@@ -1,6 +1,7 @@
 export { type DayStyle, formatDate, formatDay, formatSpan, formatWeekday, type Writing } from './day'
+export type { Hand, Written } from './hand'
 export { type LocaleInfo, localeInfo } from './locales'
-export { type Messages, messages } from './messages'
+export { type Messages, messages, messagesFor } from './messages'
 export { type MonthNames, monthNames, weekdayNames } from './names'
 export { formatNumber, formatPercent, formatPlain, localDigits } from './number'
 export { formatProblem } from './problems'

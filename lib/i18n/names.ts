@@ -1,5 +1,6 @@
 import type { CalendarId } from '@/lib/calendar'
 import type { Locale } from '@/lib/domain/event'
+import { type Hand, writtenIn } from './hand'
 
 /** Names of the months of one calendar in one language, January or its like first. */
 export type MonthNames = { long: readonly string[]; short: readonly string[] }
@@ -88,6 +89,15 @@ export const monthNames: Record<Locale, Record<CalendarId, MonthNames>> = {
     jalali: same(jalaliAr),
     hijri: same(hijriAr),
   },
+}
+
+/** The name of a month, 1 to 12, of a calendar: in Arabic by one usage, or paired. */
+export function monthName(month: number, calendar: CalendarId, hand: Hand, style: keyof MonthNames = 'long'): string {
+  const { locale, months = 'paired' } = writtenIn(hand)
+  const names = monthNames[locale][calendar]
+  if (locale !== 'ar' || calendar !== 'gregorian' || months === 'paired') return names[style][month - 1] ?? ''
+  const [gulf = '', levantine = ''] = (names.long[month - 1] ?? '').split('/')
+  return months === 'gulf' ? gulf : levantine
 }
 
 /** Names of the days of the week, Monday first. */

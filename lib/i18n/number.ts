@@ -1,27 +1,36 @@
 import type { Locale } from '@/lib/domain/event'
+import { digitsOf, type Hand } from './hand'
 
 const digitSets: Record<Locale, string> = { en: '0123456789', fa: '۰۱۲۳۴۵۶۷۸۹', ar: '٠١٢٣٤٥٦٧٨٩' }
 const groupMarks: Record<Locale, string> = { en: ',', fa: '٬', ar: '٬' }
 
-/** The text with its ASCII digits written in the locale's own. */
-export function localDigits(text: string, locale: Locale): string {
-  const set = digitSets[locale]
+/** The text with its ASCII digits written as a hand writes them. */
+export function localDigits(text: string, hand: Hand): string {
+  const set = digitSets[digitsOf(hand)]
   return text.replace(/[0-9]/g, (d) => set.charAt(Number(d)))
 }
 
-/** A whole number in the locale's digits, without grouping: for years and days. */
-export function formatPlain(value: number, locale: Locale): string {
-  return localDigits(String(value), locale)
+/** A whole number without grouping: for years and days. */
+export function formatPlain(value: number, hand: Hand): string {
+  return localDigits(String(value), hand)
 }
 
-/** A whole number in the locale's digits, grouped by thousands. */
-export function formatNumber(value: number, locale: Locale): string {
-  const grouped = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, groupMarks[locale])
-  return (value < 0 ? '\u2212' : '') + localDigits(grouped, locale)
+/** A whole number grouped by thousands. */
+export function formatNumber(value: number, hand: Hand): string {
+  const grouped = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, groupMarks[digitsOf(hand)])
+  return (value < 0 ? '\u2212' : '') + localDigits(grouped, hand)
 }
 
-/** A share of 0 to 1 as a whole percentage in the locale's way. */
-export function formatPercent(share: number, locale: Locale): string {
-  const digits = formatPlain(Math.round(share * 100), locale)
-  return locale === 'en' ? `${digits}%` : `${digits}٪`
+/** A share of 0 to 1 as a whole percentage. */
+export function formatPercent(share: number, hand: Hand): string {
+  const digits = formatPlain(Math.round(share * 100), hand)
+  return digitsOf(hand) === 'en' ? `${digits}%` : `${digits}٪`
+}
+
+/** A text that was written with the digits of a language, in Latin ones. */
+export function inLatinDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/٬/g, ',')
+    .replace(/٪/g, '%')
 }

@@ -109,13 +109,7 @@ function barSample(pen: Pen, shape: BarShape): Mark[] {
   return drawBar(pen, event, { from: 1, to: width - 1 }, line, ruler, bandColours.incident.strong)
 }
 
-function connectorEntries(
-  pen: Pen,
-  data: TimelineData,
-  messages: Messages,
-  hand: Hand,
-  drawn: Drawn,
-): LegendEntry[] {
+function connectorEntries(pen: Pen, data: TimelineData, messages: Messages, hand: Hand, drawn: Drawn): LegendEntry[] {
   const words = messages.chart.signs
   if (data.events === null) return [{ id: 'columns', label: words.columns, count: null, sample: bars(pen) }]
   const { connectors, ribbons, clusters } = drawn

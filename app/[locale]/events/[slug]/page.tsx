@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { addressOf } from '@/components/address'
+import { addressOf, readAddress } from '@/components/address'
 import { EventDetail } from '@/components/event-detail'
 import { EventHead } from '@/components/event-head'
 import { SiteHeader } from '@/components/site-header'
 import { parseLocale } from '@/lib/domain/locale'
-import { defaultQuery } from '@/lib/domain/query'
-import { messages } from '@/lib/i18n'
+import type { ViewChoice } from '@/lib/domain/query'
+import { defaultQuery, formatQuery } from '@/lib/domain/query'
+import { messages, messagesFor } from '@/lib/i18n'
 import { openStore, readEvent } from '@/lib/store'
 import { isEditor } from '../../../editor'
 
-type PageProps = { params: Promise<{ locale: string; slug: string }> }
+type PageProps = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 async function find({ params }: PageProps) {
   const { locale: asked, slug } = await params
@@ -30,24 +34,36 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** One event, with all that is known of it and how. */
 export default async function Page(props: PageProps) {
   const { locale, event } = await find(props)
-  const words = messages[locale]
+  const view = writing(await props.searchParams)
+  const hand = { ...view, locale }
+  const words = messagesFor(hand)
+  const search = formatQuery(defaultQuery, view)
   const path = `/events/${event.slug}`
   if (event.redirectedFrom !== null) permanentRedirect(`/${locale}${path}`)
   return (
     <>
-      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search="" path={path} />
+      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search} path={path} />
       <main id="timeline" className="event-page">
         <p>
-          <a href={addressOf(locale, { query: around(event.firstDay), view: {}, event: event.slug })}>
+          <a href={addressOf(locale, { query: around(event.firstDay), view, event: event.slug })}>
             {words.detail.back}
           </a>
         </p>
         <EventHead event={event} words={words.detail} />
         <h1>{event.title}</h1>
-        <EventDetail event={event} locale={locale} words={words} />
+        <EventDetail event={event} hand={hand} words={words} />
       </main>
     </>
   )
+}
+
+/** How the reader has dates and figures written, from the address; whatever else it says is not for this page. */
+function writing({ digits, months }: Awaited<PageProps['searchParams']>): ViewChoice {
+  const given = Object.entries({ digits, months }).flatMap(([name, value]) =>
+    value ? [[name, [value].flat().join()]] : [],
+  )
+  const { view } = readAddress(new URLSearchParams(given))
+  return view
 }
 
 /** The days round an event, so that the timeline shows it among its neighbours. */

@@ -1,6 +1,6 @@
 import { formats, isFormat } from '@/lib/export/formats'
 import { exportView, permalink } from '@/lib/export/view'
-import { messages } from '@/lib/i18n'
+import { messagesFor } from '@/lib/i18n'
 import { dataVersion, listEvents, listFigures, openStore, readNames, readTimeline } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
@@ -30,7 +30,7 @@ export const GET = route<{ format: string }>(async (call) => {
       const sources = await readSources(store, { query, window: data.window }, reader)
       const link = permalink(process.env.ARAXES_URL, query, view)
       const names = await readNames(store, reader)
-      return { data, query, view, messages: messages[call.locale], sources, names, permalink: link }
+      return { data, query, view, messages: messagesFor(view), sources, names, permalink: link }
     }
     const { type, extension, write } = formats[id]
     const text = await write({
