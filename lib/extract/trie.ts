@@ -7,6 +7,8 @@ const isLetter = isLetterAt
 
 /** Phrases by what they begin with: what several share is looked at once, so that cost does not grow with their number. */
 export type Trie = {
+  /** The letters that lead here. */
+  label: string
   /** The first letter that goes on, what follows it, and the same for all others. */
   code: number
   child: Trie | null
@@ -20,14 +22,27 @@ export type Trie = {
   /** Up to nine words without a stop. */
   gap: Trie | null
   /** Phrases that end here. */
-  ends: number[]
+  ends: readonly number[]
   /** Only letters go on from here. */
   plain: boolean
 }
 
+const NONE: readonly number[] = []
+
 /** A trie without phrases. */
-export function emptyTrie(): Trie {
-  return { code: -1, child: null, more: null, space: null, dash: null, star: null, gap: null, ends: [], plain: true }
+export function emptyTrie(label = ''): Trie {
+  return {
+    label,
+    code: -1,
+    child: null,
+    more: null,
+    space: null,
+    dash: null,
+    star: null,
+    gap: null,
+    ends: NONE,
+    plain: true,
+  }
 }
 
 /** Adds a phrase of a cue table: `-` may be a space or nothing, `*` is any letters, `..` up to nine words without a stop. */
@@ -47,7 +62,7 @@ export function addPhrase(trie: Trie, entry: string, id: number): void {
     }
     at = addWord(at, word)
   }
-  at.ends.push(id)
+  at.ends = [...at.ends, id]
 }
 
 function addWord(trie: Trie, word: string): Trie {
@@ -67,11 +82,27 @@ function addWord(trie: Trie, word: string): Trie {
 }
 
 function addLetters(trie: Trie, letters: string): Trie {
-  let at = trie
-  for (let i = 0; i < letters.length; i++) {
-    at = after(at, letters.charCodeAt(i)) ?? grown(at, letters.charCodeAt(i))
-  }
-  return at
+  if (letters === '') return trie
+  const code = letters.charCodeAt(0)
+  const next = after(trie, code)
+  if (next === null) return follow(trie, code, emptyTrie(letters))
+  const same = sharedLength(next.label, letters)
+  return addLetters(same === next.label.length ? next : split(trie, next, same), letters.slice(same))
+}
+
+function sharedLength(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
+/** Puts a step between a trie and one that follows it. */
+function split(trie: Trie, next: Trie, length: number): Trie {
+  const { label } = next
+  const between = follow(trie, label.charCodeAt(0), emptyTrie(label.slice(0, length)))
+  next.label = label.slice(length)
+  follow(between, next.label.charCodeAt(0), next)
+  return between
 }
 
 function after(trie: Trie, code: number): Trie | null {
@@ -79,9 +110,8 @@ function after(trie: Trie, code: number): Trie | null {
   return trie.more === null ? null : (trie.more.get(code) ?? null)
 }
 
-function grown(trie: Trie, code: number): Trie {
-  const next = emptyTrie()
-  if (trie.child === null) {
+function follow(trie: Trie, code: number, next: Trie): Trie {
+  if (trie.child === null || trie.code === code) {
     trie.code = code
     trie.child = next
   } else {
@@ -127,9 +157,9 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
     const code = i < text.length ? text.charCodeAt(i) : -1
     if (at.plain) {
       const next = after(at, code)
-      if (next === null) return false
+      if (next === null || !isNext(next, text, i)) return false
       at = next
-      i++
+      i += next.label.length
       continue
     }
     if (at.gap !== null && walkGap(at.gap, text, start, i, found)) return true
@@ -145,10 +175,15 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
     )
       return true
     const next = after(at, code)
-    if (next === null) return false
+    if (next === null || !isNext(next, text, i)) return false
     at = next
-    i++
+    i += next.label.length
   }
+}
+
+function isNext({ label }: Trie, text: string, at: number): boolean {
+  for (let n = 1; n < label.length; n++) if (text.charCodeAt(at + n) !== label.charCodeAt(n)) return false
+  return true
 }
 
 function pastSpace(text: string, from: number): number {
