@@ -41,7 +41,7 @@ function goldOf(text: string, mention: Mention): GoldEvent | null {
     place: mention.places.map((p) => places.get(p)?.labels.en ?? p)[0] ?? null,
     attributedTo: mention.attributedTo.map(nameOf),
     claims: mention.claims.flatMap((c) =>
-      c.value === null || c.partOf !== null
+      c.value === null || c.partOf !== null || c.stance === 'denies'
         ? []
         : [
             {

@@ -25,9 +25,11 @@ export type Said = {
 export function findSpeech(document: Document): Said[] {
   let last: ActorId | null = null
   return document.sentences.map((sentence): Said => {
-    const speech = [...accordingTo(document, sentence), ...saying(document, sentence, last)].sort(
-      (a, b) => a.start - b.start,
-    )
+    const speech = [
+      ...beforeColon(document, sentence),
+      ...accordingTo(document, sentence),
+      ...saying(document, sentence, last),
+    ].sort((a, b) => a.start - b.start)
     const named = speech.filter((s) => s.by !== null).at(-1)?.by ?? null
     const again = hasCue(document.cues, document.cues.speech.again, sentence.text)
     const carried = named === null && (sentence.quoted || again) ? last : null
@@ -69,6 +71,18 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
   })
+}
+
+/** «ارمنستان: ۱۲ سرباز کشته شدند», "Baku: no casualties": who speaks, as headlines tell it. */
+function beforeColon(document: Document, sentence: Sentence): Speech[] {
+  const { text } = document.folded
+  const [name] = sentence.names
+  if (!name || name.start - sentence.start > 24 || !canSpeak(document, name)) return []
+  const colon = /^[ "]{0,2}: ?/u.exec(text.slice(name.end, sentence.end))
+  const by = name.actors[0] ?? null
+  if (!colon || by === null) return []
+  const at = { start: name.end, end: name.end + colon[0].length }
+  return [{ ...at, kind: 'says', strong: false, accuse: false, deny: false, by, name, rule: 'name before a colon' }]
 }
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {

@@ -14,6 +14,11 @@ export type Figure = Span & {
   sentence: number
   /** Whose it was is not said in its words. */
   inferred: boolean
+  /** Where the number and what it counts stand. */
+  countStart: number
+  countEnd: number
+  /** Counted from the start of a war, not so far in one fight. */
+  ofWar: boolean
 }
 
 /** `reached`: a total that a toll has come to. */
@@ -39,7 +44,24 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
     const previous = figures.length - 1
     figures.push(figure(context, sentence, said, quantity, measured, figures[previous] ?? null, previous))
   }
-  return [...figures, ...noneIn(context, sentence, said, 'killed'), ...noneIn(context, sentence, said, 'wounded')]
+  const owned = ownedLists(context.document, figures)
+  return [...owned, ...noneIn(context, sentence, said, 'killed'), ...noneIn(context, sentence, said, 'wounded')]
+}
+
+/** "A tank, two mortars and a depot of the Armenian army": whose the last of a list is, the others are. */
+function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
+  return figures.reduceRight<Figure[]>((done, f) => {
+    const [next] = done
+    const listed =
+      next &&
+      f.inferred &&
+      !next.inferred &&
+      next.claim.measure === f.claim.measure &&
+      next.claim.by === f.claim.by &&
+      f.claim.item !== null &&
+      wordCount(document.folded.text.slice(f.countEnd, next.countStart)) <= 1
+    return [listed ? { ...f, inferred: false, claim: { ...f.claim, about: next.claim.about } } : f, ...done]
+  }, [])
 }
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
@@ -58,7 +80,7 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
     .filter((n) => !sentence.dates.some((d) => d.start < n.end && n.start < d.end))
     .filter(
       (n) =>
-        !/\p{L}-?$/u.test(context.document.folded.text.slice(Math.max(sentence.start, n.start - 2), n.start)) ||
+        !/[a-z]$|\p{L}-$/u.test(context.document.folded.text.slice(Math.max(sentence.start, n.start - 2), n.start)) ||
         !n.digits,
     )
     .flatMap((n) => countedQuantity(context.document, sentence, n, measures) ?? [])
@@ -153,7 +175,8 @@ function nearUnit(document: Document, reach: string): string {
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
-  const bare = without(cue(document.cues, document.cues.claims.atLeast), before)
+  const { atLeast, about } = document.cues.claims
+  const bare = without(cue(document.cues, `${atLeast}|${about}`), before)
   const tail = bare.match(/\p{L}+/gu)?.at(-1) ?? ''
   return hasCue(document.cues, cell, tail)
 }
@@ -257,7 +280,7 @@ function costOf(document: Document, gap: string, after: boolean, strangers: numb
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
-  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? 10 : 0
+  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? 25 : 0
   const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
   return words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
 }
@@ -279,6 +302,7 @@ function figure(
   const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
   const part = previous >= 0 && hasCue(document.cues, document.cues.claims.among, lead)
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
+  const since = sentence.dates.find((d) => d.open === 'since')?.value?.firstDay ?? null
   const qualifier = qualifierOf(document, lead)
   const value = quantity.value
   const about = sideAbout(context, sentence, quantity, measured, by, before)
@@ -295,14 +319,27 @@ function figure(
     low: qualifier === 'up-to' ? null : value,
     high: qualifier === 'at-least' ? null : value,
     qualifier,
-    scope: cumulative ? { kind: 'cumulative', since: null } : { kind: 'event' },
+    scope: cumulative ? { kind: 'cumulative', since } : { kind: 'event' },
     stance: isDenied(document, said, quantity) ? 'denies' : 'asserts',
     partOf: part ? previous : null,
     asOf: null,
     relayError: false,
     rule: quantity.bare ? 'number beside measure' : 'number, noun, measure',
   }
-  return { start, end, claim, sentence: sentence.index, inferred: about.inferred }
+  return {
+    start,
+    end,
+    claim,
+    sentence: sentence.index,
+    inferred: about.inferred,
+    countStart: quantity.start,
+    countEnd: quantity.end,
+    ofWar: hasCue(
+      document.cues,
+      document.cues.claims.cumulative,
+      without(cue(document.cues, document.cues.claims.soFar), sentence.text),
+    ),
+  }
 }
 
 /** The verb of saying that a figure stands under is one of denying: "denied that five soldiers were killed". */
@@ -396,12 +433,14 @@ function sideTold(
   const { cues, folded } = document
   const usable = namesOfSides(sentence)
   const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
-  if (inside) return sideOf(inside.actors[0]!)
+  if (inside) return sideOfPeople(inside.actors[0]!)
   const speaker = by === null ? null : sideOf(by)
   const next = usable.find((n) => n.start >= quantity.end)
   const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
-  if (hasCue(cues, cues.own, folded.text.slice(quantity.start, reach)) && (speaker ?? agent)) return speaker ?? agent
+  const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
+  const owns = hasCue(cues, cues.own, folded.text.slice(tollOf, reach))
+  if (owns && (speaker ?? agent)) return speaker ?? agent
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
   const owner = ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
@@ -411,6 +450,11 @@ function sideTold(
     Math.min(sentence.end, quantity.end + 30),
   )
   return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
+}
+
+/** Soldiers and captives called by an ethnic name stand with the state that the word is built on. */
+function sideOfPeople(actor: ActorId): ActorId {
+  return actor === 'armenians' ? sideOf('armenian-forces') : sideOf(actor)
 }
 
 function sideInferred(
@@ -435,6 +479,8 @@ function sideInferred(
     const lead = text.slice(Math.max(sentence.start, measured.start - 6), measured.end)
     const sameRow = goesOn && before.claim.measure === measured.row.measure
     if (goesOn && (sameRow || hasCue(document.cues, document.cues.claims.undergone, lead))) return before.claim.about
+    const admitted = hasCue(document.cues, document.cues.claims.admits, sentence.text)
+    if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
     return opponent(agent ?? speaker, sides)
   }
   if (speaker && sides.includes(speaker)) return speaker
@@ -454,13 +500,16 @@ function namesOfSides(sentence: Sentence): Name[] {
   )
 }
 
-/** "The toll of the Armenian army": whose name stands between the toll and its figure. */
+/** "The toll of the Armenian army", "Armenian losses": whose name stands with the toll, before its figure. */
 function bearerOf(document: Document, quantity: Quantity, measured: Measured, names: readonly Name[]): ActorId | null {
   const { text } = document.folded
-  const name = names.find((n) => n.start >= measured.end && n.end <= quantity.start)
-  if (!name || measured.row.counted !== 'after' || wordCount(text.slice(measured.end, name.start)) > 3) return null
-  const toll = hasCue(document.cues, document.cues.claims.toll, text.slice(Math.max(0, measured.start - 8), name.start))
-  return toll ? sideOf(name.actors[0]!) : null
+  if (measured.row.counted !== 'after' || measured.end > quantity.start) return null
+  const name =
+    names.find((n) => n.start >= measured.start - 1 && n.end <= quantity.start) ??
+    names.find((n) => n.end <= measured.start && measured.start - n.end <= 3)
+  if (!name || wordCount(text.slice(Math.min(measured.end, name.start), name.start)) > 3) return null
+  const around = text.slice(Math.max(0, Math.min(measured.start, name.start) - 8), Math.max(name.start, measured.end))
+  return hasCue(document.cues, document.cues.claims.toll, around) ? sideOfPeople(name.actors[0]!) : null
 }
 
 function ownerAfter(
@@ -477,7 +526,7 @@ function ownerAfter(
   if (measured.row.measure === 'released' && words > 0) return null
   const verbBetween = measured.start >= quantity.end && measured.start < next.start
   if (hasCue(document.cues, document.cues.claims.attack, gap)) return null
-  return !verbBetween && words <= 2 ? sideOf(next.actors[0]!) : null
+  return !verbBetween && words <= 2 ? sideOfPeople(next.actors[0]!) : null
 }
 
 function wordCount(text: string): number {
@@ -571,6 +620,14 @@ function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 
       relayError: false,
       rule: 'none told',
     }
-    return { ...span, claim, sentence: sentence.index, inferred: true }
+    return {
+      ...span,
+      claim,
+      sentence: sentence.index,
+      inferred: true,
+      countStart: span.start,
+      countEnd: span.end,
+      ofWar: false,
+    }
   })
 }

@@ -144,13 +144,17 @@ function withFigures(candidates: readonly Candidate[], figures: readonly Figure[
         (a, b) =>
           Math.abs(a.candidate.trigger.start - figure.start) - Math.abs(b.candidate.trigger.start - figure.start),
       )
-    const home = near[0] ?? (inSentence.length === 0 ? toldNear(told, figure, families) : undefined)
+    const home = near[0] ?? (inSentence.every(isSaid) ? toldNear(told, figure, families) : undefined)
     home?.figures.push(figure)
   }
   return told
 }
 
 const NEAR = 3
+
+function isSaid(told: Told): boolean {
+  return told.candidate.type === 'statement'
+}
 
 /** A figure whose sentence tells of nothing belongs to the last incident told before it, else to one told right after. */
 function toldNear(told: readonly Told[], figure: Figure, families: readonly string[]): Told | undefined {

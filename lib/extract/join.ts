@@ -97,13 +97,14 @@ function isMeant(home: Draft, draft: Draft): boolean {
 
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
   const roots = partyRoots(story, candidate)
-  const meant = isDayOfSaying(story.document, candidate) ? lastFighting(candidate, roots, before)?.date : null
+  const total = figures.some((f) => f.ofWar)
+  const meant = isDayOfSaying(story.document, candidate) && !total ? lastFighting(candidate, roots, before)?.date : null
   const own = candidate.date && !meant ? readingOf(candidate) : null
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
   return {
-    type: candidate.type,
+    type: meant && candidate.type === 'casualty-report' ? 'armed-clash' : candidate.type,
     candidates: [candidate],
     roots,
     names: candidate.names,
@@ -122,11 +123,20 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
 /** «أفادت الأربعاء بأسر … في تلك الاشتباكات»: the day is the saying's, what is told was in the clashes told before. */
 function isDayOfSaying(document: Document, candidate: Candidate): boolean {
   const { date, speech, sentence } = candidate
-  if (!date || !speech || !isFighting(candidate.type) || distance(document, speech, date) > 1) return false
+  if (!date || !speech || !isFighting(candidate.type)) return false
+  if (isTollSaid(document, candidate)) return true
+  if (distance(document, speech, date) > 1) return false
   return within(document, cue(document.cues, document.cues.bothFought), sentence).some((at) => {
     const before = document.folded.text.slice(Math.max(sentence.start, at.start - 12), at.start)
     return hasCue(document.cues, document.cues.thoseBefore, before.match(/\p{L}+/gu)?.at(-1) ?? '')
   })
+}
+
+/** "On Wednesday the minister said that 105 had been killed": the day stands with the speaker, the dead are the battle's. */
+function isTollSaid(document: Document, { date, speech, hits }: Candidate): boolean {
+  if (!date || !speech || !hits.every((h) => h.form === 'casualty')) return false
+  const said = Math.min(distance(document, speech, date), speech.name ? distance(document, speech.name, date) : 99)
+  return said <= 2 && hits.every((h) => distance(document, h, date) > said + 2)
 }
 
 function isNews(story: Story, date: DateReading | null): boolean {
@@ -156,9 +166,11 @@ function inheritedDate(
   roots: readonly ActorId[],
   before: readonly Draft[],
 ): DateReading | null {
-  if (candidate.vague || candidate.history) return null
   const last = toldBefore(candidate, before)
   const toll = candidate.hits.every((h) => h.form === 'casualty')
+  const borne = candidate.hits.some((h) => h.form === 'casualty')
+  if (candidate.vague && borne && last?.main && last.date && isFighting(last.type)) return inheritedReading(last.date)
+  if (candidate.vague || candidate.history) return null
   if (toll && last?.date && isFighting(last.type)) return inheritedReading(last.date)
   if (last?.date && !isNews(story, last.date)) return null
   const family = familyOf(candidate.type)

@@ -158,6 +158,8 @@ function compose(
   const sense = headSense(head)
   if (!sense) return null
   const after = statesAfter(text, raw, i, locale, sense, memory)
+  const owner = after.states.length === 0 ? ownerOf(text, head, locale, memory) : null
+  if (owner) after.states.push(owner)
   const needsState = sense.kind === 'this-body' || (sense.kind === 'institution' && sense.short)
   if (needsState && after.states.length === 0) return null
   const span = { start: head.start, end: after.end }
@@ -172,6 +174,19 @@ function named(at: Span, kind: Name['kind'], actors: ActorId[], rule: string, ad
 
 function placeNamed(at: Span, place: PlaceId, rule: string): Name {
   return { start: at.start, end: at.end, kind: 'place', actors: [], place, adjective: false, rule }
+}
+
+/** "Its defence ministry", «وزارت دفاع این کشور», وزارة دفاعها: of the state named last. */
+function ownerOf(text: string, head: Raw, locale: Locale, memory: Memory): ActorId | null {
+  const [side] = memory.last?.actors.length === 1 ? memory.last.actors.map(sideOf) : []
+  if (side === undefined || !isState(side)) return null
+  const [before, after] = [text.slice(Math.max(0, head.start - 16), head.start), text.slice(head.end, head.end + 12)]
+  const own: Record<Locale, boolean> = {
+    en: /(?:\b(?:its|their)|the country's) $/u.test(before),
+    fa: /^ (?:این کشور|کشورش)/u.test(after),
+    ar: /(?:ها|بلاده|البلاد)$/u.test(text.slice(head.start, head.end)),
+  }
+  return own[locale] ? side : null
 }
 
 type Head = Extract<Sense, { kind: 'institution' | 'office' | 'counterpart' | 'this-body' }>
@@ -342,7 +357,7 @@ function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
 const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
   ar: /(?<!\p{L})(?:و?في|فی|الی|مدینه|العاصمه(?: الاذریه| الارمنیه)?|و?من|قرب|داخل) "?[بل]?$/u,
-  en: /\b(?:in|to|at|near|into|from|for|visited|left) "?$/u,
+  en: /\b(?:in|(?<!according )to|at|near|into|from|for|visited|left) "?$/u,
 }
 
 function regionName(text: string, raw: Raw, locale: Locale): Name {

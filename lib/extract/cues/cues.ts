@@ -198,6 +198,8 @@ export type ReadingCues = {
     toll: string
     /** Of both sides together: nobody's in particular. */
     ofBoth: string
+    /** Verbs of owning up: what they tell of was the speaker's own. */
+    admits: string
     /** Words of a loss that name no doer. */
     undergone: string
     /** Verbs of losing what was one's own. */
@@ -214,6 +216,8 @@ export type ReadingCues = {
     reached: string
     /** Including, among them: a part of the total before it. */
     among: string
+    /** Until now, no word about since when. */
+    soFar: string
     /** Since the start, so far, in total. */
     cumulative: string
   }

@@ -220,7 +220,7 @@ export const en: ReadingCues = {
       type: 'prisoner-release',
       form: 'verb',
       words:
-        'released .. prisoner*|released .. captive*|released .. soldier*|released .. servicem*|returned .. prisoner*|returned .. captive*|returned .. soldier*|returned .. servicem*|returned .. bodies|handed over .. prisoner*|handed over .. bodies|handed over .. soldier*|handed over .. servicem*|handed over .. captive*|exchanged prisoners|exchanged .. prisoner*|freed|prisoners .. released|repatriated|servicem* .. released|servicem* .. returned|prisoner* .. returned|released .. bodies|bodies .. returned|bodies .. handed over|bodies .. handed|remains .. handed|remains .. returned|returned .. remains|swapped prisoners|swapped .. prisoners|exchanged .. bodies|set free|let .. go|handed .. prisoners|prisoners .. handed|captives .. handed|captives .. returned|prisoners .. freed|soldier* .. released|soldier* .. returned|soldier* .. freed|servicem* .. freed|returned home|came home|return .. prisoners|release .. prisoners|releases .. prisoners|releases|released',
+        'released .. prisoner*|released .. captive*|released .. soldier*|released .. servicem*|returned .. prisoner*|returned .. captive*|returned .. soldier*|returned .. servicem*|returned .. bodies|handed over .. prisoner*|handed over .. bodies|handed over .. soldier*|handed over .. servicem*|handed over .. captive*|exchanged prisoners|exchanged .. prisoner*|freed|prisoners .. released|repatriated|servicem* .. released|servicem* .. returned|prisoner* .. returned|released .. bodies|bodies .. returned|bodies .. handed over|bodies .. handed|remains .. handed|remains .. returned|returned .. remains|swapped prisoners|swapped .. prisoners|exchanged .. bodies|set free|let .. go|handed .. prisoners|prisoners .. handed|captives .. handed|captives .. returned|prisoners .. freed|soldier* .. released|soldier* .. returned|soldier* .. freed|servicem* .. freed|returned home|came home|return .. prisoners|release .. prisoners|releases .. prisoners|releases|released|prisoner* .. sent home|prisoner* .. flown home|captive* .. flown home|soldier* .. flown home|servicem* .. flown home|prisoner* .. brought home|body .. handed|body .. returned|captives .. sent home|prisoner* .. exchanged|captives .. exchanged|prisoner* .. let go|soldier* .. sent home',
     },
     {
       type: 'prisoner-release',
@@ -326,7 +326,7 @@ export const en: ReadingCues = {
     accordingTo:
       'according to|as per|citing|cited|in a statement by|as reported by|in the words of|quoting|in a statement from|as quoted by|as stated by|as announced by|said by',
     verbs:
-      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|updated its|revised its|lowered its|counts',
     strong:
       'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
@@ -399,19 +399,19 @@ export const en: ReadingCues = {
         measure: 'killed',
         counted: 'before',
         words:
-          'killed|dead|died|were killed|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain',
+          'killed|dead|died|were killed|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead',
       },
       {
         measure: 'killed',
         counted: 'after',
         words:
-          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|leaving|lost|losing|killed at least|number of killed|death toll|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|left|identified|casualties',
+          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|leaving|lost|losing|killed at least|number of killed|death toll|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|left|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses',
       },
       {
         measure: 'wounded',
         counted: 'before',
         words:
-          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with',
+          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|gunshot wound*|bullet wound*|shrapnel wound*|wounds',
       },
       {
         measure: 'wounded',
@@ -422,13 +422,13 @@ export const en: ReadingCues = {
         measure: 'captured',
         counted: 'before',
         words:
-          'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured|prisoner|captive|hostage|taken into captivity|prisoners|captives|were detained|was detained|apprehended|in captivity|arrested',
+          'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured|prisoner|captive|hostage|taken into captivity|prisoners|captives|were detained|was detained|apprehended|in captivity|arrested|in .. captivity|held captive|being held|held prisoner|in custody|surrendered',
       },
       {
         measure: 'captured',
         counted: 'after',
         words:
-          'captured|capturing|capture of|took prisoner|detained|detention of|detaining|apprehended|captures|taking prisoner|took captive|arrested|taken|capture of up to',
+          'captured|capturing|capture of|took prisoner|detained|detention of|detaining|apprehended|captures|taking prisoner|took captive|arrested|taken|capture of up to|holding|still holding|holds|are holding|is holding|number of prisoners|number of captives',
       },
       {
         measure: 'missing',
@@ -441,7 +441,7 @@ export const en: ReadingCues = {
         measure: 'released',
         counted: 'before',
         words:
-          'released|freed|returned|handed over|repatriated|let go|sent home|swapped|flown home|brought home|were freed|come home|came home|go',
+          'released|freed|returned|handed over|repatriated|let go|sent home|swapped|flown home|brought home|were freed|come home|came home|go|handed to|was handed|were handed|was returned|were returned|came back',
       },
       {
         measure: 'released',
@@ -475,7 +475,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'combatant',
         words:
-          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|militar*|warrant officer*|crewm*',
+          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|militar*|warrant officer*|crewm*|private*|men and women|rank and file',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
       },
@@ -519,7 +519,7 @@ export const en: ReadingCues = {
         item: 'vehicle',
         status: 'unspecified',
         words:
-          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*|apc*|ifv*|infantry fighting vehicle*|military vehicle*|armoured vehicles|convoy*|car|cars|ammunition depot*|warehouse*|depot*|fuel truck*',
+          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*|apc*|ifv*|infantry fighting vehicle*|military vehicle*|armoured vehicles|convoy*|car|cars|ammunition depot*|warehouse*|depot*|fuel truck*|fuel depot*|command post*|ammunition',
         one: 'an armoured vehicle|an armored vehicle|a truck',
         two: '',
       },
@@ -544,22 +544,25 @@ export const en: ReadingCues = {
     ],
     others: 'others|other|more|additional|further|new',
     another: 'another',
-    article: 'a|an|one of',
+    article: 'a|an|one of|its',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
-    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|dead|killed',
-    reached: 'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled',
+    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|dead|killed|fatalities|prisoners|captives',
+    reached:
+      'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
     noneHurt:
       'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|none of them was hurt|were unhurt|was unhurt|uninjured',
     ofBoth: 'both sides|on both sides|from both sides|all sides|either side',
-    undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of',
+    admits: 'acknowledged|admitted|confirmed|conceded|acknowledges|admits|confirms|owned up',
+    undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of|loss|downing|crash',
     lost: 'lost|losing|loss of',
     notCounted:
-      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks',
+      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks|side*|neighbo*|republic*|leader*|minister*|front*|parties|capitals',
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
     upTo: 'up to|as many as|as much as',
     about: 'about|around|some|approximately|nearly|almost',
     none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
+    soFar: 'so far|to date|in total|overall',
     cumulative:
       'since the start|so far|in total|since the beginning|overall|throughout the war|during the war|to date|since fighting began|since the fighting|since hostilities|since the war|overall count|overall toll|since september|total to',
   },
