@@ -1,14 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Place, temporaryPlace } from '@/lib/store/temporary'
 
 // Each call is a program of its own.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(path.join(tmpdir(), 'araxes-cli-'))
-const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, 'store.db')}` }
+const env: NodeJS.ProcessEnv = { ...process.env, ARAXES_BACKUPS: folder }
+const places: Place[] = []
 const at = (name: string) => path.join(folder, name)
 
 const article = [
@@ -16,8 +18,10 @@ const article = [
   'در این حمله دو نظامی کشته شدند.',
 ].join('\n')
 
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/migrate.mjs', 'deploy'], { env, stdio: 'pipe' })
+beforeAll(async () => {
+  const place = await temporaryPlace()
+  places.push(place)
+  env.DATABASE_URL = place.url
   mkdirSync(at('texts/deeper'), { recursive: true })
   writeFileSync(at('texts/good.txt'), article)
   writeFileSync(at('texts/deeper/known-twice.txt'), `${article}\r\n`)
@@ -28,7 +32,10 @@ beforeAll(() => {
   writeFileSync(at('texts/other.md'), article)
   writeFileSync(at('days.json'), JSON.stringify({ good: '2020-10-14', 'known-twice': '2020-10-14', empty: null }))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const { remove } of places) await remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function araxes(args: string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'cli/araxes.ts', ...args], {

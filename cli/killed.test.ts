@@ -3,13 +3,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Place, temporaryPlace } from '@/lib/store/temporary'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'araxes-killed-'))
 const texts = path.join(folder, 'texts')
 const documents = 24
 const node = ['--import', 'tsx', 'cli/araxes.ts']
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const places: Place[] = []
+afterAll(async () => {
+  for (const { remove } of places) await remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 /** Reports of our own making: several tell of the same day, so that what is saved later joins what was saved before. */
 function report(i: number): string {
@@ -35,10 +40,10 @@ beforeAll(() => {
   for (let i = 0; i < documents; i++) writeFileSync(path.join(texts, `${String(i).padStart(3, '0')}.txt`), report(i))
 })
 
-function emptyStore(name: string) {
-  const env = { ...process.env, DATABASE_URL: `file:${path.join(folder, `${name}.db`)}` }
-  execFileSync(process.execPath, ['scripts/migrate.mjs', 'deploy'], { env, stdio: 'pipe' })
-  return env
+async function emptyStore(): Promise<NodeJS.ProcessEnv> {
+  const place = await temporaryPlace()
+  places.push(place)
+  return { ...process.env, DATABASE_URL: place.url }
 }
 
 const ingest = [...node, 'ingest', texts, '--published', '2020-11-10', '--publish', '--reason', 'a test']
@@ -70,14 +75,14 @@ function canonical(env: NodeJS.ProcessEnv, name: string): string {
 }
 
 test('an ingest killed again and again ends up where an undisturbed one does', { timeout: 300_000 }, async () => {
-  const undisturbed = emptyStore('undisturbed')
+  const undisturbed = await emptyStore()
   const summary = finish(undisturbed)
   expect(summary).toContain(`${documents} read, 0 known already, 0 bad`)
   expect(summary).toMatch(/[1-9]\d* new events, [1-9]\d* added to/)
   const expected = canonical(undisturbed, 'undisturbed')
   expect(expected.length).toBeGreaterThan(10_000)
 
-  const disturbed = emptyStore('disturbed')
+  const disturbed = await emptyStore()
   const moments = [
     [1, 0],
     [3, 40],
