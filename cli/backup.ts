@@ -7,7 +7,6 @@ import { exitCodes, formatFault } from './outcome'
 /** `backup FILE`: copies the store. */
 export function backupCommand(): Command {
   return new Command('backup')
-    .summary('copy the store to a file')
     .description(
       'Copies the store to a new file, as it is at one moment, while the app goes on; then checks the copy. The file is a SQLite store, also where the store is a PostgreSQL database: it can be restored into either.',
     )
@@ -18,7 +17,6 @@ export function backupCommand(): Command {
 /** `restore FILE`: puts a copy in the store's place. */
 export function restoreCommand(): Command {
   return new Command('restore')
-    .summary('put a backup in the store’s place')
     .description(
       'Puts what a backup holds where the store is, after checking it. Stop the app first (not needed with PostgreSQL, where it is one transaction). A backup of an older version is migrated: of a file by the next start, for a database at once.',
     )

@@ -37,7 +37,6 @@ type Asked = ParsedQuery & { format: FormatId; locale: Locale }
 /** `export --format …`: writes the timeline, or all that the store holds, to a file. */
 export function exportCommand(): Command {
   return new Command('export')
-    .summary('write the timeline to a file')
     .description(
       'Writes the timeline as the app shows it under the same query: published events, unless --drafts is given. The csv lists (events; claims, a row a figure) hold every day there is where the query names none.',
     )

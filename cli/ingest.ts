@@ -23,7 +23,6 @@ type Outcome = { saved: Saved } | { problems: Problem[] }
 /** `ingest PATH…`: reads articles and keeps what they tell of. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .summary('read articles and keep what they tell of')
     .description('Reads plain-text articles (UTF-8, at most 1 MiB each) and keeps the events they tell of, as drafts.')
     .argument('<path...>', 'text files, or folders whose .txt files are read')
     .addOption(

@@ -8,7 +8,6 @@ type Options = { allDrafts?: boolean; reason: string; editor: string }
 /** `publish ID|SLUG…`: shows drafts to all readers. */
 export function publishCommand(): Command {
   return new Command('publish')
-    .summary('show drafts to all readers')
     .description(
       'Shows events to all readers, with every draft change in them. What is published already stays as it is.',
     )

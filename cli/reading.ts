@@ -12,7 +12,6 @@ import { progress } from './progress'
 /** `dates [FILE]`: finds the dates in texts, without the store. */
 export function datesCommand(): Command {
   return new Command('dates')
-    .summary('find the dates in texts, without the store')
     .description(
       [
         'Reads one JSON object a line, {"id", "text", "lang"?: "fa"|"ar"|"en", "reference"?: "2021-11-17"}, and writes',
@@ -42,7 +41,6 @@ type EventsOptions = { out: string; publishedFrom?: string; lang?: string }
 /** `events DIR --out DIR`: reads articles into files of events, without the store. */
 export function eventsCommand(): Command {
   return new Command('events')
-    .summary('read articles into files of events, without the store')
     .description(
       'Reads each text of a folder and writes the events it tells of as NAME.json, without touching the store.',
     )

@@ -10,7 +10,6 @@ type Options = { dryRun?: boolean; reason: string; editor: string }
 /** `reread [ID…]`: reads stored articles again under the present rules. */
 export function rereadCommand(): Command {
   return new Command('reread')
-    .summary('read stored articles again under the present rules')
     .description(
       [
         'Reads stored articles again and replaces what was read of them, an article at a time, all or nothing.',

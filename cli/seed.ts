@@ -5,7 +5,6 @@ import { openStore } from '@/lib/store'
 /** `seed`: fills the store with the data that come with Araxes. */
 export function seedCommand(): Command {
   return new Command('seed')
-    .summary('fill the store with the bundled data')
     .description('Publishes the bundled data: the curated events and the sample articles. What is there already stays.')
     .action(runSeed)
 }

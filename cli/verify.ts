@@ -6,7 +6,6 @@ import { progress } from './progress'
 /** `verify`: checks what the store holds. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .summary('check what the store holds')
     .description(
       'Checks the chain of revisions, the hashes of the documents, what is derived from them, and every code. Changes nothing; exit status 1 where something is wrong.',
     )
