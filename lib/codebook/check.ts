@@ -224,7 +224,11 @@ type InLanguage = { bearers: ReadonlyMap<string, Bearer[]>; problems: string[] }
 function checkLanguage(rows: readonly Bearing[], locale: Locale): InLanguage {
   const bearers = new Map<string, Bearer[]>()
   const problems: string[] = []
-  const bear = (key: string, bearer: Bearer) => bearers.set(key, [...(bearers.get(key) ?? []), bearer])
+  const bear = (key: string, bearer: Bearer): void => {
+    const all = bearers.get(key)
+    if (all) all.push(bearer)
+    else bearers.set(key, [bearer])
+  }
   for (const { id, names, metonyms, place } of rows) {
     const own = names.flatMap((list) => list?.[locale] ?? []).map(keyOf)
     const stands = (metonyms?.[locale] ?? []).map(keyOf)
@@ -235,7 +239,7 @@ function checkLanguage(rows: readonly Bearing[], locale: Locale): InLanguage {
   }
   const marked = new Set(rows.flatMap(({ id, ambiguous }) => ambiguous.map((a) => `${id}/${keyOf(a.name)}`)))
   for (const [key, all] of bearers) {
-    if (new Set(all.map((b) => b.id)).size < 2 || isCapital(all)) continue
+    if (all.every((b) => b.id === all[0]?.id) || isCapital(all)) continue
     const silent = all.map((b) => b.id).filter((id) => !marked.has(`${id}/${key}`))
     if (silent.length > 0)
       problems.push(

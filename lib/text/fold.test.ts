@@ -96,4 +96,24 @@ describe('phrase', () => {
     expect('rq-7').toMatch(new RegExp(`^${phrase('RQ-7')}$`, 'u'))
     expect('sx300 (a)').not.toMatch(new RegExp(`^${phrase('S.300 (a)')}$`, 'u'))
   })
+
+  it('folds a short text as it folds a long one', () => {
+    const letters = fc.constantFrom(
+      'a',
+      'É',
+      'ß',
+      'ﷲ',
+      'ﻻ',
+      'ي',
+      'آ',
+      '۷',
+      '\u200c',
+      '\u0640',
+      '\u064b',
+      '\u200f',
+      '«',
+      '\ud83d',
+    )
+    fc.assert(fc.property(fc.string({ unit: letters }), (text) => foldText(text) === fold(text).text))
+  })
 })

@@ -150,7 +150,18 @@ function isInvisible(code: number): boolean {
 
 /** The folded form of a short text, for lexicon entries and look-ups. */
 export function foldText(text: string): string {
-  return fold(text).text
+  let folded = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = plain[code]!
+    if (letter === code) continue
+    folded += text.slice(from, i)
+    if (letter === SEVERAL) folded += several.get(code)!
+    else if (letter !== GONE) folded += String.fromCharCode(letter)
+    from = i + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 /** A lexicon entry as the source of a pattern on folded text: a half-space may be written as a space or not at all, a space as one or more. */
