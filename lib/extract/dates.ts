@@ -38,7 +38,7 @@ export function readDates(
   published: EpochDay | null,
 ): Dated[] {
   const back = backward(folded, table)
-  const plain = found.filter((m) => !isClock(m)).map((m) => datedOf(folded, m))
+  const plain = found.filter((m) => !isClock(m, published)).map((m) => datedOf(folded, m))
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
   const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
   const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
@@ -54,8 +54,16 @@ function backward(folded: Folded, table: ReadingCues): Back[] {
   return [...spans(table.sameDay, 0), ...spans(table.nextDay, 1), ...spans(table.dayBefore, -1)]
 }
 
-function isClock(m: TemporalMention): boolean {
-  return m.grain === 'minute' && m.calendar === 'relative'
+/** A time of day with no day beside it, which the reader of dates puts on the day of publication. */
+function isClock(m: TemporalMention, published: EpochDay | null): boolean {
+  if (m.grain !== 'minute' || m.calendar !== 'relative') return false
+  return m.value?.firstDay == null || m.value.firstDay === published
+}
+
+/** An event is dated to days: the minutes of "between 10:20 and 11 on Tuesday" are let go, and what began at an hour began on its day. */
+function onDays(value: DateValue | null): DateValue | null {
+  if (value?.firstDay == null || !value.edtf.includes('T') || value.precision === 'minute') return value
+  return daysValue(value.firstDay, value.precision === 'after' ? value.firstDay : (value.lastDay ?? value.firstDay))
 }
 
 /** A word like "day" that only leads to the date right after it. */
@@ -64,13 +72,14 @@ function isLed(d: Dated, next: Dated | undefined): boolean {
 }
 
 function datedOf(folded: Folded, m: TemporalMention): Dated {
-  const open = openOf(m)
+  const value = onDays(m.value)
+  const open = value === m.value ? openOf(m) : null
   return {
     start: foldedAt(folded, m.start),
     end: foldedAt(folded, m.end - 1) + 1,
     passage: { start: m.start, end: m.end },
     surface: m.surface,
-    value: m.value,
+    value,
     kind: m.kind,
     days: daysOf(m.duration),
     calendar: m.calendar,

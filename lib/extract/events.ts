@@ -597,16 +597,21 @@ function isOld(document: Document, date: Dated): boolean {
   return last != null && document.published !== null && document.published - last > LONG_AGO
 }
 
-/** What is said is said, unless it will be, or always is, or was not said: "has not disclosed". */
+/**
+ * What is said is said, unless it will be, or always is, or was not said: "has not disclosed". Only the words before the
+ * verb tell; those behind it are what was said.
+ */
 function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong: boolean): Realis {
-  const realis = realisOf(document, sentence, hit)
-  if (realis === 'planned' || realis === 'habitual') return realis
-  const before = document.folded.text.slice(Math.max(sentence.start, hit.start - UNSAID), hit.start)
-  return !strong && document.cues.order !== 'verb-final' && hasCue(document.cues, document.cues.negated, before)
-    ? 'negated'
-    : 'actual'
+  const { cues, folded } = document
+  const lead = (reach: number): string => folded.text.slice(Math.max(sentence.start, hit.start - reach), hit.start)
+  if (cues.order === 'verb-final') return hasCue(cues, cues.planned, lead(UNSAID)) ? 'planned' : 'actual'
+  const near = lead(EXPECTED).split(/[,;:،؛"]/u).at(-1) ?? ''
+  if (hasCue(cues, cues.planned, near)) return 'planned'
+  if (hasCue(cues, cues.habitual, near)) return 'habitual'
+  return !strong && hasCue(cues, cues.negated, lead(UNSAID)) ? 'negated' : 'actual'
 }
 
+const EXPECTED = 26
 const UNSAID = 12
 
 function isOfficial(speech: Speech): boolean {

@@ -402,7 +402,7 @@ function sameStatement(a: Draft, b: Draft): boolean {
   const same = speakerOf(x, day) === speakerOf(y, day) || x === sideOf(x) || y === sideOf(y)
   const near = a.candidates.some((c) => b.candidates.some((o) => Math.abs(c.sentence.index - o.sentence.index) <= 3))
   if (!a.dated || !b.dated) return same && near && (a.main || !a.dated) && (b.main || !b.dated)
-  return nearDays(a, b, 0) && (same || near)
+  return nearDays(a, b, 0) && same
 }
 
 function sameParties(a: Draft, b: Draft): boolean {
