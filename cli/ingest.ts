@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
 import { type Problem, problem } from '@/lib/domain/problem'
 import { languageProblems, publishedProblems } from '@/lib/ingest/article'
-import { ingest, type Order } from '@/lib/ingest/ingest'
+import { ingest, namedPublisher, type Order } from '@/lib/ingest/ingest'
+import { readApart, tooSlow } from '@/lib/ingest/read-apart'
 import { openStore, type Saved, type Store } from '@/lib/store'
 import { checkFile, filesOf, type PublishedDays, readPublishedDays, stemOf } from './files'
 import { exitCodes, formatFault, usage } from './outcome'
@@ -96,7 +97,13 @@ async function ingestFile(
     publisher: options.publisher ?? null,
   })
   if (!article.ok) return article
-  return { saved: await ingest(store, article.value, orderOf(options)) }
+  try {
+    return { saved: await ingest(store, article.value, orderOf(options), namedPublisher(article.value), readApart()) }
+  } catch (error) {
+    const seconds = tooSlow(error)
+    if (seconds === null) throw error
+    return { problems: [problem('text', 'too-slow', { seconds })] }
+  }
 }
 
 function orderOf({ publish = false, reason, editor }: Omit<Options, 'published'>): Order {

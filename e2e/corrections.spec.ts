@@ -97,7 +97,7 @@ for (const words of said) {
     const kept = page.getByRole('status').locator('a')
     await expect(kept).toHaveCount(1)
     await expect(page.locator('.revisions > li')).toHaveCount(1)
-    await expect(page.locator('.revisions ins')).toContainText(words.typed)
+    await expect(page.locator('.revisions ins').first()).toContainText(words.typed)
     await looksRight(page, 'a source with its history')
 
     const after = await markAt(page, timeline, 'shelling')

@@ -28,7 +28,7 @@ export async function ingest(
 }
 
 /** The publisher of whom only the name is known, in the language it is written in. */
-function namedPublisher({ publisher }: CheckedArticle): PublisherInput | null {
+export function namedPublisher({ publisher }: CheckedArticle): PublisherInput | null {
   if (publisher === null) return null
   const name = publisher.trim()
   const id = name

@@ -1,8 +1,10 @@
 import { checkSubmission, largestText } from '@/lib/ingest/article'
-import { ingest } from '@/lib/ingest/ingest'
+import { ingest, namedPublisher } from '@/lib/ingest/ingest'
+import { readApart } from '@/lib/ingest/read-apart'
 import { openStore } from '@/lib/store'
 import { answerJson, only, route } from '../answer'
 import { readJson } from '../body'
+import { inTime } from '../in-time'
 import { refuseTooOften } from '../limit'
 import { refuseCrossOrigin } from '../origin'
 import { isRefusal, refuse } from '../problem'
@@ -27,7 +29,10 @@ export const POST = route(async (call) => {
   if (!article.ok) return refuse(article.problems.some((p) => p.code === 'too-large') ? 413 : 422, article.problems)
 
   const order = { by: editor.name, reason: 'submitted over the API', publish: false }
-  const saved = await ingest(await openStore(), article.value, order)
+  const saved = await inTime('text', async () =>
+    ingest(await openStore(), article.value, order, namedPublisher(article.value), readApart()),
+  )
+  if (isRefusal(saved)) return saved
   return answerJson(saved, { status: saved.changed ? 201 : 200 })
 })
 

@@ -1,9 +1,11 @@
 import { problem } from '@/lib/domain/problem'
 import { correct } from '@/lib/ingest/correct'
 import { checkCorrection } from '@/lib/ingest/correction'
+import { readApart } from '@/lib/ingest/read-apart'
 import { type CorrectionFault, openStore } from '@/lib/store'
 import { answerJson, only, route } from '../../../answer'
 import { readJson } from '../../../body'
+import { inTime } from '../../../in-time'
 import { refuseTooOften } from '../../../limit'
 import { refuseCrossOrigin } from '../../../origin'
 import { isRefusal, type Refusal, refuse } from '../../../problem'
@@ -26,7 +28,10 @@ export const POST = route<{ id: string }>(async (call) => {
 
   const { correction, reason } = checked.value
   const author = { by: editor.name, editorId: editor.id, reason }
-  const done = await correct(await openStore(), call.path.id, correction, author)
+  const done = await inTime('published', async () =>
+    correct(await openStore(), call.path.id, correction, author, readApart()),
+  )
+  if (isRefusal(done)) return done
   if ('fault' in done) return refusalOf(done.fault, call.path.id, correction.kind)
   const events = done.events.map(({ slug, titles }) => ({ slug, title: titles[call.locale] || slug }))
   return answerJson({ revision: done.revision, events })
