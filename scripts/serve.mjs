@@ -1,4 +1,4 @@
-// Serves the built app on HOST and PORT and prints a link that makes its first reader an editor.
+// Serves the built app on HOST and PORT and prints a link that makes its first reader an editor; none where it only reads.
 import { spawn, spawnSync } from 'node:child_process'
 import { root } from './steps.mjs'
 
@@ -6,18 +6,25 @@ const host = process.env.HOST ?? '127.0.0.1'
 const port = process.env.PORT ?? '3000'
 const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-const link = spawnSync(process.execPath, ['--import', 'tsx', 'cli/araxes.ts', 'editor', 'link', '--origin', origin], {
-  cwd: root,
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-if (link.status !== 0) process.exit(link.status ?? 1)
+const readOnly = process.env.ARAXES_READ_ONLY === 'yes'
+const editing = readOnly ? 'elsewhere: this process only reads' : `${editorLink()}   (opens once)`
+
+function editorLink() {
+  const args = ['--import', 'tsx', 'cli/araxes.ts', 'editor', 'link', '--origin', origin]
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  return stdout.trim()
+}
 
 const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-H', host, '-p', port], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 })
-console.log(`\n  Araxes      ${origin}\n  To edit     ${link.stdout.trim()}   (opens once)\n`)
+console.log(`\n  Araxes      ${origin}\n  To edit     ${editing}\n`)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))

@@ -61,7 +61,9 @@ export function setUpBuild() {
 if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   setUpTools()
   if (process.argv[2] === 'serve') {
-    setUpStore()
+    // A read replica is kept up to date by its primary: it is only looked at.
+    if (process.env.ARAXES_READ_ONLY === 'yes') run(node, ['scripts/migrate.mjs', 'status'])
+    else setUpStore()
     setUpBuild()
   }
 }
