@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { seed } from '@/lib/ingest/seed'
-import { openStore } from '@/lib/store'
+import { openStore, refreshFacets } from '@/lib/store'
 
 /** `seed`: fills the store with the data that come with Araxes. */
 export function seedCommand(): Command {
@@ -11,7 +11,9 @@ export function seedCommand(): Command {
 
 async function runSeed(): Promise<void> {
   const store = await openStore()
+  const refreshed = await refreshFacets(store)
   const { saved, there } = await seed(store)
   await store.close()
+  if (refreshed > 0) console.log(`events of an earlier version made searchable: ${refreshed}`)
   console.log(`bundled data: ${saved} saved, ${there} there already`)
 }
