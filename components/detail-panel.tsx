@@ -1,25 +1,21 @@
-import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
 import type { EventDetail as Detail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import type { Written } from '@/lib/i18n/hand'
 import { eventAddress } from './address'
+import { EventDetail } from './event-detail'
 import { EventHead } from './event-head'
 import { ask } from './use-answer'
 import { useWords } from './words'
 
-/** Loaded when the first event is opened. */
-const EventDetail = dynamic(() => import('./event-detail').then((part) => part.EventDetail))
-
-type PanelProps = { hand: Written; slug: string | null; first: Detail | null; onClose: () => void }
+type PanelProps = { hand: Written; slug: string; first: Detail | null; onClose: () => void }
 
 /** The event that is open, beside the chart. Escape closes it and gives the focus back. */
 export function DetailPanel({ hand, slug, first, onClose }: PanelProps) {
-  if (slug === null) return null
   return <Panel key={slug} hand={hand} slug={slug} first={first?.slug === slug ? first : null} onClose={onClose} />
 }
 
-function Panel({ hand, slug, first, onClose }: PanelProps & { slug: string }) {
+function Panel({ hand, slug, first, onClose }: PanelProps) {
   const words = useWords()
   const { event, failed, retry } = useEvent(hand.locale, slug, first)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,17 +1,21 @@
-import { useEffect, useState } from 'react'
-import type { ListedFigure, Listing } from '@/lib/domain/listing'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type TimelineQuery, type View } from '@/lib/domain/query'
-import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
-import { formatNumber } from '@/lib/i18n'
-import { eventAddress } from './address'
-import { Claimant, ClaimCells, inOrder } from './claim'
-import { bothDates } from './event-card'
-import { Undated } from './undated'
+import type { TimelineData } from '@/lib/domain/timeline'
+import { EventRows } from './event-rows'
 import { useAnswer } from './use-answer'
 import { useWords } from './words'
 
-type TableProps = { data: TimelineData; view: View }
-type ListingProps = TableProps & { query: TimelineQuery; first: { key: string; data: Listing } }
+type ListingProps = {
+  data: TimelineData
+  view: View
+  query: TimelineQuery
+  first: { key: string; data: Listing }
+}
+
+/** Loaded when the table is opened; without script it is in the page. */
+const LaterRows = dynamic(() => import('./event-rows').then((part) => part.EventRows), { ssr: false })
 
 /** What the listing of an answer is asked by: the filters, over the days that are shown. */
 export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 'window'>): string {
@@ -22,9 +26,6 @@ export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 
 export function EventTable({ data, view, query, first }: ListingProps) {
   const words = useWords()
   const [open, setOpen] = useState(false)
-  // A page without script has the rows; one with it makes them when they are wanted.
-  const [scripted, setScripted] = useState(false)
-  useEffect(() => setScripted(true), [])
   const key = listingKey(query, data)
   const { data: listing, current, failure, retry } = useAnswer('/api/listing', view.locale, key, first, open)
   return (
@@ -40,122 +41,11 @@ export function EventTable({ data, view, query, first }: ListingProps) {
       ) : (
         !current && <p className="loading">{words.chart.loading}</p>
       )}
-      {scripted && !open ? null : data.events ? (
-        <Rows data={data} view={view} events={data.events} figures={listing.figures} />
+      {open ? (
+        <LaterRows data={data} view={view} listing={listing} />
       ) : (
-        <Counts data={data} view={view} />
+        <noscript>{typeof window === 'undefined' && <EventRows data={data} view={view} listing={listing} />}</noscript>
       )}
-      <Undated listing={listing} locale={view.locale} />
     </details>
-  )
-}
-
-type RowsProps = TableProps & { events: readonly TimelineEvent[]; figures: readonly ListedFigure[] }
-
-function Rows({ data, view, events, figures }: RowsProps) {
-  const words = useWords()
-  const inTime = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
-  const { table, detail } = words
-  const columns = [table.date, table.event, table.kind, table.parties, table.known]
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a pointer
-    <section className="scroll" aria-label={table.title} tabIndex={0}>
-      <table>
-        <caption>
-          {table.caption(events.length)} {table.claims}
-        </caption>
-        <thead>
-          <tr>
-            {[...columns, detail.claimant, detail.about, detail.measure, detail.figure].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {inTime.map((event) => (
-          <EventRows
-            key={event.id}
-            event={event}
-            data={data}
-            view={view}
-            figures={figures.filter((f) => f.event === event.id)}
-          />
-        ))}
-      </table>
-    </section>
-  )
-}
-
-/** An event with its figures, a row each; without any, one row. */
-function EventRows({ event, data, view, figures }: TableProps & { event: TimelineEvent; figures: ListedFigure[] }) {
-  const words = useWords()
-  const [date, other] = bothDates(event, view)
-  const sources = new Map(figures.map((f) => [f.figure.id, f.source]))
-  const [first, ...rest] = inOrder(
-    figures.map((f) => f.figure),
-    words,
-  ).map((claim) => ({ claim, source: sources.get(claim.id), hand: view, words }))
-  const rows = Math.max(1, figures.length)
-  const lanes = event.lanes.map((id) => data.lanes.find((l) => l.id === id)?.label.text ?? id)
-  return (
-    <tbody>
-      <tr>
-        <td className="dates" rowSpan={rows}>
-          {date}
-          <span className="note block">{other}</span>
-        </td>
-        <th scope="rowgroup" rowSpan={rows}>
-          <a href={eventAddress(view, event.slug)}>{event.title.text}</a>
-          {event.draft && <span className="badge draft">{words.chart.draft}</span>}
-        </th>
-        <td rowSpan={rows}>{data.types.find((t) => t.id === event.type)?.label.text ?? event.type}</td>
-        <td rowSpan={rows}>{lanes.join(words.list.separator)}</td>
-        <td rowSpan={rows}>{words.precision[event.precision]}</td>
-        {first ? <FigureCells {...first} /> : <td colSpan={4} />}
-      </tr>
-      {rest.map((one) => (
-        <tr key={one.claim.id}>
-          <FigureCells {...one} />
-        </tr>
-      ))}
-    </tbody>
-  )
-}
-
-function FigureCells(props: Parameters<typeof Claimant>[0]) {
-  return (
-    <>
-      <td>
-        <Claimant {...props} />
-      </td>
-      <ClaimCells {...props} />
-    </>
-  )
-}
-
-function Counts({ data, view }: TableProps) {
-  const words = useWords().table
-  return (
-    <>
-      <p>{words.tooMany(data.total)}</p>
-      <table>
-        <caption>{words.columns}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.parties}</th>
-            <th scope="col">{words.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.lanes.map((l) => (
-            <tr key={l.id}>
-              <th scope="row">{l.label.text}</th>
-              <td>{formatNumber(l.count, view)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   )
 }

@@ -21,7 +21,7 @@ export function SiteHeader({ words, languages, locale, search, path = '', childr
   return (
     <header className="site">
       <a className="skip" href="#timeline">
-        {words.skip}
+        {path === '' ? words.skip : words.skipToContent}
       </a>
       <div className="brand">
         <a href={`/${locale}`} className="name">

@@ -15,7 +15,6 @@ import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
 import { ChartView } from './chart-view'
-import { DetailPanel } from './detail-panel'
 import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
 import { Legend } from './legend'
@@ -30,6 +29,8 @@ import { useSteady } from './use-steady'
 import { useWidth } from './use-width'
 import { useWritten } from './words'
 
+/** Loaded when the first event is opened. */
+const DetailPanel = dynamic(() => import('./detail-panel').then((part) => part.DetailPanel))
 /** Loaded when nothing fits. */
 const Empty = dynamic(() => import('./empty').then((part) => part.Empty))
 
@@ -199,7 +200,9 @@ export function Timeline(props: TimelineProps) {
           {still.lists}
         </div>
       </main>
-      <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
+      {address.event !== null && (
+        <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
+      )}
     </Written>
   )
 }

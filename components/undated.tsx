@@ -1,9 +1,10 @@
-import type { Locale } from '@/lib/domain/event'
 import type { Listing } from '@/lib/domain/listing'
+import type { Written } from '@/lib/i18n/hand'
+import { eventAddress } from './address'
 import { useWords } from './words'
 
 /** The events that match but have no day, each with why: the chart cannot show them. */
-export function Undated({ listing, locale }: { listing: Listing; locale: Locale }) {
+export function Undated({ listing, hand }: { listing: Listing; hand: Written }) {
   const words = useWords()
   const { undated, undatedTotal } = listing
   if (undatedTotal === 0) return null
@@ -14,7 +15,7 @@ export function Undated({ listing, locale }: { listing: Listing; locale: Locale 
       <ul>
         {undated.map((event) => (
           <li key={event.id} className="py-1">
-            <a href={`/${locale}/events/${event.slug}`}>{event.title}</a>
+            <a href={eventAddress(hand, event.slug)}>{event.title}</a>
             {event.draft && <span className="badge draft">{words.chart.draft}</span>}
             <span className="note block">
               {[
