@@ -6,7 +6,7 @@ import { dayValue, type EdtfPoint, formatEdtf, parseEdtf, readEdtf, spanValue } 
 const point: fc.Arbitrary<EdtfPoint> = fc
   .record({
     year: fc.integer({ min: 1, max: 9999 }),
-    grain: fc.constantFrom('minute', 'day', 'month', 'season', 'year', 'decade'),
+    grain: fc.constantFrom('minute', 'day', 'month', 'season', 'year', 'decade', 'century'),
     month: fc.integer({ min: 1, max: 12 }),
     season: fc.integer({ min: 21, max: 24 }),
     day: fc.integer({ min: 1, max: 28 }),
@@ -19,8 +19,9 @@ const point: fc.Arbitrary<EdtfPoint> = fc
     const clock = r.grain === 'minute'
     const dated = clock || r.grain === 'day'
     return {
-      year: r.grain === 'decade' ? Math.floor(r.year / 10) * 10 : r.year,
+      year: r.grain === 'decade' ? r.year - (r.year % 10) : r.grain === 'century' ? r.year - (r.year % 100) : r.year,
       decade: r.grain === 'decade',
+      century: r.grain === 'century',
       month: r.grain === 'season' ? r.season : dated || r.grain === 'month' ? r.month : null,
       day: dated ? r.day : null,
       minute: clock ? r.minute : null,
@@ -79,7 +80,7 @@ describe('EDTF', () => {
       '2021-02-29',
       '2020-13',
       '2020-25',
-      '20XX',
+      '2XXX',
       '2020-11-09/2020-11-08',
       'P44D',
       '2020-21-03',

@@ -1,10 +1,11 @@
 import { type DateValue, type EpochDay, formatIsoDay, gregorian, type Precision } from './date'
 import { jalali } from './jalali'
 
-/** One point of EDTF level 1. `month` 21 to 24 is a season; `decade` stands for `199X`. */
+/** One point of EDTF level 1. `month` 21 to 24 is a season; `decade` stands for `199X`, `century` for `18XX`. */
 export type EdtfPoint = {
   year: number
   decade: boolean
+  century: boolean
   month: number | null
   day: number | null
   /** Minutes after midnight, and seconds within the minute. */
@@ -19,7 +20,7 @@ export type EdtfPoint = {
 export type Edtf = EdtfPoint | { from: EdtfPoint | null; to: EdtfPoint | null }
 
 const POINT =
-  /^(?<year>\d{3}[\dX])(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?<zone>Z|[+-][01]\d:[0-5]\d)?)?)?)?(?<mark>[~?%]?)$/
+  /^(?<year>\d\d(?:\d[\dX]|XX))(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?<zone>Z|[+-][01]\d:[0-5]\d)?)?)?)?(?<mark>[~?%]?)$/
 
 /** Reads EDTF level 1 as we write it (day, month, season, year, decade, clock time, intervals, `..`, `~`, `?`); null for anything else. */
 export function readEdtf(text: string): Edtf | null {
@@ -37,16 +38,18 @@ function readEnd(text: string): EdtfPoint | null | undefined {
 function readPoint(text: string): EdtfPoint | null {
   const found = POINT.exec(text)?.groups
   if (found === undefined) return null
-  const decade = found.year!.endsWith('X')
+  const century = found.year!.endsWith('XX')
+  const decade = !century && found.year!.endsWith('X')
   const month = found.month === undefined ? null : Number(found.month)
   const day = found.day === undefined ? null : Number(found.day)
-  const year = Number(found.year!.replace('X', '0'))
-  if (decade && month !== null) return null
+  const year = Number(found.year!.replaceAll('X', '0'))
+  if ((decade || century) && month !== null) return null
   if (month !== null && !(month >= 1 && month <= 12) && !(month >= 21 && month <= 24)) return null
   if (day !== null && (month! > 12 || day < 1 || day > gregorian.daysInMonth(year, month!))) return null
   return {
     year,
     decade,
+    century,
     month,
     day,
     minute: found.hour === undefined ? null : Number(found.hour) * 60 + Number(found.minute),
@@ -63,7 +66,8 @@ export function formatEdtf(value: Edtf): string {
 }
 
 function formatPoint(p: EdtfPoint): string {
-  const year = p.decade ? `${pad(Math.floor(p.year / 10), 3)}X` : pad(p.year, 4)
+  const known = p.century ? 2 : p.decade ? 3 : 4
+  const year = pad(p.year, 4).slice(0, known).padEnd(4, 'X')
   const month = p.month === null ? '' : `-${pad(p.month, 2)}`
   const day = p.day === null ? '' : `-${pad(p.day, 2)}`
   const clock =
@@ -107,7 +111,7 @@ function precisionOf(p: EdtfPoint): Precision {
   if (p.minute !== null) return 'minute'
   if (p.day !== null) return 'day'
   if (p.month !== null) return p.month > 12 ? 'season' : 'month'
-  return p.decade ? 'decade' : 'year'
+  return p.decade || p.century ? 'decade' : 'year'
 }
 
 function precisionBetween({ from, to }: { from: EdtfPoint | null; to: EdtfPoint | null }): Precision {
@@ -122,7 +126,7 @@ function bounds(p: EdtfPoint): { first: EpochDay; last: EpochDay } {
     return { first: day, last: day }
   }
   if (p.month !== null) return p.month > 12 ? seasonBounds(p.year, p.month) : span(p.year, p.month, p.year, p.month)
-  return span(p.year, 1, p.year + (p.decade ? 9 : 0), 12)
+  return span(p.year, 1, p.year + (p.century ? 99 : p.decade ? 9 : 0), 12)
 }
 
 function span(y1: number, m1: number, y2: number, m2: number): { first: EpochDay; last: EpochDay } {

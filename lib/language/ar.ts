@@ -11,7 +11,10 @@ import {
   joined,
   monthOf,
   nothing,
+  nthOf,
   numberOf,
+  open,
+  quarter,
   recurring,
   shifted,
   turnOf,
@@ -168,7 +171,7 @@ const lexicon = {
   JWEAK: { 4: ['تير'], 7: ['مهر'], 9: ['آذر'], 10: ['دي'], 11: ['بهمن'] },
   WDAY: {
     1: ['الاثنين', 'الإثنين'],
-    2: ['الثلاثاء', 'الثلاثا'],
+    2: ['الثلاثاء', 'الثلاثا', 'الثلثاء'],
     3: ['الأربعاء', 'الاربعا', 'الأربعا'],
     4: ['الخميس'],
     5: ['الجمعة'],
@@ -265,13 +268,16 @@ const lexicon = {
   },
   /** Thirty days, months by number. */
   MONTHNO: { 1: ['واحد'], 2: ['اثنين'], 3: ['ثلاث', 'ثلاثة'], 10: ['عشرة'] },
-  YEARW: [...the('عام', 'سنة'), 'عامي', 'سنتي', 'للعام', 'العامين'],
+  YEARW: [...the('عام', 'سنة'), 'العام المالي', 'السنة المالية', 'العام الدراسي', 'عامي', 'سنتي', 'للعام', 'العامين'],
   MONTHW: ['شهر', 'شهري'],
   MONTHTHE: ['الشهر'],
   WEEKW: the('أسبوع'),
   DAYW: ['يوم', 'اليوم', 'يومي', 'تاريخ', 'بتاريخ', 'نهار', 'المصادف', 'ليوم', 'صباح يوم'],
   DECADEW: ['عقد', 'سنوات ال', 'حقبة'],
   CENTURYW: the('قرن'),
+  QUARTERW: ['الربع'],
+  BLACKADJ: ['الأسود', 'الدامي'],
+  AGEW: ['عمره', 'عمرها', 'من العمر', 'أعمارهم'],
   SEASONW: ['فصل', 'موسم'],
   SEASON: { 21: the('ربيع'), 22: the('صيف'), 23: the('خريف'), 24: the('شتاء') },
   DECADENAME: {
@@ -293,6 +299,8 @@ const lexicon = {
   LAST: [
     'الماضي',
     'الماضية',
+    'الفارط',
+    'الفارطة',
     'الماض',
     'السابق',
     'السابقة',
@@ -317,6 +325,7 @@ const lexicon = {
     'المقبلين',
     'القادمين',
   ],
+  CURRENTW: ['الجاري'],
   THIS: ['الجاري', 'الجارية', 'الحالي', 'الحالية', 'الراهن', 'الجاريين'],
   BEFORELAST: ['قبل الماضي', 'قبل الماضية'],
   THEUNIT: { year: ['العام', 'السنة'], month: ['الشهر'], week: ['الأسبوع'] },
@@ -326,7 +335,8 @@ const lexicon = {
   FEW: ['بضعة', 'عدة', 'بضع', 'بعض', 'عشرات', 'مئات'],
   EVERY: ['كل', 'جميع'],
   AGO: ['قبل', 'منذ', 'من قبل'],
-  SINCE: ['منذ', 'اعتبارا من', 'ابتداء من', 'بدءا من', 'بدء من'],
+  SINCE: ['منذ'],
+  STARTING: ['اعتبارا من', 'ابتداء من', 'بدءا من', 'بدء من'],
   FROM: ['من'],
   TO: ['إلى', 'حتى', 'الى', 'لغاية', 'وحتى', 'وإلى'],
   UNTIL: ['حتى', 'لغاية', 'بحلول'],
@@ -363,6 +373,14 @@ const lexicon = {
     'حدود',
   ],
   COUNTED: [
+    'دولار',
+    'دولارا',
+    'درام',
+    'مانات',
+    'يورو',
+    'روبل',
+    'متطوع',
+    'متطوعا',
     'جندي',
     'جنديا',
     'جنود',
@@ -560,6 +578,7 @@ const lexicon = {
     0: ['اليوم ذاته', 'اليوم نفسه', 'في اليوم نفسه', 'نفس اليوم', 'في نفس اليوم', 'في اليوم ذاته', 'ذات اليوم'],
   },
   ANAPHORA: [
+    'مثل هذا اليوم',
     'الشهر ذاته',
     'العام ذاته',
     'العام نفسه',
@@ -595,6 +614,9 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
 const SHIFT = { last: -1, this: 0, next: 1 } as const
 
 const pieces: Rule[] = [
+  // يناير الأسود is the name of a day; عمره 19 عاما an age
+  rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
+  rule('age', 'AGEW NUM UNIT', 'X', () => nothing),
   // الأمين العام الحالي → an office; مدينة السادس من أكتوبر → a town
   rule('general, not year', 'OFFICE YEARW (?:LAST|NEXT|THIS)?', 'X', () => nothing),
   rule(
@@ -764,16 +786,6 @@ function placeOf(token: Parameters<typeof numberOf>[0]): number {
   return token?.classes.has('ORD') ? numberOf(token) : 0
 }
 
-function nthOf(
-  n: number,
-  unit: 'day' | 'week' | 'weekday',
-  month: Parameters<typeof fieldsOf>[0],
-  year: Parameters<typeof yearOf>[0],
-  weekday: { weekday?: number } = {},
-) {
-  return n === 0 ? null : join(fieldsOf(month), yearOf(year), { nth: { n, unit, ...weekday } })
-}
-
 const relative: Rule[] = [
   // الأسبوع الماضي, الشهر الجاري, العقد المقبل
   rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|NEXT|THIS)', 'DATE PERIOD', (g) => {
@@ -833,6 +845,14 @@ const relative: Rule[] = [
   rule('recent unit', 'IN? (?<unit>UNIT) RECENT', 'DATE', () => vague),
   rule('few units', '(?:FEW) (?:PLURALUNIT)', 'DATE', () => ({ kind: 'duration' })),
   // لمدة يومين, 44 يوما, استمرت ستة أسابيع
+  // في 16 الجاري → a day of the current month
+  rule('day of the current month', '(?<=IN|DAYW|OF|ART) (?<day>DAY) CURRENTW', 'DATE DAYDATE', (g) =>
+    date({ day: numberOf(g.day), monthShift: 0 }),
+  ),
+  // الربع الأول من 2024
+  rule('quarter of a year', 'QUARTERW (?<n>ORD) (?:OF|IN)* (?<year>YEARDATE|BAREYEAR)', 'DATE PERIOD', (g) =>
+    quarter(g.n, g.year),
+  ),
   rule('duration', '(?<n>NUM) (?<unit>UNIT)', 'DATE LENGTH', (g) => {
     const n = numberOf(g.n)
     return n > 5000 ? null : duration(n, unitOf(g.unit))
@@ -866,6 +886,12 @@ function spanOf(n: number, unit: ReturnType<typeof unitOf>, turn: Parameters<typ
 }
 
 const ranges: Rule[] = [
+  // ابتداء من 1 ديسمبر → from the nearest one, past or to come
+  rule('starting', 'STARTING (?<date>DATE|BAREYEAR)', 'DATE OPEN', (g) => {
+    const since = open(g.date, 'since')
+    const isYearless = since?.day !== undefined && since.year === undefined && since.yearShift === undefined
+    return isYearless && since !== null ? { turn: 'this', ...since } : since
+  }),
   // من 1-8 شهر أيلول, يوليو 13-15, تموز 13 إلى 15
   rule('month before its days', '(?<month>DATE) (?<from>DAY) (?:TO|DASH) (?<to>DAY)', 'DATE RANGE', (g) =>
     g.month?.meaning?.month === undefined || g.month.meaning.day !== undefined

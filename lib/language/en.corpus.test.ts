@@ -3,6 +3,27 @@ import { type Corpus, checkCorpus, checkNegatives } from './corpus'
 
 const corpora: Corpus[] = [
   {
+    anchor: '2024-04-20',
+    rows: [
+      ['18XX', 'the 19th century', 'in the nineteenth century'],
+      [null, 'the first century BC'],
+      ['2021-01/2021-03', 'the first quarter of 2021'],
+      ['2021-01-01/2021-06-30', 'the first half of 2021'],
+      ['2022/2023', 'in 2022-23'],
+      ['1988/1994', 'the 1988-94 war'],
+      ['2024/2025', 'the 2024/2025 budget'],
+      ['2024-03-21~/2024-03-31~', 'late last month'],
+      ['2024-03', 'earlier last month'],
+      ['2023-09-04/2023-09-10', 'the first week of September'],
+      ['2024-03-31', 'the last day of March'],
+      ['2024-03-12', 'the second Tuesday of March 2024'],
+      ['1994-01-01~/1996-12-31~', 'the mid-1990s'],
+      ['199X', "the '90s"],
+      ['2024-04-19/2024-04-20', '19th–20th of April 2024'],
+      ['2024-12-01~/2024-12-31~', 'at the end of the year ten posts were left'],
+    ],
+  },
+  {
     // Wednesday
     anchor: '2020-10-14',
     rows: [
@@ -116,6 +137,9 @@ const corpora: Corpus[] = [
 ]
 
 const negatives = [
+  'Black January',
+  'the second quarter',
+  'an F-19 jet',
   'Black Friday sales',
   'a Sunday Times reporter',
   'Friday prayers',

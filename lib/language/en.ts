@@ -1,6 +1,7 @@
 import type { Numerals } from '@/lib/text/number'
 import {
   anaphora,
+  century,
   common,
   date,
   dayPartOf,
@@ -10,7 +11,10 @@ import {
   joined,
   monthOf,
   nothing,
+  nthOf,
   numberOf,
+  partOf,
+  quarter,
   recurring,
   shifted,
   turnOf,
@@ -274,6 +278,13 @@ const lexicon = {
     'kilometer',
     'page',
     'hectare',
+    'drams',
+    'manats',
+    'euros',
+    'roubles',
+    'rubles',
+    'volunteers',
+    'families',
   ],
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
   MODEL: ['number', 'model'],
@@ -372,13 +383,20 @@ const pieces: Rule[] = [
   // Black Friday, Sunday Times, Friday prayers are no days of the news
   rule('weekday of a name', 'WNAMED DASH? WDAY', 'X', () => nothing),
   rule('weekday in a name', 'WDAY WNAME', 'X', () => nothing),
+  // Black January is the name of a day
+  rule('month in a name', 'WNAMED (?:MONTH|GWEAK)', 'X', () => nothing),
   rule('month of a person', 'TITLEW (?:MONTH|GWEAK)', 'X', () => nothing),
   // by the end of the year → of the current one
-  rule('current unit in part', '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!NUM|OF|OLD|YEAR)', 'DATE PERIOD', (g) => {
-    const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
-    const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
-    return isOne ? shifted(unit, 'this') : null
-  }),
+  rule(
+    'current unit in part',
+    '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!OF|OLD|YEAR|OLDYEAR|YY|YEAR3)',
+    'DATE PERIOD',
+    (g) => {
+      const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
+      const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
+      return isOne ? shifted(unit, 'this') : null
+    },
+  ),
   // last year, next year, this year
   rule('year with turn', 'THE? (?<turn>LAST|NEXT|THISPRE) YEARW', 'YEARP', (g) =>
     date({ yearShift: SHIFT[turnOf(g.turn)] }),
@@ -415,6 +433,10 @@ const monthFirst: Rule[] = [
     '(?<month>MONTHP) DOT? (?<day>DAY|ORD) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|COLON)',
     'DATE DAYDATE',
     (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+  ),
+  // the '90s
+  rule('decade in two digits', 'THE? QUOTE (?<year>YY) DECADES', 'DATE PERIOD', (g) =>
+    numberOf(g.year) % 10 === 0 ? date({ decade: numberOf(g.year), calendar: 'gregorian' }) : null,
   ),
   // the 1990s, the nineties
   rule('decade in digits', 'THE? (?<year>BAREYEAR) DECADES', 'DATE PERIOD', (g) => {
@@ -464,6 +486,27 @@ const relative: Rule[] = [
         : vague
       : shifted(unit, turnOf(g.turn))
   }),
+  // the first week of September, the last Tuesday of March 2024
+  rule('nth week of a month', 'THE? (?<n>ORD|LAST) WEEKW OF (?<month>PERIOD)', 'DATE PERIOD', (g) =>
+    nthOf(placeOf(g.n), 'week', g.month),
+  ),
+  rule('nth day of a month', 'THE? (?<n>ORD|LAST) (?<unit>UNIT) OF (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+    unitOf(g.unit) === 'day' && !g.unit?.classes.has('PLURALUNIT') ? nthOf(placeOf(g.n), 'day', g.month) : null,
+  ),
+  rule(
+    'nth weekday of a month',
+    'THE? (?<n>ORD|LAST) (?<weekday>WDAY) (?:OF|IN) (?<month>PERIOD)',
+    'DATE DAYDATE',
+    (g) => nthOf(placeOf(g.n), 'weekday', g.month, undefined, weekdayOf(g.weekday)),
+  ),
+  // the first quarter of 2021
+  rule('quarter of a year', 'THE? (?<n>ORD) QUARTERW OF? (?<year>YEARDATE|BAREYEAR)', 'DATE PERIOD', (g) =>
+    quarter(g.n, g.year),
+  ),
+  // the 19th century, the twentieth century
+  rule('nth century', 'THE? (?:(?<n>ORDINAL)|(?<number>NUM) TH) (?<unit>UNIT) (?<era>ERABC)?', 'DATE PERIOD', (g) =>
+    unitOf(g.unit) === 'century' ? century(g.n ?? g.number, g.era) : null,
+  ),
   rule('month with turn before', '(?<turn>LAST|NEXT|THISPRE) (?<month>MONTHP|PERIOD)', 'DATE PERIOD', (g) =>
     g.month?.meaning?.month === undefined && g.month?.meaning?.season === undefined
       ? null
@@ -497,6 +540,17 @@ const relative: Rule[] = [
   // a 44-day war, six weeks, two-hour talks
   // a two-year-old girl, 20 years old
   rule('age', 'NUM DASH? UNIT DASH? OLD', 'X', () => nothing),
+  // late last month → its last third
+  rule(
+    'part of a unit with turn',
+    '(?<part>PART) THE? (?<turn>LAST|THISPRE|NEXT) (?<unit>UNIT)',
+    'DATE PARTDATE',
+    (g) => {
+      const unit = unitOf(g.unit)
+      const whole = unit === 'month' || unit === 'week' || unit === 'year' ? shifted(unit, turnOf(g.turn)) : null
+      return whole === null || g.unit?.classes.has('PLURALUNIT') ? null : { ...whole, part: partOf(g.part) }
+    },
+  ),
   // earlier this month
   rule('earlier in a period', 'HOURS THE? (?<turn>LAST|THISPRE|NEXT) (?<unit>UNIT)', 'DATE PERIOD', (g) =>
     shifted(unitOf(g.unit), turnOf(g.turn)),
@@ -518,6 +572,11 @@ const relative: Rule[] = [
   rule('every unit', 'EVERY (?:UNIT|WDAY)', 'DATE', () => recurring),
 ]
 
+/** Which one: the ordinal, −1 for the last. */
+function placeOf(token: Parameters<typeof numberOf>[0]): number {
+  return token?.classes.has('LAST') ? -1 : numberOf(token)
+}
+
 const time: Grammar = {
   lexicon: {
     ...lexicon,
@@ -537,6 +596,7 @@ const time: Grammar = {
     ],
     TITLEW: ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'theresa', 'general', 'colonel'],
     WEEKW: ['week'],
+    QUARTERW: ['quarter'],
     MONTHW: ['month', 'the month of'],
     DECADES: ['s'],
   },

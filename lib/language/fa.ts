@@ -1,4 +1,5 @@
 import type { Numerals } from '@/lib/text/number'
+import type { Meaning } from '@/lib/timex/meaning'
 import {
   anaphora,
   clock,
@@ -20,7 +21,7 @@ import {
   vague,
   yearOf,
 } from '@/lib/timex/phrase'
-import { type Grammar, type Rule, rule } from '@/lib/timex/rule'
+import { type Grammar, type Rule, rule, type Token } from '@/lib/timex/rule'
 import type { Language } from './language'
 
 const cardinals: Record<string, number> = {
@@ -221,12 +222,14 @@ const lexicon = {
     year: ['ساله', 'سالگی'],
   },
   HALF: { 30: ['نیم'], 15: ['ربع'] },
-  YEARW: ['سال', 'سال‌های'],
+  YEARW: ['سال', 'سال‌های', 'سال مالی', 'سال تحصیلی'],
   MONTHW: ['ماه', 'ماه مبارک', 'ماه‌های'],
   DAYW: ['روز', 'مورخ', 'مورخه', 'تاریخ', 'روز‌های'],
   SEASONW: ['فصل'],
   DECADEW: ['دهه', 'دهه‌های'],
   CENTURYW: ['قرن', 'سده'],
+  BLACKADJ: ['سیاه', 'خونین'],
+  YEARSW: ['سال‌های', 'سالهای'],
   SEASON: { 21: ['بهار'], 22: ['تابستان'], 23: ['پاییز', 'خزان'], 24: ['زمستان'] },
   ERAJ: ['شمسی', 'خورشیدی', 'هجری شمسی', 'هجری خورشیدی', 'ه.ش', 'ه . ش'],
   ERAH: ['قمری', 'هجری قمری', 'ه.ق', 'ه . ق', 'هجری', 'ق'],
@@ -290,6 +293,12 @@ const lexicon = {
   ],
   SHORTCUE: ['انتخابات', 'متولد', 'مصوب', 'فتنه', 'بودجه', 'کنکور', 'قانون'],
   COUNTED: [
+    'دلار',
+    'درام',
+    'منات',
+    'یورو',
+    'روبل',
+    'داوطلب',
     'نفر',
     'تن',
     'سرباز',
@@ -552,6 +561,8 @@ const lexicon = {
   ],
   VAGUE: [
     'ساعاتی پیش',
+    'ساعتی پیش',
+    'ساعتی قبل',
     'ساعاتی قبل',
     'لحظاتی پیش',
     'لحظاتی قبل',
@@ -674,6 +685,10 @@ const lexicon = {
 } satisfies Grammar['lexicon']
 
 const pieces: Rule[] = [
+  // ژانویه سیاه is the name of a day
+  rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
+  // سال‌های گذشته → no one knows how many
+  rule('years with turn', 'YEARSW (?:LAST|NEXT|AGO)', 'DATE', () => vague),
   // «می کند», «می‌گوید» with its half-space lost → a verb, not May
   rule('verb with its prefix', 'MI VERB', 'X', () => nothing),
   // نماز جمعه, امام جمعه, دوشنبه بازار are no days
@@ -731,7 +746,21 @@ const pieces: Rule[] = [
 ]
 
 /** Rules of months that must come before a month alone is read. */
+/** The nth week of a month named, with its year where one is told; −1 is the last. */
+function nthWeek(n: Token | undefined, month: Token | undefined, year: Token | undefined): Meaning | null {
+  const which = n?.classes.has('LASTW') ? -1 : n?.classes.has('FIRSTW') ? 1 : numberOf(n)
+  const whole = join(monthOf(month), yearOf(year))
+  return whole === null || which === 0 ? null : { ...whole, nth: { n: which, unit: 'week' } }
+}
+
 const months: Rule[] = [
+  // هفته اول آوریل, نخستین هفته مهر ۱۴۰۲, آخرین روز مارس
+  rule(
+    'nth week of a month',
+    '(?:WEEKW (?<n>ORD|LASTW)|(?<m>ORD|LASTW|FIRSTW) WEEKW) (?<month>MONTHP|WEAKMONTH) (?<year>YEARP|BAREYEAR)?',
+    'DATE PERIOD',
+    (g) => nthWeek(g.n ?? g.m, g.month, g.year),
+  ),
   // آبان همان سال → the year told last
   rule('month of that year', '(?:(?<day>DAYN) TH?)? (?<month>MONTHP|WEAKMONTH) THATYEAR', 'DATE DAYDATE', (g) =>
     join(monthOf(g.month), { sameYear: true }, g.day === undefined ? {} : { day: numberOf(g.day) }),
@@ -802,15 +831,24 @@ const relative: Rule[] = [
   // ۲۵ ماه جاری, سوم همین ماه → a day of that month
   rule(
     'day of relative month',
-    '(?<day>DAYN) TH? (?:MONTHW (?<turn>LAST|AGO|THIS|NEXT)|THISPRE MONTHW)',
+    '(?:(?<day>DAYN) TH? (?:MONTHW (?<turn>LAST|THIS|NEXT)|THISPRE MONTHW)|(?:(?<nth>ORD)|(?<number>DAY) TH) MONTHW (?<ago>AGO))',
     'DATE DAYDATE',
-    (g) => date({ day: numberOf(g.day), monthShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn)] }),
+    (g) =>
+      date({
+        day: numberOf(g.day ?? g.nth ?? g.number),
+        monthShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn ?? g.ago)],
+      }),
   ),
   // سه روز پیش, دو هفته قبل, دو سال و نیم پیش
-  rule('so long ago', '(?<n>NUM) (?<unit>UNIT) (?:AND (?<half>HALF))? AGO (?:TIMES)? (?!FROM)', 'DATE COUNT', (g) => {
-    const half = g.half === undefined ? 0 : 0.5
-    return date({ count: { n: numberOf(g.n) + half, unit: unitOf(g.unit), sign: -1 } })
-  }),
+  rule(
+    'so long ago',
+    '(?<n>NUM) (?:AND (?<early>HALF))? (?<unit>UNIT) (?:AND (?<half>HALF))? AGO (?:TIMES)? (?!FROM)',
+    'DATE COUNT',
+    (g) => {
+      const half = g.half === undefined && g.early === undefined ? 0 : 0.5
+      return date({ count: { n: numberOf(g.n) + half, unit: unitOf(g.unit), sign: -1 } })
+    },
+  ),
   // بیش از دو سال پیش → vague: no one knows how much more
   rule(
     'more than so long ago',

@@ -303,7 +303,30 @@ export const common = {
       )
     }),
     // قرن نوزدهم میلادی, القرن العشرين → a century
-    rule('century', 'ART? CENTURYW (?:NUM|ORDINAL) ERA?', 'DATE PERIOD', () => ({ kind: 'vague' })),
+    rule('century', 'ART? CENTURYW (?<n>NUM|ORDINAL) (?<era>ERA|ERABC)?', 'DATE PERIOD', (g) => century(g.n, g.era)),
+    // ۱۹۸۸-۹۴, in 2022-23 → both years; 2009-11 may be a month
+    rule(
+      'years in short',
+      '(?<!NUM DASH) (?<from>BAREYEAR) DASH (?<to>YY) (?!DASH|SLASH|COUNTED|PER)',
+      'DATE RANGE',
+      (g) => {
+        const [from, short] = [g.from?.meaning?.year ?? 0, numberOf(g.to)]
+        const to = from - (from % 100) + short
+        return short > 12 && to > from && to - from <= 60
+          ? date({ from: date({ year: from }), to: date({ year: to }) })
+          : null
+      },
+    ),
+    // 2024/2025 → both years
+    rule(
+      'years with a slash',
+      '(?<!NUM SLASH) (?<from>BAREYEAR|YEARP) SLASH (?<to>BAREYEAR) (?!SLASH)',
+      'DATE RANGE',
+      (g) => {
+        const [from, to] = [g.from?.meaning?.year ?? 0, g.to?.meaning?.year ?? 0]
+        return to === from + 1 ? date({ from: date({ year: from }), to: date({ year: to }) }) : null
+      },
+    ),
     // وسنة 2020 alone
     rule('year phrase', '(?<year>YEARP)', 'DATE PERIOD YEARDATE', (g) => join(yearOf(g.year))),
     // في 2020, جنگ ۲۰۲۰ → the year, where nothing counts with it
@@ -324,6 +347,34 @@ export const common = {
       },
     ),
   ] satisfies Rule[],
+}
+
+/** The nth century of the Gregorian calendar; others, and those before Christ, are left vague. */
+export function century(n: Token | undefined, era?: Token): Meaning {
+  const number = n?.number ?? 0
+  const isOurs = era === undefined || era.classes.has('ERAG')
+  return isOurs && number >= 10 && number <= 21 ? date({ century: number }) : vague
+}
+
+/** The first to fourth quarter of a year. */
+export function quarter(n: Token | undefined, year: Token | undefined): Meaning | null {
+  const number = n?.number ?? 0
+  if (number < 1 || number > 4) return null
+  const fields: Partial<Meaning> = { ...yearOf(year), calendar: 'gregorian' }
+  return date({ from: date({ ...fields, month: 3 * number - 2 }), to: date({ ...fields, month: 3 * number }) })
+}
+
+/** The nth day, week or weekday of a month; 0 is none. */
+export function nthOf(
+  n: number,
+  unit: 'day' | 'week' | 'weekday',
+  month: Token | undefined,
+  year?: Token,
+  weekday: { weekday?: number } = {},
+): Meaning | null {
+  const fields = fieldsOf(month)
+  if (n === 0 || (fields.month === undefined && fields.monthShift === undefined)) return null
+  return join(fields, yearOf(year), { nth: { n, unit, ...weekday } })
 }
 
 /** A feast by its value, `hijri 12 10`, in the year that is told. */
@@ -467,7 +518,7 @@ export const joined = {
       'from to',
       '(?:FROM|SINCE)? (?<from>DATE|BAREYEAR) (?:TO|DASH) IN? (?:PERIODEND)? (?<to>DATE|BAREYEAR)',
       'DATE RANGE',
-      interval,
+      (g, run) => (isTwin(g, run) ? null : interval(g)),
     ),
     rule(
       'days of one month',
@@ -534,13 +585,20 @@ function asDate(token: Token | undefined): Meaning | null {
   return date(yearOf(token))
 }
 
+/** «۲۳ نوامبر - سوم آذر»: one day in two calendars, not a range. */
+function isTwin({ from, to }: Groups, run: readonly Token[]): boolean {
+  const [a, b] = [from?.meaning?.calendar, to?.meaning?.calendar]
+  return a !== undefined && b !== undefined && a !== b && run.some((t) => t.classes.has('DASH'))
+}
+
 function interval(g: Groups): Meaning | null {
   const [from, to] = [asDate(g.from), asDate(g.to)]
   if (from === null || to === null || from.from !== undefined || to.from !== undefined) return null
   return date({ from, to })
 }
 
-function open(token: Token | undefined, how: 'since' | 'until' | 'before' | 'after'): Meaning | null {
+/** A date as an end of what is open on the other side. */
+export function open(token: Token | undefined, how: 'since' | 'until' | 'before' | 'after'): Meaning | null {
   const inner = asDate(token)
   return inner === null || inner.from !== undefined ? null : { ...inner, open: how }
 }

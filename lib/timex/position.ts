@@ -135,6 +135,7 @@ function pointOf(m: Meaning, f: Frame): Position | null {
   if (m.season !== undefined) return seasonPeriod(m, m.season, f)
   if (m.weekShift !== undefined) return weekPeriod(m.weekShift, f)
   if (m.decade !== undefined || m.decadeShift !== undefined) return decadePeriod(m, f)
+  if (m.century !== undefined) return centuryOf(m.century)
   if (m.minute !== undefined && f.anchor !== null) return onDay(f.anchor, m, 'relative')
   return yearPeriod(m, f)
 }
@@ -428,6 +429,13 @@ function decadeOf(year: number, calendar: CalendarId): Position | null {
   return calendar === 'gregorian' ? { ...found, edtf: `${String(year).slice(0, 3)}X` } : found
 }
 
+/** The nineteenth century as 18XX. */
+function centuryOf(n: number): Position | null {
+  const [from, to] = [period('gregorian', 100 * (n - 1), null), period('gregorian', 100 * (n - 1) + 99, null)]
+  if (from === null || to === null) return null
+  return { ...span(from, to, 'decade'), grain: 'century', edtf: `${String(n - 1).padStart(2, '0')}XX` }
+}
+
 function yearPeriod(m: Meaning, f: Frame): Position | null {
   const calendar = calendarOf(m, f)
   const year = yearOf(m, calendar, f)
@@ -532,7 +540,8 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const { first, last, grain } = whole
   const length = last - first + 1
   if (part === 'first-half' || part === 'second-half') {
-    const middle = grain === 'month' ? first + 15 : first + Math.round(length / 2)
+    const middle =
+      grain === 'month' ? first + 15 : grain === 'year' ? secondHalf(whole) : first + Math.round(length / 2)
     return part === 'first-half'
       ? days(first, middle - 1, grain, 'range', whole.calendar)
       : days(middle, last, grain, 'range', whole.calendar)
@@ -541,6 +550,12 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const [from, to] = third(whole, part)
   const isMonth = grain === 'month'
   return days(from, to, isMonth ? 'part-of-month' : grain, isMonth ? 'part-of-month' : 'circa', whole.calendar, '~')
+}
+
+/** The first day of the second half of a year, of its own months. */
+function secondHalf({ first, calendar }: Position): EpochDay {
+  const { toDay, fromDay } = calendars[calendar === 'relative' ? 'gregorian' : calendar]
+  return toDay({ year: fromDay(first ?? 0).year, month: 7, day: 1 })
 }
 
 type Third = Exclude<Part, 'first-half' | 'second-half'>

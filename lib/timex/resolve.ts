@@ -288,7 +288,7 @@ function mention(
 function isRelative(m: Meaning): boolean {
   if (m.from !== undefined && m.to !== undefined) return isRelative(m.from) && isRelative(m.to)
   if (m.kind !== 'date') return false
-  return m.year === undefined && m.decade === undefined && m.shortYear === undefined
+  return m.year === undefined && m.decade === undefined && m.century === undefined && m.shortYear === undefined
 }
 
 function senseOf(m: Meaning, where: Position | null): TemporalMention['sense'] {
