@@ -38,7 +38,7 @@ export function readDates(
   published: EpochDay | null,
 ): Dated[] {
   const back = backward(folded, table)
-  const plain = found.filter((m) => !isClock(m, published)).map((m) => datedOf(folded, m))
+  const plain = found.filter((m) => !isClock(m, published)).map((m) => lately(table, datedOf(folded, m), published))
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
   const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
   const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
@@ -91,6 +91,23 @@ function datedOf(folded: Folded, m: TemporalMention): Dated {
     future: m.direction === 'future' && m.calendar === 'relative',
     open,
     wide: m.grain === 'year' && m.resolvedFrom === 'relative',
+  }
+}
+
+const FEW_DAYS = 4
+
+/** "In recent days": about the last few, up to the day of publication. */
+function lately(table: ReadingCues, d: Dated, published: EpochDay | null): Dated {
+  if (d.kind !== 'vague' || published === null || !has(wordsOf(table.lately, table.clitics), foldText(d.surface)))
+    return d
+  return {
+    ...d,
+    kind: 'date',
+    value: daysValue(published - FEW_DAYS, published),
+    sense: 'lasted',
+    resolvedFrom: 'relative',
+    anchor: published,
+    rule: 'the last few days',
   }
 }
 

@@ -9,7 +9,7 @@ import type { TriggerForm, TriggerRow } from './cues/cues'
 import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, rowsWithin, type Sentence, verbCue, within } from './document'
 import { type Name, sideOf } from './names'
-import { type Span, type Words, without } from './pattern'
+import { type Span, spansOf, type Words, without } from './pattern'
 import { clauseAround, realisOf } from './realis'
 
 /** A trigger found in a sentence. */
@@ -214,7 +214,7 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
-  if (isOpinionOf(document, sentence, hit)) return false
+  if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit)) return false
   const incident = isIncident(hit.type)
   if (incident && all.some((h) => h.form === 'casualty' && distance(document, hit, h) <= 12)) return true
   const theme = isTheme(document, sentence, hit)
@@ -233,6 +233,17 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   const unsaid = without(verbCue(document.cues, strong), without(verbCue(document.cues, verbs), around))
   if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
+}
+
+/** «برای حمله موشکی», "in preparation for an attack": what somebody was about, not what was done. */
+function isAim(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const before = document.folded.text.slice(Math.max(sentence.start, hit.start - 24), hit.start)
+  const words =
+    before
+      .match(/[\p{L}]+/gu)
+      ?.slice(-3)
+      .join(' ') ?? ''
+  return spansOf(cue(document.cues, document.cues.aim), words).some((s) => s.end === words.length)
 }
 
 function isTheme(document: Document, sentence: Sentence, hit: Hit): boolean {
@@ -425,7 +436,7 @@ function lastingAs(document: Document, sentence: Sentence, hits: readonly Hit[])
 const LONG_AGO = 400
 const OLD_DAYS = 30
 
-/** A day since which something goes on lasts until the day of publication; what began then, or long ago, is dated to that day. */
+/** A day since which something goes on lasts until the latest day told, else that of publication; what began then, or long ago, is dated to that day. */
 function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: Dated): DateValue | null {
   const { value } = date
   if (date.open === 'until' && value?.lastDay != null) return dayValue(value.lastDay)
@@ -438,7 +449,10 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   const last = document.published
   const acts = familyOf(trigger.type) !== 'fighting' && familyOf(trigger.type) !== 'talks'
   if (last === null || last - first > OLD_DAYS) return begun || acts ? closed(date, first) : null
-  return begun ? dayValue(first) : daysValue(first, last)
+  if (begun) return dayValue(first)
+  const later = sentence.dates.filter((d) => d !== date && usable(d)).flatMap((d) => d.value?.firstDay ?? [])
+  const until = later.filter((day) => day > first && day < last)
+  return daysValue(first, until.length > 0 ? Math.max(...until) : last)
 }
 
 function closed(date: Dated, first: EpochDay): DateValue | null {
@@ -605,7 +619,10 @@ function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong:
   const { cues, folded } = document
   const lead = (reach: number): string => folded.text.slice(Math.max(sentence.start, hit.start - reach), hit.start)
   if (cues.order === 'verb-final') return hasCue(cues, cues.planned, lead(UNSAID)) ? 'planned' : 'actual'
-  const near = lead(EXPECTED).split(/[,;:،؛"]/u).at(-1) ?? ''
+  const near =
+    lead(EXPECTED)
+      .split(/[,;:،؛"]/u)
+      .at(-1) ?? ''
   if (hasCue(cues, cues.planned, near)) return 'planned'
   if (hasCue(cues, cues.habitual, near)) return 'habitual'
   return !strong && hasCue(cues, cues.negated, lead(UNSAID)) ? 'negated' : 'actual'

@@ -14,11 +14,11 @@ export function clauseAround(document: Document, sentence: Sentence, at: Span): 
   return { start, end }
 }
 
-/** Verb-final: a comma with no finite verb before it stands in a list, and the clause goes on to its verb. */
+/** Verb-final: a comma or bracket with no finite verb before it stands in a list or aside, and the clause goes on to its verb. */
 function isInList(document: Document, at: Span, cut: Span): boolean {
   if (document.cues.order !== 'verb-final') return false
   const { cues, folded } = document
-  if (folded.text.slice(cut.start, cut.end) !== '،') return false
+  if (!/^[،()]$/u.test(folded.text.slice(cut.start, cut.end))) return false
   return !hasCue(cues, `${cues.done}|${cues.happen}`, folded.text.slice(at.start, cut.start))
 }
 

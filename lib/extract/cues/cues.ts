@@ -44,6 +44,8 @@ export type ReadingCues = {
   happen: string
   /** Finite past verbs that end a clause which tells something as done (verb-final languages). */
   done: string
+  /** Words right before a noun that make it an aim. */
+  aim: string
   /** Words before a noun that make it a topic, an aim or a wish. */
   theme: string
   planned: string
@@ -60,6 +62,8 @@ export type ReadingCues = {
   history: string
   /** Words for an earlier time without a day. */
   earlier: string
+  /** In recent days: the last few. */
+  lately: string
   /** The same day, the next day, the day before, counted from the day told before. */
   sameDay: string
   nextDay: string

@@ -284,6 +284,7 @@ export const en: ReadingCues = {
   happen:
     'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered|opened|staged|mounted|wrapped up|kicked off|entered|hailed|marked|concluded|joined|struck|sealed|halted|collapsed|unravelled|frayed|left .. dead|claimed',
   done: '',
+  aim: 'in preparation for|preparing for|in order to|aimed at|with a view to|in readiness for|plans for|planning',
   theme:
     'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until|provides for|providing for|calling for|in return for|in exchange for|wish for',
   planned:
@@ -302,10 +303,13 @@ export const en: ReadingCues = {
     'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been',
   earlier:
     'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago|at that meeting|at the time|during that visit|in that speech|on that occasion',
+  lately: 'recent days|past few days|last few days|past days',
   sameDay:
     'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards',
-  nextDay: 'the following day|the next day|a day later|the day after|next day|day after|a day after|the next morning|the following morning|the following evening',
-  dayBefore: 'the day before|a day earlier|the previous day|a day before|day before|the previous evening|the previous night|the evening before|the night before|day earlier',
+  nextDay:
+    'the following day|the next day|a day later|the day after|next day|day after|a day after|the next morning|the following morning|the following evening',
+  dayBefore:
+    'the day before|a day earlier|the previous day|a day before|day before|the previous evening|the previous night|the evening before|the night before|day earlier',
   publishedOn: 'published|updated|posted|date',
   begin: 'began|begun|started|broke out|erupted|flared up|outbreak|launched',
   ended: 'ended|ending|ceased|halted|stopped|put an end',
