@@ -10,7 +10,8 @@ const readOnly = process.env.ARAXES_READ_ONLY === 'yes'
 const editing = readOnly ? 'elsewhere: this process only reads' : `${editorLink()}   (opens once)`
 
 function editorLink() {
-  const args = ['--import', 'tsx', 'cli/araxes.ts', 'editor', 'link', '--origin', origin]
+  const site = process.env.ARAXES_URL || origin
+  const args = ['--import', 'tsx', 'cli/araxes.ts', 'editor', 'link', '--origin', site]
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',

@@ -1,5 +1,5 @@
-// Brings a clone to where it can serve (`serve`), or run the command line and the tests (`tools`):
-// install, generate, migrate, seed, build. What is fresh is skipped.
+// Brings a clone to where it can serve (`serve`), run the command line and the tests (`tools`), or be shipped built but
+// without a store (`build`): install, generate, migrate, seed, build. What is fresh is skipped.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { npm, run, step } from './steps.mjs'
@@ -60,10 +60,9 @@ export function setUpBuild() {
 
 if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   setUpTools()
-  if (process.argv[2] === 'serve') {
-    // A read replica is kept up to date by its primary: it is only looked at.
-    if (process.env.ARAXES_READ_ONLY === 'yes') run(node, ['scripts/migrate.mjs', 'status'])
-    else setUpStore()
-    setUpBuild()
-  }
+  const [aim] = process.argv.slice(2)
+  // A read replica is kept up to date by its primary: it is only looked at.
+  if (aim === 'serve' && process.env.ARAXES_READ_ONLY === 'yes') run(node, ['scripts/migrate.mjs', 'status'])
+  else if (aim === 'serve') setUpStore()
+  if (aim === 'serve' || aim === 'build') setUpBuild()
 }
