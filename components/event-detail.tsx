@@ -137,8 +137,43 @@ function Parties({ event, words }: Part) {
       {event.attributedTo.length > 0 && (
         <p className="note">{words.detail.accountOf(words.list.and(event.attributedTo.map((a) => a.label)))}</p>
       )}
+      <Accounts event={event} words={words} />
     </section>
   )
+}
+
+/** Who began is always somebody's account: where several tell it, each stands by itself. */
+function Accounts({ event, words }: Pick<Part, 'event' | 'words'>) {
+  const accounts = accountsOf(event)
+  if (accounts.length < 2) return null
+  return (
+    <>
+      <h3>{words.detail.accounts}</h3>
+      <ul className="plain" data-testid="accounts">
+        {accounts.map(({ by, sides }) => (
+          <li key={by?.id ?? ''}>
+            {by ? words.detail.accountOf(by.label) : words.detail.reporter}:{' '}
+            {sides
+              .map(({ role, actors }) => `${words.roles[role]} ${words.list.and(actors.map((a) => a.label))}`)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const directions = ['initiator', 'target'] as const
+
+/** Each account of who began and against whom, in the order of their sources. */
+function accountsOf({ participants }: Detail) {
+  const directed = participants.filter(({ role }) => directions.some((d) => d === role))
+  const tellers = new Map(directed.map(({ saidBy }) => [saidBy?.id ?? '', saidBy]))
+  return [...tellers.values()].map((by) => {
+    const own = directed.filter(({ saidBy }) => saidBy?.id === by?.id)
+    const sides = directions.map((role) => ({ role, actors: own.filter((p) => p.role === role).map((p) => p.actor) }))
+    return { by, sides: sides.filter(({ actors }) => actors.length > 0) }
+  })
 }
 
 /** Each party once, with every part it is said to have had, and by whom. That a part is unclear is said only where none is clear. */
