@@ -5,7 +5,8 @@ import { type Locale, locales } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
 import { type Problem, problem } from '@/lib/domain/problem'
 import { type KnownCodes, type ParsedQuery, parseQuery } from '@/lib/domain/query'
-import { type FormatId, formats, isFormat } from '@/lib/export/formats'
+import { type FormatId, formats, isFormat, type Written } from '@/lib/export/formats'
+import { type Paper, pages, paperParameters, parsePaper } from '@/lib/export/paper'
 import { exportView, permalink } from '@/lib/export/view'
 import { messagesFor } from '@/lib/i18n'
 import {
@@ -27,12 +28,15 @@ type Options = {
   format: string
   query: string
   locale: string
+  text?: string
+  scale?: string
+  page?: string
   canonical?: boolean
   drafts?: boolean
   output?: string
 }
 
-type Asked = ParsedQuery & { format: FormatId; locale: Locale }
+type Asked = ParsedQuery & { format: FormatId; locale: Locale; paper: Paper }
 
 /** `export --format …`: writes the timeline, or all that the store holds, to a file. */
 export function exportCommand(): Command {
@@ -46,6 +50,9 @@ export function exportCommand(): Command {
       'what to show, as in the app’s address: "actors=AM,AZ&match=between&from=2020-09-27"',
       '',
     )
+    .option('--text <how>', 'svg: font (real text, the default), or outline for programs that set Arabic wrongly')
+    .option('--scale <n>', 'png: 1 to 4 pixels to one of the screen')
+    .option('--page <sheet>', `svg, pdf: fitted to a sheet, on white: ${Object.keys(pages).join(', ')}`)
     .option('--locale <code>', `language: ${locales.join(', ')}`, 'en')
     .option('--drafts', 'with what no editor has reviewed yet; the export says so')
     .option('--canonical', 'json only: all that the store holds, without system times and minted ids')
@@ -82,12 +89,15 @@ function readOptions(options: Options, known: KnownCodes): Asked {
     wrong.push(problem('--locale', 'unknown-value', { value: options.locale, known: locales.join(', ') }))
   if (options.canonical && format !== 'json')
     wrong.push(problem('--canonical', 'unknown-value', { value: format, known: 'json' }))
+  const given = paperParameters.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]))
+  const { paper, problems } = parsePaper(new URLSearchParams(given))
+  wrong.push(...problems.map((p) => ({ ...p, field: `--${p.field}` })))
   if (!read.ok) wrong.push(...read.problems.map((p) => ({ ...p, field: `--query ${p.field}` })))
   if (!isFormat(format) || locale === null || !read.ok || wrong.length > 0) return usage(...wrong)
-  return { ...read, format, locale }
+  return { ...read, format, locale, paper }
 }
 
-function write(store: Store, { format, query, view: choice, locale }: Asked, drafts: boolean): Promise<string> {
+function write(store: Store, { format, query, view: choice, locale, paper }: Asked, drafts: boolean): Promise<Written> {
   const reader = { locale, editor: drafts }
   const view = exportView(choice, locale)
   const framing = async () => {
@@ -97,16 +107,17 @@ function write(store: Store, { format, query, view: choice, locale }: Asked, dra
     const names = await readNames(store, reader)
     return { data, query, view, messages: messagesFor(view), sources, names, permalink: link }
   }
-  return formats[format].write({
+  const material = {
     framing,
     faces: readFaces,
     events: () => listEvents(store, query, reader),
     figures: () => listFigures(store, query, reader),
-  })
+  }
+  return formats[format].write(material, paper)
 }
 
 /** Writes a file in one step: whoever reads it meanwhile sees the old one or the new one. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: Written): Promise<void> {
   const part = `${file}.${process.pid}.part`
   try {
     await writeFile(part, text)

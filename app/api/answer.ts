@@ -54,14 +54,14 @@ export function answerJson(body: unknown, init: { status?: number; headers?: Rec
 
 /** Answers with a file that a browser saves under its name. */
 export function answerFile(
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
   { type, name, headers }: { type: string; name: string; headers: Record<string, string> },
 ): Response {
-  return new Response(text, {
+  return new Response(content, {
     headers: {
       ...dataHeaders,
       'Content-Security-Policy': picturePolicy,
-      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Type': typeof content === 'string' ? `${type}; charset=utf-8` : type,
       'Content-Disposition': `inline; filename="${name}"`,
       ...headers,
     },

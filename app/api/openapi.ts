@@ -12,6 +12,7 @@ import {
   reviews,
 } from '@/lib/domain/query'
 import { formats } from '@/lib/export/formats'
+import { pages } from '@/lib/export/paper'
 import { version } from '@/package.json'
 import { type AnswerName, answers } from './answers'
 import { articleSchema, correctionSchema, pageSchema, tokenSchema } from './schema'
@@ -141,14 +142,26 @@ function reading({ id, summary, answer, parameters, failing, fresh = true }: Rea
 
 const answerOf = (name: AnswerName) => json(refOf(name))
 
+/** How a picture is put into a file. */
+const paper: Schema[] = [
+  parameter('text', { type: 'string', enum: ['font', 'outline'], default: 'font' }),
+  parameter('scale', { type: 'integer', minimum: 1, maximum: 4, default: 1 }),
+  parameter('page', { type: 'string', enum: Object.keys(pages) }),
+]
+
 function exports(): Schema {
-  const forms = Object.fromEntries(Object.values(formats).map(({ type }) => [type, { schema: { type: 'string' } }]))
+  const forms = Object.fromEntries(
+    Object.values(formats).map(({ type }) => [
+      type,
+      { schema: { type: 'string', ...(/^(text|.*(json|xml)$)/.test(type) ? {} : { format: 'binary' }) } },
+    ]),
+  )
   const format = parameter('format', { type: 'string', enum: Object.keys(formats) }, 'path')
   return reading({
     id: 'export',
     summary: 'What matches, as a file. Lists hold every day there is where the query names none.',
     answer: forms,
-    parameters: [format, ...query],
+    parameters: [format, ...query, ...paper],
     failing: [400, 404, 429],
   })
 }

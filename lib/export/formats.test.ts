@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { defaultQuery } from '@/lib/domain/query'
 import { messages } from '@/lib/i18n'
+import { palettes } from '@/lib/scene/palette'
 import { shaper } from '@/lib/text/shape'
 import { layout } from '@/lib/timeline/layout'
 import { answer, fixtureEvents, fixtureView, span } from './fixture'
 import type { Faces } from './fonts'
-import { formats, isFormat, type Material } from './formats'
+import { type FormatId, formats, isFormat, type Material } from './formats'
 import { type Framing, filterWords, frame } from './frame'
+import { type Paper, plainPaper } from './paper'
 import { exportView, permalink } from './view'
 
 const faces: Faces = {
@@ -40,9 +42,14 @@ const chartOf = (one: Framing): Material => ({
   figures: unasked,
 })
 
+const written = (id: FormatId, locale: Locale, paper: Partial<Paper> = {}) =>
+  formats[id].write(chartOf(framing(locale)), { ...plainPaper, ...paper })
+
 describe('the formats', () => {
   it('are known by name', () => {
-    expect(['svg', 'json', 'csv', 'claims-csv', 'png', 'toString'].map(isFormat)).toEqual([
+    expect(['svg', 'png', 'pdf', 'json', 'csv', 'claims-csv', 'gif', 'toString'].map(isFormat)).toEqual([
+      true,
+      true,
       true,
       true,
       true,
@@ -52,17 +59,14 @@ describe('the formats', () => {
     ])
   })
 
-  it.each(['svg', 'json'] as const)('give the same bytes for the same query and view: %s', async (id) => {
-    const [one, two] = [
-      await formats[id].write(chartOf(framing('fa'))),
-      await formats[id].write(chartOf(framing('fa'))),
-    ]
-    expect(one === two).toBe(true)
+  it.each(['svg', 'png', 'pdf', 'json'] as const)('give the same bytes for the same query and view: %s', async (id) => {
+    const [one, two] = [await written(id, 'fa'), await written(id, 'fa')]
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0)
     expect(one.length).toBeGreaterThan(1000)
   })
 
   it('embed both weights as subsets and ask for nothing outside', async () => {
-    const svg = await formats.svg.write(chartOf(framing('fa')))
+    const svg = String(await written('svg', 'fa'))
     const fonts = [
       ...svg.matchAll(
         /@font-face\{font-family:"Vazirmatn";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g,
@@ -77,8 +81,34 @@ describe('the formats', () => {
     expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/|href=|<image|<script/)
   })
 
+  it('draw as many pixels to one of the screen as are asked for', async () => {
+    const [one, two] = [await written('png', 'ar'), await written('png', 'ar', { scale: 2 })].map((png) => {
+      const bytes = Buffer.from(png)
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+      return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+    })
+    expect(one!.width).toBe(fixtureView('ar').width)
+    expect(two!.width).toBe(2 * one!.width)
+    expect(Math.abs(two!.height - 2 * one!.height)).toBeLessThanOrEqual(1)
+  })
+
+  it('fit a sheet to the picture, on white', async () => {
+    const pdf = Buffer.from(await written('pdf', 'fa', { page: 'a4' })).toString('latin1')
+    expect(pdf.slice(0, 5)).toBe('%PDF-')
+    expect(
+      pdf
+        .match(/MediaBox \[([^\]]+)\]/)?.[1]
+        ?.split(' ')
+        .map((n) => Math.round(Number(n))),
+    ).toEqual([0, 0, 842, 595])
+    const svg = String(await written('svg', 'fa', { page: 'a3' }))
+    expect(svg).toMatch(/width="420mm" height="297mm" viewBox="-[\d.]+ -[\d.]+ [\d.]+ [\d.]+"/)
+    expect(svg).toContain(palettes.print.incident)
+    expect(svg).not.toContain(palettes.light.incident)
+  })
+
   it('write JSON with ISO days, in order of time', async () => {
-    const out = JSON.parse(await formats.json.write(chartOf(framing('en'))))
+    const out = JSON.parse(String(await written('json', 'en')))
     expect(out.window).toEqual({ first: '2020-09-27', last: '2025-08-09' })
     expect(out.total).toBe(out.events.length)
     const days: string[] = out.events.map((event: { firstDay: string }) => event.firstDay)

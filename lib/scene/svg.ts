@@ -1,19 +1,28 @@
-import { elementOf, type Painter, rootAttributes } from './marks'
+import { elementOf, type Painter, rootAttributes, round } from './marks'
 import type { Palette } from './palette'
 import type { Mark, Scene } from './scene'
 
 /** A font to embed: its bytes in base64, already cut down to the letters of the scene. */
 export type EmbeddedFont = { family: string; weight: 400 | 600; format: 'woff2' | 'truetype'; base64: string }
 
+/** A sheet of paper in millimetres, and how many of them a pixel takes. */
+export type Sheet = { width: number; height: number; scale: number }
+
 /**
  * The scene as a file of its own: XML with real text, its colours from a palette, its fonts inside, a title and a
  * description. The same scene, palette and fonts give the same bytes.
  */
-export function writeSvg(scene: Scene, palette: Palette, fonts: readonly EmbeddedFont[]): string {
+export function writeSvg(
+  scene: Scene,
+  palette: Palette,
+  fonts: readonly EmbeddedFont[],
+  sheet: Sheet | null = null,
+): string {
   const painter: Painter = (role) => palette[role]
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     ...rootAttributes(scene),
+    ...(sheet ? sheetAttributes(scene, sheet) : {}),
     role: 'img',
     'aria-labelledby': 'title description',
   })
@@ -24,10 +33,21 @@ export function writeSvg(scene: Scene, palette: Palette, fonts: readonly Embedde
     `<title id="title">${escapeXml(scene.title)}</title>\n`,
     `<desc id="description">${escapeXml(scene.description)}</desc>\n`,
     style,
-    `<rect width="100%" height="100%" fill="${palette.paper}"/>\n`,
+    sheet ? '' : `<rect width="100%" height="100%" fill="${palette.paper}"/>\n`,
     ...scene.marks.map((mark) => `${write(mark, painter)}\n`),
     '</svg>\n',
   ].join('')
+}
+
+/** The size of the sheet, the picture in its middle at the top. */
+function sheetAttributes(scene: Scene, { width, height, scale }: Sheet) {
+  const [w, h] = [width / scale, height / scale]
+  const top = (w - scene.width) / 2
+  return {
+    width: `${width}mm`,
+    height: `${height}mm`,
+    viewBox: [(scene.width - w) / 2, -Math.min(top, (h - scene.height) / 2), w, h].map((n) => round(n)).join(' '),
+  }
 }
 
 function write(mark: Mark, painter: Painter): string {

@@ -1,4 +1,5 @@
 import { formats, isFormat } from '@/lib/export/formats'
+import { paperParameters, parsePaper } from '@/lib/export/paper'
 import { exportView, permalink } from '@/lib/export/view'
 import { messagesFor } from '@/lib/i18n'
 import { dataVersion, listEvents, listFigures, openStore, readNames, readTimeline } from '@/lib/store'
@@ -6,7 +7,7 @@ import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { answerFile, answerFresh, only, route } from '../../answer'
 import { refuseTooOften } from '../../limit'
-import { isRefusal, refuseField } from '../../problem'
+import { isRefusal, refuse, refuseField } from '../../problem'
 import { readQuery } from '../../query'
 import { editorOf } from '../../session'
 
@@ -14,8 +15,10 @@ export const GET = route<{ format: string }>(async (call) => {
   const id = call.path.format
   if (!isFormat(id))
     return refuseField(404, 'format', 'unknown-value', { value: id, known: Object.keys(formats).join(', ') })
-  const asked = await readQuery(call)
+  const asked = await readQuery(call, paperParameters)
   if (isRefusal(asked)) return asked
+  const { paper, problems } = parsePaper(call.search)
+  if (problems.length > 0) return refuse(400, problems)
 
   const store = await openStore()
   const reader = { locale: call.locale, editor: (await editorOf(call.request)) !== null }
@@ -33,13 +36,13 @@ export const GET = route<{ format: string }>(async (call) => {
       return { data, query, view, messages: messagesFor(view), sources, names, permalink: link }
     }
     const { type, extension, write } = formats[id]
-    const text = await write({
+    const material = {
       framing,
       faces: readFaces,
       events: () => listEvents(store, query, reader),
       figures: () => listFigures(store, query, reader),
-    })
-    return answerFile(text, { type, name: `araxes.${extension}`, headers })
+    }
+    return answerFile(await write(material, paper), { type, name: `araxes.${extension}`, headers })
   })
 })
 
