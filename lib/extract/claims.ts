@@ -50,18 +50,20 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
 
 /** "A tank, two mortars and a depot of the Armenian army": whose the last of a list is, the others are. */
 function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
-  return figures.reduceRight<Figure[]>((done, f) => {
-    const [next] = done
+  const done: Figure[] = []
+  for (const f of [...figures].reverse()) {
+    const next = done.at(-1)
     const listed =
-      next &&
+      next !== undefined &&
       f.inferred &&
       !next.inferred &&
       next.claim.measure === f.claim.measure &&
       next.claim.by === f.claim.by &&
       f.claim.item !== null &&
       wordCount(document.folded.text.slice(f.countEnd, next.countStart)) <= 1
-    return [listed ? { ...f, inferred: false, claim: { ...f.claim, about: next.claim.about } } : f, ...done]
-  }, [])
+    done.push(listed ? { ...f, inferred: false, claim: { ...f.claim, about: next.claim.about } } : f)
+  }
+  return done.reverse()
 }
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
@@ -88,7 +90,19 @@ function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measu
     (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
   )
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
-  return all.filter((_, i) => !isApposed(context.document, all, i, spoken))
+  return all.filter((q, i) => !isApposed(context.document, all, i, spoken) && !isDoer(context.document, sentence, q))
+}
+
+/** "Shot dead by an Armenian sniper": who did it is no loss. */
+function isDoer(document: Document, sentence: Sentence, quantity: Quantity): boolean {
+  if (document.cues.order === 'verb-final') return false
+  const before = document.folded.text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)
+  const words =
+    before
+      .match(/\p{L}+/gu)
+      ?.slice(-2)
+      .join(' ') ?? ''
+  return spansOf(cue(document.cues, document.cues.by), words).some((s) => s.end === words.length)
 }
 
 /** "Two servicemen, a lieutenant and a conscript, were killed": the total again, one by one. */
@@ -175,8 +189,8 @@ function nearUnit(document: Document, reach: string): string {
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
-  const { atLeast, about } = document.cues.claims
-  const bare = without(cue(document.cues, `${atLeast}|${about}`), before)
+  const { atLeast, about, upTo } = document.cues.claims
+  const bare = without(cue(document.cues, `${atLeast}|${about}|${upTo}`), before)
   const tail = bare.match(/\p{L}+/gu)?.at(-1) ?? ''
   return hasCue(document.cues, cell, tail)
 }

@@ -305,7 +305,7 @@ export const en: ReadingCues = {
     'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago|at that meeting|at the time|during that visit|in that speech|on that occasion',
   lately: 'recent days|past few days|last few days|past days',
   sameDay:
-    'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards',
+    'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards|afterwards|after the meeting|after the talks|following the talks|following the meeting|after their meeting|after the summit|at the end of the talks',
   nextDay:
     'the following day|the next day|a day later|the day after|next day|day after|a day after|the next morning|the following morning|the following evening',
   dayBefore:
@@ -330,9 +330,9 @@ export const en: ReadingCues = {
     accordingTo:
       'according to|as per|citing|cited|in a statement by|as reported by|in the words of|quoting|in a statement from|as quoted by|as stated by|as announced by|said by',
     verbs:
-      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|put|gave|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|updated its|revised its|lowered its|counts',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|updated its|revised its|lowered its|counts',
     strong:
-      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|refused|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging|traded accusations|traded .. accusations|exchanged accusations|traded barbs|traded blame|exchanged barbs',
+      'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging|traded accusations|traded .. accusations|exchanged accusations|traded barbs|traded blame|exchanged barbs',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
@@ -363,11 +363,11 @@ export const en: ReadingCues = {
     'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other|the two leaders|both leaders|the leaders|two leaders|the two men|both men|the two ministers|both ministers|the two presidents|the pair|the duo|both capitals|the neighbours|the neighbors|the arch-foes|the rivals|both governments|the foes|each side|neither side|the two neighbours|the armies|the two armies',
   own: 'its|our|their own|his country*|its own|the country*|of its|of their|our own|their|of our|his army|her army|of his country*',
   enemy:
-    "the enemy|enemy|adversary|the opponent|opposing side|the adversary|adversary's|enemy's|the attackers|attacking forces|opposing forces|the aggressor|foe",
+    "the enemy|enemy|adversary|the opponent|opposing side|the adversary|adversary's|enemy's|the attackers|attacking forces|opposing forces|the aggressor|foe|our positions from",
   and: 'and',
   between: 'between',
   with: 'with',
-  by: 'by|from',
+  by: 'by',
   locative: 'in|to|from|at|near|into|toward|towards',
   filler: "republic|human|rights|in|of|the|'s|s",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
@@ -550,7 +550,7 @@ export const en: ReadingCues = {
     another: 'another',
     article: 'a|an|one of|its',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
-    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|dead|killed|fatalities|prisoners|captives',
+    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|fatalities|prisoners|captives',
     reached:
       'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
     noneHurt:
@@ -560,7 +560,7 @@ export const en: ReadingCues = {
     undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of|loss|downing|crash',
     lost: 'lost|losing|loss of',
     notCounted:
-      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|village*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks|side*|neighbo*|republic*|leader*|minister*|front*|parties|capitals',
+      'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks|side*|neighbo*|republic*|leader*|minister*|front*|parties|capitals|village|villages',
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
     upTo: 'up to|as many as|as much as',
     about: 'about|around|some|approximately|nearly|almost',
