@@ -3,9 +3,6 @@ import type { ActorId, Band } from '@/lib/domain/event'
 import type { Box, Mark, Scene } from '@/lib/scene/scene'
 import type { LaneGeometry } from './lanes'
 
-/** Id of the lane into which the lanes past the limit are folded. */
-export const foldedLane = '+'
-
 /** A lane as drawn: its whole strip, and the line incidents stand above and contacts below. */
 export type LaneBox = { id: ActorId; label: string; count: number; atMost: boolean; box: Box; middle: number }
 

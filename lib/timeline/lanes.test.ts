@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/lib/domain/event'
 import { answer, fixtureEvents, span } from '@/lib/export/fixture'
 import { shaper } from '@/lib/text/shape'
-import { foldedLane } from './chart'
-import { parties, placeLanes, planLanes, rowY, type Used } from './lanes'
+import { foldedLane, parties, placeLanes, planLanes, rowY, type Used } from './lanes'
 
 const shape = await shaper(readFileSync('public/fonts/Vazirmatn-Regular.ttf'))
 const data = (locale: Locale, first = '2020-09-27') =>

@@ -1,7 +1,9 @@
 import { sum } from 'd3'
 import type { ActorId, Locale } from '@/lib/domain/event'
 import type { Lane, TimelineData } from '@/lib/domain/timeline'
-import { foldedLane } from './chart'
+
+/** Id of the lane into which the lanes past the limit are folded. */
+export const foldedLane = '+'
 
 /** The parties to the conflict: their lanes stand together in the middle. */
 export const parties: readonly ActorId[] = ['AM', 'NK', 'AZ']
