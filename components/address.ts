@@ -62,7 +62,7 @@ export function eventAddress({ locale, digits, months }: Written, slug: string):
 }
 
 /** The address of the exported picture: every choice that shapes it is written out, so that the same link gives the same bytes. */
-export function exportAddress(query: ParsedQuery['query'], view: View): string {
+export function exportAddress(query: ParsedQuery['query'], view: View, format = 'svg', paper = ''): string {
   const { locale, ...choice } = view
-  return `/api/export/svg?${[formatQuery(query, choice), `locale=${locale}`].filter(Boolean).join('&')}`
+  return `/api/export/${format}?${[formatQuery(query, choice), `locale=${locale}`, paper].filter(Boolean).join('&')}`
 }

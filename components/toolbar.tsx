@@ -48,10 +48,26 @@ export function Toolbar({ chart, view, address, limits, onWindow }: ToolbarProps
         <a className="button strong" href={exportAddress(exported(address, first, last), view)} download="araxes.svg">
           {words.toolbar.export}
         </a>
+        {otherFiles.map(([format, paper]) => (
+          <a
+            key={format}
+            className="button"
+            href={exportAddress(exported(address, first, last), view, format, paper)}
+            download={`araxes.${format}`}
+          >
+            {format.toUpperCase()}
+          </a>
+        ))}
       </div>
     </div>
   )
 }
+
+/** The same picture for where an SVG does not go. */
+const otherFiles = [
+  ['png', 'scale=2'],
+  ['pdf', 'page=a4'],
+] as const
 
 /** The window is written out, so that the file shows what is on the screen. */
 const exported = ({ query }: Address, from: number, to: number) => ({ ...query, from, to })
