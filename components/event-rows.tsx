@@ -2,32 +2,31 @@ import type { ListedFigure, Listing } from '@/lib/domain/listing'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatNumber } from '@/lib/i18n'
+import type { Messages } from '@/lib/i18n/messages'
 import { eventAddress } from './address'
 import { Claimant, ClaimCells, inOrder } from './claim'
 import { bothDates } from './event-card'
 import { Undated } from './undated'
-import { useWords } from './words'
 
-type TableProps = { data: TimelineData; view: View }
+type TableProps = { data: TimelineData; view: View; words: Messages }
 
 /** What stands in the table: the events one by one or their counts, and what has no day. */
-export function EventRows({ data, view, listing }: TableProps & { listing: Listing }) {
+export function EventRows({ data, view, words, listing }: TableProps & { listing: Listing }) {
   return (
     <>
       {data.events ? (
-        <Rows data={data} view={view} events={data.events} figures={listing.figures} />
+        <Rows data={data} view={view} words={words} events={data.events} figures={listing.figures} />
       ) : (
-        <Counts data={data} view={view} />
+        <Counts data={data} view={view} words={words} />
       )}
-      <Undated listing={listing} hand={view} />
+      <Undated listing={listing} hand={view} words={words} />
     </>
   )
 }
 
 type RowsProps = TableProps & { events: readonly TimelineEvent[]; figures: readonly ListedFigure[] }
 
-function Rows({ data, view, events, figures }: RowsProps) {
-  const words = useWords()
+function Rows({ data, view, words, events, figures }: RowsProps) {
   const inTime = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
   const { table, detail } = words
   const columns = [table.date, table.event, table.kind, table.parties, table.known]
@@ -53,6 +52,7 @@ function Rows({ data, view, events, figures }: RowsProps) {
             event={event}
             data={data}
             view={view}
+            words={words}
             figures={figures.filter((f) => f.event === event.id)}
           />
         ))}
@@ -62,8 +62,13 @@ function Rows({ data, view, events, figures }: RowsProps) {
 }
 
 /** An event with its figures, a row each; without any, one row. */
-function FigureRows({ event, data, view, figures }: TableProps & { event: TimelineEvent; figures: ListedFigure[] }) {
-  const words = useWords()
+function FigureRows({
+  event,
+  data,
+  view,
+  words,
+  figures,
+}: TableProps & { event: TimelineEvent; figures: ListedFigure[] }) {
   const [date, other] = bothDates(event, view)
   const sources = new Map(figures.map((f) => [f.figure.id, f.source]))
   const [first, ...rest] = inOrder(
@@ -108,8 +113,7 @@ function FigureCells(props: Parameters<typeof Claimant>[0]) {
   )
 }
 
-function Counts({ data, view }: TableProps) {
-  const words = useWords().table
+function Counts({ data, view, words: { table: words } }: TableProps) {
   return (
     <>
       <p>{words.tooMany(data.total)}</p>

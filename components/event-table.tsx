@@ -1,9 +1,8 @@
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type TimelineQuery, type View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { EventRows } from './event-rows'
 import { useAnswer } from './use-answer'
 import { useWords } from './words'
 
@@ -11,11 +10,14 @@ type ListingProps = {
   data: TimelineData
   view: View
   query: TimelineQuery
-  first: { key: string; data: Listing }
+  /** The rows as the server made them, for a page without script. */
+  plain: ReactNode
 }
 
 /** Loaded when the table is opened; without script it is in the page. */
 const LaterRows = dynamic(() => import('./event-rows').then((part) => part.EventRows), { ssr: false })
+
+const unasked = { key: 'nothing', data: null }
 
 /** What the listing of an answer is asked by: the filters, over the days that are shown. */
 export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 'window'>): string {
@@ -23,11 +25,12 @@ export function listingKey(query: TimelineQuery, { window }: Pick<TimelineData, 
 }
 
 /** The same selection as a table, one row a figure: for screen readers, for a page without script, and for everybody else. */
-export function EventTable({ data, view, query, first }: ListingProps) {
+export function EventTable({ data, view, query, plain }: ListingProps) {
   const words = useWords()
   const [open, setOpen] = useState(false)
   const key = listingKey(query, data)
-  const { data: listing, current, failure, retry } = useAnswer('/api/listing', view.locale, key, first, open)
+  const asked = useAnswer<Listing | null>('/api/listing', view.locale, key, unasked, open)
+  const { data: listing, current, failure, retry } = asked
   return (
     <details className="listing" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.table.title}</summary>
@@ -42,9 +45,9 @@ export function EventTable({ data, view, query, first }: ListingProps) {
         !current && <p className="loading">{words.chart.loading}</p>
       )}
       {open ? (
-        <LaterRows data={data} view={view} listing={listing} />
+        listing && <LaterRows data={data} view={view} words={words} listing={listing} />
       ) : (
-        <noscript>{typeof window === 'undefined' && <EventRows data={data} view={view} listing={listing} />}</noscript>
+        <noscript>{plain}</noscript>
       )}
     </details>
   )

@@ -7,7 +7,6 @@ import type { DaySpan } from '@/lib/calendar'
 import type { EventDetail } from '@/lib/domain/detail'
 import type { Locale } from '@/lib/domain/event'
 import type { Facets, NameOf } from '@/lib/domain/facets'
-import type { Listing } from '@/lib/domain/listing'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import { layout, layoutMoving } from '@/lib/timeline/layout'
@@ -41,10 +40,11 @@ export type TimelineProps = {
   address: Address
   data: TimelineData
   event: EventDetail | null
-  listing: { key: string; data: Listing }
   facets: { key: string; data: Facets }
   /** The filters that are loaded on demand, as a plain form. */
   plain: ReactNode
+  /** The table, for a page without script. */
+  rows: ReactNode
 }
 
 /**
@@ -148,7 +148,7 @@ export function Timeline(props: TimelineProps) {
         <>
           {data.total === 0 && <Empty address={address} names={names} gives={facets.without} data={data} view={view} />}
           <Legend chart={chart} data={data} view={view} />
-          <EventTable data={data} view={view} query={address.query} first={props.listing} />
+          <EventTable data={data} view={view} query={address.query} plain={props.rows} />
         </>
       ),
     }),
@@ -166,7 +166,7 @@ export function Timeline(props: TimelineProps) {
       current,
       failure,
       retry,
-      props.listing,
+      props.rows,
       props.plain,
       choose,
       change,

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { type Address, readAddress } from '@/components/address'
+import { type Address, readAddress, serverWidth, viewOf } from '@/components/address'
+import { EventRows } from '@/components/event-rows'
 import { MoreFilters } from '@/components/more-filters'
 import { Timeline } from '@/components/timeline'
 import { Words } from '@/components/words'
@@ -31,9 +32,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   ])
   const listed = { ...address.query, from: data.window.first, to: data.window.last }
   const key = formatQuery(listed)
-  const listing = { key, data: await readListing(store, listed, reader) }
+  const listing = await readListing(store, listed, reader)
   const facets = { key, data: await readFacets(store, listed, reader) }
-  const hand = { ...address.view, locale }
+  const view = viewOf(address.view, locale, { width: serverWidth, theme: 'light' })
+  const words = messagesFor(view)
   return (
     <Words locale={locale}>
       <Timeline
@@ -42,11 +44,11 @@ export default async function Page({ params, searchParams }: PageProps) {
         address={address}
         data={data}
         event={event}
-        listing={listing}
+        rows={<EventRows data={data} view={view} words={words} listing={listing} />}
         facets={facets}
         plain={
           <MoreFilters
-            chooser={{ hand, words: messagesFor(hand), query: address.query }}
+            chooser={{ hand: view, words, query: address.query }}
             choices={few(facets.data, address.query)}
           />
         }
