@@ -1,6 +1,6 @@
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
-import { keyed, saveMention } from './mention'
+import { keyed, saveMentions } from './mention'
 import { place } from './place'
 import { addRevisions, sha256, statusChange } from './revision'
 import { settle } from './settle'
@@ -25,8 +25,10 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
     const at = store.now()
     await saveDocument(t, documentId, document, { at, extractor })
     const status = publish ? 'accepted' : 'suggested'
-    for (const { key, mention } of keyed(documentId, mentions))
-      await saveMention(t, mention, { documentId, key, extractor, status })
+    const given = keyed(documentId, mentions).map(({ key, mention }) => {
+      return { mention, kept: { documentId, key, extractor, status } as const }
+    })
+    await saveMentions(t, documentId, given)
     const placed = await place(t, { documentId, mentions, publish, at }, partition)
     const changes = await settle(t, shape, placed.touched)
     await addRevisions(t, at, input, [

@@ -129,7 +129,7 @@ export async function saveFacets(t: Transaction, given: readonly Facets[]): Prom
   const byKey = new Map(given.map((facets) => [facetKey(facets), facets]))
   const known = await readKeys(t, byKey.keys())
   const fresh = [...byKey].filter(([key]) => !known.has(key))
-  await t.facetSet.createMany({ data: fresh.map(([, facets]) => facetRow(facets)) })
+  if (fresh.length > 0) await t.facetSet.createMany({ data: fresh.map(([, facets]) => facetRow(facets)) })
   const made = await readKeys(
     t,
     fresh.map(([key]) => key),

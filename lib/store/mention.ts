@@ -66,6 +66,21 @@ export async function saveMention(t: Transaction, mention: Mention, kept: Kept):
   return id
 }
 
+/** Saves the mentions of a document that has none yet, with all that belongs to them. */
+export async function saveMentions(
+  t: Transaction,
+  documentId: string,
+  given: readonly { mention: Mention; kept: Kept }[],
+) {
+  await insert(t, { Mention: given.map(({ mention, kept }) => mentionRow(mention, kept)) })
+  const rows = await t.mention.findMany({ where: { documentId }, select: { id: true, key: true } })
+  const ids = new Map(rows.map(({ id, key }) => [key, id]))
+  await saveParts(
+    t,
+    given.map(({ mention, kept }) => partsOf(ids.get(kept.key)!, mention, kept)),
+  )
+}
+
 /** A mention as it is kept, without what belongs to it. */
 export function mentionRow(mention: Mention, { documentId, key, extractor, status, disputed = false }: Kept) {
   const days = mention.date && standing(mention.date)

@@ -1,6 +1,7 @@
 import { titleOf } from '@/lib/codebook/title'
 import { type Labels, locales } from '@/lib/domain/event'
 import type { Shaper } from '@/lib/text/shape'
+import { inChunks } from './chunks'
 import { nextVersion, type Prisma, type Transaction } from './client'
 import { kindColumn } from './columns'
 import { type Derived, derive, slugOf, type Told } from './derive'
@@ -26,34 +27,68 @@ type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
  * event rests on accepted mentions only, any other on all that were not rejected. Gives the changes it made, one an event.
  */
 export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<string>): Promise<Change[]> {
-  const changes: Change[] = []
-  for (const id of [...new Set(eventIds)].sort()) {
-    const change = await settleOne(t, shape, id)
-    if (change) changes.push(change)
-  }
-  return changes
+  const ids = [...new Set(eventIds)].sort()
+  const changedIn = ids.length > 0 ? await nextVersion(t) : 0
+  return inChunks(
+    ids,
+    async (some) => {
+      const events = await t.event.findMany({ where: { id: { in: some } }, include: { titles: true } })
+      const told = await readTold(t, some)
+      const changes: Change[] = []
+      for (const id of some) {
+        const event = events.find((one) => one.id === id)
+        if (!event) throw new Error(`there is no event ${id} to work out`)
+        const change = await settleOne(t, shape, event, told.get(id) ?? [], changedIn)
+        if (change) changes.push(change)
+      }
+      return changes
+    },
+    eventsAtOnce,
+  )
 }
 
-async function settleOne(t: Transaction, shape: Shaper, id: string): Promise<Change | null> {
-  const event = await t.event.findUniqueOrThrow({ where: { id }, include: { titles: true } })
-  const resting = restingOn(event.status)
-  const where = { eventId: id, status: { in: resting } }
+/** So many events are read together. */
+const eventsAtOnce = 50
+
+/** Mentions of events that were not rejected, by the event they are about. */
+async function readTold(t: Transaction, eventIds: string[]): Promise<Map<string, Row[]>> {
+  const where = { eventId: { in: eventIds }, status: { in: restingOn('draft') } }
   const rows = await t.mention.findMany({ where, include: toldBy, orderBy: { key: 'asc' } })
-  await t.claim.updateMany({
-    where: { supersedesId: { not: null }, mention: { eventId: id, status: { notIn: resting } } },
-    data: { supersedesId: null },
-  })
+  const told = new Map<string, Row[]>()
+  for (const row of rows) {
+    const others = told.get(row.eventId ?? '')
+    if (others) others.push(row)
+    else told.set(row.eventId ?? '', [row])
+  }
+  return told
+}
+
+async function settleOne(
+  t: Transaction,
+  shape: Shaper,
+  event: EventRow,
+  told: readonly Row[],
+  changedIn: number,
+): Promise<Change | null> {
+  const { id } = event
+  const fresh = event.mainDocuments === 0 && event.titles.length === 0
+  const resting = restingOn(event.status)
+  const rows = told.filter(({ status }) => resting.includes(status))
+  if (!fresh)
+    await t.claim.updateMany({
+      where: { supersedesId: { not: null }, mention: { eventId: id, status: { notIn: resting } } },
+      data: { supersedesId: null },
+    })
   const replaced = await supersede(t, rows)
   const derived = derive(rows.map((row) => toldOf(row, replaced)))
   const slug = await keepSlug(t, event, derived)
   const titles = await keepTitles(t, shape, event, derived)
-  await t.event.update({
-    where: { id },
-    data: { slug, ...columns(derived), search: searchText(titles, derived.words), changedIn: await nextVersion(t) },
-  })
-  await keepLanes(t, event, derived)
-  const after = await summary(t, id)
-  const before = event.mainDocuments === 0 && event.titles.length === 0 ? null : brief(event)
+  const kept = { slug, ...columns(derived) }
+  const data = { ...kept, search: searchText(titles, derived.words), changedIn }
+  await t.event.updateMany({ where: { id }, data })
+  await keepLanes(t, event, derived, fresh)
+  const after = brief({ ...kept, status: event.status })
+  const before = fresh ? null : brief(event)
   if (before && JSON.stringify(before) === JSON.stringify(after)) return null
   return { record: 'event', recordId: id, action: before ? 'change' : 'create', before, after }
 }
@@ -112,10 +147,6 @@ export function brief(event: Pick<EventRow, 'slug' | 'type' | 'edtf' | 'place' |
   return { slug, type, edtf, place, status, disputed }
 }
 
-async function summary(t: Transaction, id: string) {
-  return brief(await t.event.findUniqueOrThrow({ where: { id } }))
-}
-
 /** A later figure of the same claimant takes the place of the earlier; gives the numbers of those replaced. */
 async function supersede(t: Transaction, rows: readonly Row[]): Promise<Set<number>> {
   const figures = rows.flatMap((row) =>
@@ -171,16 +202,18 @@ async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derive
   const kept = event.titles.filter((title) => !title.machine)
   const written = kept.map((title) => title.locale)
   const labels = titlesOf(derived)
-  for (const locale of locales) {
-    const before = event.titles.find((title) => title.locale === locale)
-    if (written.includes(locale) || before?.text === labels[locale]) continue
-    const data = { text: labels[locale], width: shape(labels[locale]), machine: true }
-    await t.eventTitle.upsert({
-      where: { eventId_locale: { eventId: event.id, locale } },
-      create: { eventId: event.id, locale, ...data },
-      update: data,
-    })
-  }
+  const changed = locales.filter(
+    (locale) =>
+      !written.includes(locale) && event.titles.find((title) => title.locale === locale)?.text !== labels[locale],
+  )
+  const where = { eventId: event.id, locale: { in: changed } }
+  if (event.titles.length > 0) await t.eventTitle.deleteMany({ where })
+  await insert(t, {
+    EventTitle: changed.map((locale) => {
+      const text = labels[locale]
+      return { eventId: event.id, locale, text, width: shape(text), machine: true }
+    }),
+  })
   return locales.map((locale) => kept.find((title) => title.locale === locale)?.text ?? labels[locale])
 }
 
@@ -193,9 +226,12 @@ async function keepLanes(
   t: Transaction,
   { id: eventId, status }: EventRow,
   { lanes, dyads, facets }: Derived,
+  fresh: boolean,
 ): Promise<void> {
-  await t.eventLane.deleteMany({ where: { eventId } })
-  await t.eventDyad.deleteMany({ where: { eventId } })
+  if (!fresh) {
+    await t.eventLane.deleteMany({ where: { eventId } })
+    await t.eventDyad.deleteMany({ where: { eventId } })
+  }
   if (status !== 'draft' && status !== 'published') return
   const [facetId] = await saveFacets(t, [facets])
   await insert(t, {
