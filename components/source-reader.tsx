@@ -133,7 +133,7 @@ function Works({ reading: { source }, locale }: Marked) {
   )
 }
 
-function Legend({ locale }: Marked) {
+function Legend({ locale, editing }: Marked) {
   const words = sourceWords[locale]
   return (
     <>
@@ -144,7 +144,7 @@ function Legend({ locale }: Marked) {
           </li>
         ))}
       </ul>
-      <p className="note">{words.legendHint}</p>
+      <p className="note">{editing ? correctionWords[locale].hint : words.legendHint}</p>
     </>
   )
 }

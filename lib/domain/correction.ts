@@ -106,8 +106,8 @@ function statedReading({ edtf, calendar, sense }: StatedDate, before: DateReadin
   const value = statedValue(edtf, calendar)
   if (value === null) throw new RangeError(`${edtf} is not EDTF level 1`)
   const { surface = null, passage = null } = before ?? {}
-  const more = { surface, passage, resolvedFrom: 'explicit', anchor: null, rule: editorRule, alternatives: [] } as const
-  return { ...value, sense, calendar, ...more, alternatives: [] }
+  const words = { calendar, surface, passage }
+  return { ...value, sense, ...words, resolvedFrom: 'explicit', anchor: null, rule: editorRule, alternatives: [] }
 }
 
 /** The value of an EDTF text; an interval that is just a month or a year of the calendar it was written in is one. */

@@ -7,6 +7,7 @@ type Status = 'suggested' | 'accepted' | 'rejected'
 
 const en = {
   edit: 'Correct',
+  hint: 'Open a mark, or the button at a note, to correct what was read.',
   editNote: (note: string): string => `Correct ${note}`,
   anchorEdit: 'Correct the day',
   title: 'Correct what was read',
@@ -116,6 +117,7 @@ type Words = typeof en
 
 const fa: Words = {
   edit: 'تصحیح',
+  hint: 'برای تصحیح آنچه خوانده شده، نشان یا دکمهٔ کنار یادداشت را باز کنید.',
   editNote: (note) => `تصحیح ${note}`,
   anchorEdit: 'تصحیح روز',
   title: 'تصحیح آنچه خوانده شده',
@@ -223,6 +225,7 @@ const fa: Words = {
 
 const ar: Words = {
   edit: 'تصحيح',
+  hint: 'افتح علامة، أو الزر عند الملاحظة، لتصحيح ما قُرئ.',
   editNote: (note) => `تصحيح ${note}`,
   anchorEdit: 'تصحيح اليوم',
   title: 'تصحيح ما قُرئ',
