@@ -68,7 +68,7 @@ const said = [
 for (const words of said) {
   const { locale, year } = words
   test(`an editor corrects a date in ${locale}, sees the mark move, and takes it back`, async ({ page, baseURL }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     await becomeEditor(page, baseURL ?? '')
     const id = await submit(page, { jalali: words.jalali, published: `${year}-10-14` })
     const timeline = `/${locale}?from=${year}-10-01&to=${year}-10-31`
@@ -115,7 +115,7 @@ for (const words of said) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     await becomeEditor(page, baseURL ?? '')
     const { day, call: moved, ...article } = words.anchor
     const id = await submit(page, article)
@@ -134,6 +134,7 @@ for (const words of said) {
 }
 
 test('the keyboard alone corrects, and the public sees no way to', async ({ page, baseURL }) => {
+  test.setTimeout(120_000)
   await becomeEditor(page, baseURL ?? '')
   const id = await submit(page, { jalali: '۱۳۹۴', published: '2015-10-14' })
   await page.setViewportSize({ width: 360, height: 740 })
