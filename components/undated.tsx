@@ -1,11 +1,12 @@
 import type { Listing } from '@/lib/domain/listing'
 import type { Written } from '@/lib/i18n/hand'
+import type { Messages } from '@/lib/i18n/messages'
 import { eventAddress } from './address'
-import { useWords } from './words'
+
+type UndatedProps = { listing: Listing; hand: Written; words: Messages }
 
 /** The events that match but have no day, each with why: the chart cannot show them. */
-export function Undated({ listing, hand }: { listing: Listing; hand: Written }) {
-  const words = useWords()
+export function Undated({ listing, hand, words }: UndatedProps) {
   const { undated, undatedTotal } = listing
   if (undatedTotal === 0) return null
   return (
