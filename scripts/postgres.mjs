@@ -9,16 +9,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { call, root, run } from './steps.mjs'
 
-const newestFirst = (a, b) => Number.parseFloat(b) - Number.parseFloat(a)
+/** Where Debian puts its versions, out of the path. */
+const packaged = '/usr/lib/postgresql'
 
 /** Folders that may hold the server's programs. */
 function* places() {
   if (process.env.ARAXES_POSTGRES_BIN) yield process.env.ARAXES_POSTGRES_BIN
   yield* (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '')
-  for (const packaged of ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt']) {
-    if (!existsSync(packaged)) continue
-    for (const name of readdirSync(packaged).sort(newestFirst)) yield path.join(packaged, name, 'bin')
-  }
+  if (!existsSync(packaged)) return
+  for (const version of readdirSync(packaged).sort((a, b) => Number(b) - Number(a)))
+    yield path.join(packaged, version, 'bin')
 }
 
 /** The folder of initdb and postgres, null where there is none. */
@@ -43,15 +43,16 @@ export function ensurePostgres() {
   if (found) return found
   console.error('araxes: fetching PostgreSQL for the tests …')
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  // The package would start a server of its own: at this run level none is.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   const apt = (...args) => {
     const [program, ...rest] = [...sudo, 'apt-get', ...args]
-    return call(program, rest, { DEBIAN_FRONTEND: 'noninteractive' })
+    return call(program, rest, env)
   }
   apt('update', '-qq')
-  // The package would make a cluster and start it: this one starts its own.
-  apt('install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Options::=--force-confold', 'postgresql')
-  const packaged = findPostgres()
-  if (packaged) return packaged
+  apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql')
+  const fetched = findPostgres()
+  if (fetched) return fetched
   throw new Error('no PostgreSQL: install it, or set ARAXES_POSTGRES_BIN to the folder of initdb and postgres')
 }
 
@@ -84,8 +85,9 @@ rm -rf "$2"`
 
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
 
-/** Starts a server; gives the address of a database of it by name, and what stops it. */
+/** Starts a server; gives the address of a database of it by name, and what stops it. Its programs are on the path then. */
 export async function startPostgres(bin = ensurePostgres()) {
+  process.env.PATH = [process.env.PATH, bin].join(path.delimiter)
   const user = unprivileged()
   const folder = mkdtempSync(path.join(tmpdir(), 'araxes-pg-'))
   if (user) chownSync(folder, user.uid, user.gid)
