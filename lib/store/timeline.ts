@@ -17,8 +17,8 @@ import type { Reader } from './types'
 import { type Asked, matching } from './where'
 import { readWhole } from './whole'
 
-/** Most events that are sent one by one. */
-export const mostEvents = 400
+/** Most events that are sent one by one: about 150 kB of them. */
+export const mostEvents = 280
 /** The first day of the first view: the start of the war of autumn 2020. */
 const firstView = calendars.gregorian.toDay({ year: 2020, month: 9, day: 27 })
 /** Shortest landmark that is shown as a period, in days. */
