@@ -1,9 +1,12 @@
+import dynamic from 'next/dynamic'
 import type { View } from '@/lib/domain/query'
 import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatDate, localeInfo } from '@/lib/i18n'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Placed } from '@/lib/timeline/chart'
 import { useWords } from './words'
+
+const DateNote = dynamic(() => import('./date-note').then(({ DateNote }) => DateNote))
 
 /** An event's date in the leading calendar and in the other one. */
 export function bothDates(event: TimelineEvent, view: View): [string, string] {
@@ -73,6 +76,7 @@ function EventWords({ event, data, view }: { event: TimelineEvent; data: Timelin
         {date}
         <span className="note"> {other}</span>
       </p>
+      <DateNote slug={event.slug} hand={view} />
       <p className="note">{words.list.and(lanes)}</p>
       {event.precision !== 'day' && event.precision !== 'minute' && (
         <p className="note">{words.precision[event.precision]}</p>

@@ -84,7 +84,8 @@ function Evidence({ event, hand, words }: Part) {
   )
 }
 
-function Reading({ evidence, event, hand, words }: Part & { evidence: DateEvidence }) {
+/** How one date is known: the words as printed, the rule in plain language, the source, and what else they could mean. */
+export function Reading({ evidence, event, hand, words }: Part & { evidence: DateEvidence }) {
   const { reading } = evidence
   const source = event.sources.find((s) => s.id === evidence.source)
   const language = reading.surface === null ? null : directionOf(source?.lang ?? 'en')
