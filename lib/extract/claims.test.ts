@@ -6,6 +6,7 @@ import { findNumbers, numberReader } from '@/lib/text/number'
 import { findSpeech } from './attribution'
 import { findFigures } from './claims'
 import { readDocument } from './document'
+import { extract } from './extract'
 
 function stancesIn(locale: Locale, text: string): [number | null, string][] {
   const folded = fold(text)
@@ -27,4 +28,17 @@ describe('a figure under a verb of denying', () => {
     ['fa', 'وزارت دفاع ارمنستان کشته شدن ۱۵ سرباز این کشور در درگیری‌ها را تکذیب کرد.', [[15, 'denies']]],
     ['fa', 'وزارت دفاع ارمنستان کشته شدن ۱۵ سرباز این کشور در درگیری‌ها را تأیید کرد.', [[15, 'asserts']]],
   ])('is denied, in %s: %s', (locale, text, stances) => expect(stancesIn(locale, text)).toEqual(stances))
+})
+
+it('names the total of a part by its place in the event, not in the sentence', () => {
+  const text = [
+    'Azerbaijani forces shelled Tavush on Monday, killing one civilian.',
+    'Armenia’s Defence Ministry said on Monday that seven soldiers were killed in the shelling, including two officers killed.',
+  ].join(' ')
+  const claims = extract({ text, language: 'en', published: 18_900 }).mentions.flatMap((m) => m.claims)
+  expect(claims.map(({ value, partOf }) => [value, partOf])).toEqual([
+    [1, null],
+    [7, null],
+    [2, 1],
+  ])
 })

@@ -11,6 +11,8 @@ import { type Span, spansOf, without, wordsOf } from './pattern'
 /** A claim with its folded span, for placing it with an event. */
 export type Figure = Span & {
   claim: Claim
+  /** The figure that this one is a part of. */
+  total: Figure | null
   sentence: number
   /** Whose it was is not said in its words. */
   inferred: boolean
@@ -41,8 +43,7 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
   for (const quantity of quantities) {
     const measured = measureOf(context.document, quantity, quantities, measures)
     if (!measured) continue
-    const previous = figures.length - 1
-    figures.push(figure(context, sentence, said, quantity, measured, figures[previous] ?? null, previous))
+    figures.push(figure(context, sentence, said, quantity, measured, figures.at(-1) ?? null))
   }
   const owned = ownedLists(context.document, figures)
   return [...owned, ...noneIn(context, sentence, said, 'killed'), ...noneIn(context, sentence, said, 'wounded')]
@@ -306,7 +307,6 @@ function figure(
   quantity: Quantity,
   measured: Measured,
   before: Figure | null,
-  previous: number,
 ): Figure {
   const { document } = context
   const { text } = document.folded
@@ -314,7 +314,7 @@ function figure(
   const passage = unfold(document.folded, start, end)
   const by = speakerAt(said, quantity, document)
   const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
-  const part = previous >= 0 && hasCue(document.cues, document.cues.claims.among, lead)
+  const total = hasCue(document.cues, document.cues.claims.among, lead) ? before : null
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
   const since = sentence.dates.find((d) => d.open === 'since')?.value?.firstDay ?? null
   const qualifier = qualifierOf(document, lead)
@@ -335,7 +335,7 @@ function figure(
     qualifier,
     scope: cumulative ? { kind: 'cumulative', since } : { kind: 'event' },
     stance: isDenied(document, said, quantity) ? 'denies' : 'asserts',
-    partOf: part ? previous : null,
+    partOf: null,
     asOf: null,
     relayError: false,
     rule: quantity.bare ? 'number beside measure' : 'number, noun, measure',
@@ -344,6 +344,7 @@ function figure(
     start,
     end,
     claim,
+    total,
     sentence: sentence.index,
     inferred: about.inferred,
     countStart: quantity.start,
@@ -637,6 +638,7 @@ function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 
     return {
       ...span,
       claim,
+      total: null,
       sentence: sentence.index,
       inferred: true,
       countStart: span.start,

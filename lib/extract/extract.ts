@@ -227,12 +227,25 @@ function claimsOf(draft: Draft): Claim[] {
   )
   const owned = new Set(claims.filter((c) => c.by !== null).map(key))
   const seen = new Set<string>()
-  return claims
+  const kept = claims
     .filter((c) => c.by !== null || !owned.has(key(c)))
     .filter((c) => {
       const full = `${key(c)}/${c.by}`
       return !seen.has(full) && seen.add(full)
     })
+  return withTotals(draft, claims, kept)
+}
+
+/** The figures that are kept of all that were told, each part with the place of its total among them. */
+function withTotals({ figures }: Draft, claims: readonly Claim[], kept: readonly Claim[]): Claim[] {
+  const totals = new Map(figures.map((figure, i) => [claims[i], figure.total]))
+  const claimOf = new Map(figures.map((figure, i) => [figure, claims[i]]))
+  return kept.map((claim) => {
+    const total = totals.get(claim)
+    const whole = total && claimOf.get(total)
+    const partOf = whole ? kept.indexOf(whole) : -1
+    return partOf < 0 ? claim : { ...claim, partOf }
+  })
 }
 
 function notActual(document: Document, candidate: Candidate): Mention {
