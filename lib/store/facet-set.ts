@@ -6,9 +6,9 @@ import { foldText } from '@/lib/text/fold'
 import { canonicalJson } from './canonical-json'
 import { inChunks } from './chunks'
 import type { Transaction } from './client'
-import type { Told } from './derive'
 import { lanesOf } from './labels'
 import { sha256 } from './revision'
+import type { Told } from './told'
 
 /** What an event is found by beside its lanes: codes, each list in its order, each code once. */
 export type Facets = {

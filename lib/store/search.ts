@@ -4,7 +4,7 @@ import { places } from '@/lib/codebook/places'
 import type { Names } from '@/lib/codebook/row'
 import type { ActorId, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { foldText } from '@/lib/text/fold'
-import type { Told } from './derive'
+import type { Told } from './told'
 
 /** Most letters that are kept of an event for search. */
 const mostLetters = 4000

@@ -4,13 +4,14 @@ import type { Shaper } from '@/lib/text/shape'
 import { inChunks } from './chunks'
 import { nextVersion, type Prisma, type Transaction } from './client'
 import { kindColumn } from './columns'
-import { type Derived, derive, slugOf, type Told } from './derive'
+import { type Derived, derive, slugOf } from './derive'
 import { saveFacets } from './facet-set'
 import { insert } from './insert'
 import { mentionOf, wholeMention } from './mention'
 import { quoteOf } from './quote'
 import type { Change } from './revision'
 import { searchText } from './search'
+import type { Told } from './told'
 
 /** A mention with what is asked of its document. */
 export const toldBy = {
