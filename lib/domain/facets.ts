@@ -69,9 +69,3 @@ export function filtersOf(query: TimelineQuery): FilterName[] {
     return query[name].length > 0
   })
 }
-
-/** A query with one choice of a filter, and no other. */
-export function withChoice(query: TimelineQuery, name: FacetName, id: string): TimelineQuery {
-  const value = name === 'status' ? id : [id]
-  return { ...without(query, name), [name]: value }
-}

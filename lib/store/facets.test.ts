@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { places } from '@/lib/codebook/places'
 import { type Band, bands, locales, type Mention, measures } from '@/lib/domain/event'
-import { facetNames, filtersOf, withChoice, without } from '@/lib/domain/facets'
+import { type FacetName, facetNames, filtersOf, without } from '@/lib/domain/facets'
 import { datings, defaultQuery, matches, reporter, reviews, type TimelineQuery } from '@/lib/domain/query'
 import { saveArticle } from './article'
 import type { Store } from './client'
@@ -16,6 +16,8 @@ import { soughtIn } from './search'
 import { temporaryStore } from './temporary'
 import { readTimeline } from './timeline'
 import type { RecordInput } from './types'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const editor = { locale: 'en', editor: true } as const
 const anybody = { locale: 'en', editor: false } as const
@@ -206,6 +208,11 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { store } of stores) await store.close()
 })
+
+/** A query with one choice of a filter, and no other. */
+function withChoice(query: TimelineQuery, name: FacetName, id: string): TimelineQuery {
+  return { ...without(query, name), [name]: name === 'status' ? id : [id] }
+}
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0)
 
