@@ -139,6 +139,11 @@ describe('partition', () => {
     expect(suggestions.map((s) => `${s.a}${s.b}`)).toEqual(['ac', 'bc'])
   })
 
+  it('joins the one of its own type, where a document tells of a way of it besides', () => {
+    const told = [item('a', {}, 'd'), item('b', { type: 'shelling' }, 'd'), item('c', {}, 'e')]
+    expect(partition(told, []).groups).toEqual([['a', 'c'], ['b']])
+  })
+
   it('does as an editor says', () => {
     const join: MergeDecision = { kind: 'join', a: 'a', b: 'b', reason: 'one raid over midnight' }
     const part: MergeDecision = { kind: 'part', a: 'a', b: 'c', reason: 'two villages' }

@@ -164,7 +164,7 @@ function settle(
   const group = new Map(items.map((i) => [i.key, [i.key]]))
   const forced = links.filter(([a, b]) => said.get(pairKey(a, b)) === 'join')
   const free = links.filter(([a, b]) => said.get(pairKey(a, b)) !== 'join')
-  const torn = rivals(free, documents)
+  const torn = rivals(free, documents, new Map(items.map((i) => [i.key, i.mention.type])))
   for (const [a, b] of [...extra(said, group), ...forced]) unite(group, a, b)
   for (const [a, b] of free) {
     const [x, y] = [group.get(a)!, group.get(b)!]
@@ -198,8 +198,12 @@ function unite(group: Map<string, string[]>, a: string, b: string): void {
   for (const key of both) group.set(key, both)
 }
 
-/** Links of a mention to two mentions of one document: no second candidate may fit as well. */
-function rivals(links: readonly [string, string][], documents: ReadonlyMap<string, string>): Set<string> {
+/** Links of a mention to two mentions of one document: no second candidate may fit as well; the one of its own type fits better. */
+function rivals(
+  links: readonly [string, string][],
+  documents: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, string>,
+): Set<string> {
   const reach = new Map<string, Map<string, string[]>>()
   const note = (from: string, to: string): void => {
     const document = documents.get(to) ?? ''
@@ -213,7 +217,10 @@ function rivals(links: readonly [string, string][], documents: ReadonlyMap<strin
   }
   const torn = new Set<string>()
   for (const [from, per] of reach)
-    for (const to of per.values()) if (to.length > 1) for (const key of to) torn.add(pairKey(from, key))
+    for (const to of per.values()) {
+      const like = to.filter((key) => types.get(key) === types.get(from))
+      if (to.length > 1) for (const key of to) if (like.length !== 1 || key !== like[0]) torn.add(pairKey(from, key))
+    }
   return torn
 }
 
