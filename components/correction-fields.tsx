@@ -287,6 +287,9 @@ export function FigureField({ value: claim, position, surface, lang, faults, lis
   const words = correctionWords[locale]
   const fault = (name: string) => faults[`claims.${position}.${name}`]
   const change = (more: Partial<FigureDraft>) => onChange({ ...claim, ...more })
+  // An exact figure is its own lowest and highest.
+  const exact = claim.low === claim.value && claim.high === claim.value
+  const bounds = (value: string) => (exact ? { low: value, high: value } : {})
   return (
     <fieldset className="figure">
       <legend>
@@ -306,7 +309,9 @@ export function FigureField({ value: claim, position, surface, lang, faults, lis
                   inputMode="numeric"
                   autoComplete="off"
                   value={claim[name]}
-                  onChange={(e) => change({ [name]: e.target.value })}
+                  onChange={(e) =>
+                    change({ ...(name === 'value' ? bounds(e.target.value) : {}), [name]: e.target.value })
+                  }
                 />
               )}
             </Field>

@@ -131,7 +131,14 @@ function correctedClaims(claims: readonly Claim[], changes: readonly FigureChang
   return kept.map(({ claim, i }) => {
     const partOf = claim.partOf === null ? null : (places.get(claim.partOf) ?? null)
     const { position, reject, ...change } = changeOf.get(i) ?? { position: i }
-    const next = { ...claim, ...change, partOf }
+    const next = { ...claim, ...change, ...boundsOf(claim, change), partOf }
     return JSON.stringify({ ...claim, partOf }) === JSON.stringify(next) ? next : { ...next, rule: editorRule }
   })
+}
+
+/** An exact figure is its own lowest and highest: they go with it where they are not stated. */
+function boundsOf({ value, low, high }: Claim, change: Omit<FigureChange, 'position'>): Partial<Claim> {
+  const exact = value !== null && low === value && high === value
+  if (!exact || change.value === undefined || change.low !== undefined || change.high !== undefined) return {}
+  return { low: change.value, high: change.value }
 }

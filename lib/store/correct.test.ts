@@ -195,7 +195,7 @@ describe('a corrected mention', () => {
 
   test('changes figures, and leaves out the rejected ones', async () => {
     const claims = [
-      sampleClaim({ value: 9 }),
+      sampleClaim({ value: 9, low: 9, high: 9 }),
       sampleClaim({ measure: 'wounded' }),
       sampleClaim({ partOf: 0, value: 2 }),
     ]
@@ -207,9 +207,9 @@ describe('a corrected mention', () => {
       ],
     })
     const detail = await readEvent(store(), slug, anybody)
-    expect(detail?.claims.map((c) => [c.measure, c.value, c.rule])).toEqual([
-      ['killed', 4, 'editor'],
-      ['killed', 2, 'test'],
+    expect(detail?.claims.map((c) => [c.measure, c.value, c.low, c.high, c.rule])).toEqual([
+      ['killed', 4, 4, 4, 'editor'],
+      ['killed', 2, null, null, 'test'],
     ])
     expect(detail?.claims[1]?.partOf).toBe(detail?.claims[0]?.id)
   })
