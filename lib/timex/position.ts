@@ -22,6 +22,10 @@ export type Frame = {
   calendar: CalendarId
   /** Which way a date without a year lies. */
   tense: 'past' | 'future'
+  /** Whether a word of the past stands near. */
+  pastTold: boolean
+  /** Whether a month may be the coming one: of its part, or a day counted in it, the one past is eleven months back. */
+  coming?: boolean
   /** Year told close by, for a date that has none. */
   year: { calendar: CalendarId; year: number } | null
 }
@@ -380,6 +384,7 @@ function yearStep(ahead: number, m: Meaning, f: Frame): number {
   if (m.turn === 'this') return ahead > 6 ? -1 : ahead < -6 ? 1 : 0
   if (m.turn === 'last') return ahead < 0 ? 0 : -1
   if (m.turn === 'next') return ahead > 0 ? 0 : 1
+  if (f.coming === true && (ahead === 1 || ahead === -11)) return ahead === 1 ? 0 : 1
   return f.tense === 'future' ? (ahead >= 0 ? 0 : 1) : ahead <= 0 ? 0 : -1
 }
 
@@ -510,7 +515,7 @@ const unitYears: Partial<Record<Unit, number>> = { decade: 10, century: 100 }
 
 /** The nth weekday, week or day of a month. */
 function nth(m: Meaning, { n, unit, weekday: wanted }: NonNullable<Meaning['nth']>, f: Frame): Position | null {
-  const whole = position({ ...m, nth: undefined, weekday: undefined }, f)
+  const whole = position({ ...m, nth: undefined, weekday: undefined }, { ...f, coming: !f.pastTold })
   if (whole === null || whole.first === null || whole.last === null) return null
   const { first, last } = whole
   if (unit === 'day') return within(n < 0 ? last + n + 1 : first + n - 1, whole, m)
@@ -535,7 +540,7 @@ function within(day: EpochDay, whole: Position, m: Meaning): Position | null {
 
 /** Early, middle or late in a period: thirds of a month by its own days, of a year by months, of a decade by years; a year begins and ends with a month. */
 function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
-  const whole = position({ ...m, part: undefined, open: undefined }, f)
+  const whole = position({ ...m, part: undefined, open: undefined }, { ...f, coming: !f.pastTold })
   if (whole === null || whole.first === null || whole.last === null) return null
   const { first, last, grain } = whole
   const length = last - first + 1

@@ -159,7 +159,8 @@ function frameOf(
 ): Frame {
   const { weekStart, calendar } = grammar
   const tense = tenseAt(spots[i]!, tokens, grammar)
-  const frame: Frame = { anchor, weekStart, calendar, tense, year: null }
+  const pastTold = tellsPast(spots[i]!, tokens)
+  const frame: Frame = { anchor, weekStart, calendar, tense, pastTold, year: null }
   const year = yearNear(spots, i, frame)
   return year === null ? frame : { ...frame, year }
 }
@@ -196,6 +197,17 @@ function tenseAt({ index, token: { end } }: Spot, tokens: readonly Token[], { te
     if (told === 'stop' || told === 'past') break
   }
   return 'past'
+}
+
+/** Whether a word of the past stands in the sentence, on either side. */
+function tellsPast({ index }: Spot, tokens: readonly Token[]): boolean {
+  for (const step of [-1, 1])
+    for (let k = index + step; tokens[k] !== undefined && Math.abs(k - index) <= REACH; k += step) {
+      const told = cue(tokens[k]!)
+      if (told === 'past') return true
+      if (told === 'stop') break
+    }
+  return false
 }
 
 /**
@@ -403,6 +415,7 @@ function redo(weak: Spot, day: EpochDay, grammar: Grammar): Position | null {
     weekStart: grammar.weekStart,
     calendar: grammar.calendar,
     tense: 'past',
+    pastTold: true,
     year: null,
   }
   return weak.meaning.day === undefined ? null : position(weak.meaning, frame)
