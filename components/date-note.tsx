@@ -1,3 +1,5 @@
+'use client'
+
 import { useEffect, useState } from 'react'
 import type { DateEvidence, EventDetail } from '@/lib/domain/detail'
 import { formatDate } from '@/lib/i18n'
