@@ -8,12 +8,13 @@ import { type EpochDay, formatIsoDay, parseEdtf, parseIsoDay } from '@/lib/calen
 import type { ActorId, Claim, DateReading, Dyad, EventTypeId, Mention, Participant, Role } from '@/lib/domain/event'
 import { documentIdOf } from '@/lib/store/article'
 import { openStore, raiseDataVersion, type Store, write } from '@/lib/store/client'
-import { derive, slugOf, type Told } from '@/lib/store/derive'
+import { derive, slugOf } from '@/lib/store/derive'
 import { type Facets, facetKey, facetRow } from '@/lib/store/facet-set'
 import { labelShaper } from '@/lib/store/fonts'
 import { keyed, mentionRow, partsOf } from '@/lib/store/mention'
 import { searchText } from '@/lib/store/search'
 import { columns, titlesOf } from '@/lib/store/settle'
+import type { Told } from '@/lib/store/told'
 
 const atOnce = 5_000
 const rowsAtOnce = 400
