@@ -4,15 +4,10 @@ import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatDate, localeInfo } from '@/lib/i18n'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Placed } from '@/lib/timeline/chart'
+import { bothDates } from './both-dates'
 import { useWords } from './words'
 
 const DateNote = dynamic(() => import('./date-note').then(({ DateNote }) => DateNote))
-
-/** An event's date in the leading calendar and in the other one. */
-export function bothDates(event: TimelineEvent, view: View): [string, string] {
-  const other = view.calendar === 'jalali' ? 'gregorian' : 'jalali'
-  return [formatDate(event, view), formatDate(event, { ...view, calendar: other })]
-}
 
 /** What is under the pointer or the focus, in words: also its name for a screen reader. */
 export function nameOf(placed: Placed, data: TimelineData, view: View, words: Messages): string {

@@ -4,8 +4,8 @@ import type { TimelineData, TimelineEvent } from '@/lib/domain/timeline'
 import { formatNumber } from '@/lib/i18n'
 import type { Messages } from '@/lib/i18n/messages'
 import { eventAddress } from './address'
+import { bothDates } from './both-dates'
 import { Claimant, ClaimCells, inOrder } from './claim'
-import { bothDates } from './event-card'
 import { Undated } from './undated'
 
 type TableProps = { data: TimelineData; view: View; words: Messages }
