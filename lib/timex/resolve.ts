@@ -158,8 +158,10 @@ function frameOf(
   anchor: EpochDay | null,
 ): Frame {
   const { weekStart, calendar } = grammar
-  const tense = tenseAt(spots[i]!, tokens, grammar)
-  const pastTold = tellsPast(spots[i]!, tokens)
+  const { meaning } = spots[i]!
+  const isWhole = meaning.from === undefined && !isRelative(meaning)
+  const tense = isWhole ? 'past' : tenseAt(spots[i]!, tokens, grammar)
+  const pastTold = isWhole || tellsPast(spots[i]!, tokens)
   const frame: Frame = { anchor, weekStart, calendar, tense, pastTold, year: null }
   const year = yearNear(spots, i, frame)
   return year === null ? frame : { ...frame, year }
