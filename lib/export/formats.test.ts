@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '@/lib/domain/event'
 import { defaultQuery } from '@/lib/domain/query'
 import { messages } from '@/lib/i18n'
 import { palettes } from '@/lib/scene/palette'
