@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '@/lib/domain/event'
 import { defaultQuery } from '@/lib/domain/query'
 import { messages } from '@/lib/i18n'
 import { palettes } from '@/lib/scene/palette'
@@ -43,7 +42,7 @@ const chartOf = (one: Framing): Material => ({
   figures: unasked,
 })
 
-const written = (id: FormatId, locale: Locale, paper: Partial<Paper> = {}) =>
+const written = (id: FormatId, locale: 'en' | 'fa', paper: Partial<Paper> = {}) =>
   formats[id].write(chartOf(framing(locale)), { ...plainPaper, ...paper })
 
 describe('the formats', () => {
