@@ -13,6 +13,8 @@ const MOST_REPEATS = 8
 const LONGEST_RUN = 256
 /** Letters of the runs whose reading is remembered. */
 const MOST_REMEMBERED = 200_000
+/** Short runs without a match that are remembered. */
+const MOST_IDLE = 20_000
 
 /**
  * `pattern` finds, `groups` reads what was found; the two match alike. Where the pattern matches, of each set of
@@ -76,7 +78,11 @@ export function tagger(grammar: Grammar): Tagger {
     return letter
   }
   const levels = grammar.levels.map((rules) => finder(rules.map((rule) => compile(rule, symbols))))
-  return (f) => readRuns(lex(f), levels, letterOf)
+  const idle = new Set<string>()
+  return (f) => {
+    if (idle.size > MOST_IDLE) idle.clear()
+    return readRuns(lex(f), levels, letterOf, idle)
+  }
 }
 
 function namesIn(pattern: string): string[] {
@@ -88,8 +94,8 @@ function namesIn(pattern: string): string[] {
 type Run = { tokens: readonly Token[]; text: string }
 type LetterOf = (token: Token) => string
 
-/** Reads each run of tokens between walls by itself: no rule looks past one. */
-function readRuns(tokens: readonly Token[], levels: readonly Finder[], letterOf: LetterOf): Token[] {
+/** Reads each run of tokens between walls by itself: no rule looks past one. Runs in which no rule matches are remembered as `idle`. */
+function readRuns(tokens: readonly Token[], levels: readonly Finder[], letterOf: LetterOf, idle: Set<string>): Token[] {
   const out: Token[] = []
   for (let start = 0, end = 0; start < tokens.length; start = end) {
     let text = ''
@@ -102,7 +108,11 @@ function readRuns(tokens: readonly Token[], levels: readonly Finder[], letterOf:
       end = cutOf(tokens, end)
       text = text.slice(0, end - start)
     }
-    if (end > start) for (const token of readRun(tokens.slice(start, end), text, levels, letterOf)) out.push(token)
+    if (idle.has(text)) for (let i = start; i < end; i++) out.push(tokens[i]!)
+    else if (end > start) {
+      for (const token of readRun(tokens.slice(start, end), text, levels, letterOf)) out.push(token)
+      if (text.length < 16 && levels.every((find) => find(text).length === 0)) idle.add(text)
+    }
     if (text.endsWith(WALL)) out.push(tokens[end++]!)
   }
   return out
