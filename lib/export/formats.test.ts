@@ -18,7 +18,7 @@ const faces: Faces = {
 }
 const shape = await shaper(faces[400])
 
-function framing(locale: 'en' | 'fa', change: Partial<Framing> = {}): Framing {
+function framing(locale: 'en' | 'fa' | 'ar', change: Partial<Framing> = {}): Framing {
   const data = answer(fixtureEvents(locale, shape), span('2020-09-27', '2025-08-09'), locale, shape)
   const query = { ...defaultQuery, actors: ['AM', 'AZ'], match: 'between' as const }
   return {
@@ -42,7 +42,7 @@ const chartOf = (one: Framing): Material => ({
   figures: unasked,
 })
 
-const written = (id: FormatId, locale: 'en' | 'fa', paper: Partial<Paper> = {}) =>
+const written = (id: FormatId, locale: 'en' | 'fa' | 'ar', paper: Partial<Paper> = {}) =>
   formats[id].write(chartOf(framing(locale)), { ...plainPaper, ...paper })
 
 describe('the formats', () => {
