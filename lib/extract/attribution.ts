@@ -64,6 +64,7 @@ function isHeaded(document: Document, name: Name): boolean {
 function accordingTo(document: Document, sentence: Sentence): Speech[] {
   const { cues } = document
   return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
+    if (isDone(document, sentence, at)) return []
     const name = sentence.names.find(
       (n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place' && n.actors.length > 0,
     )
@@ -71,6 +72,21 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
   })
+}
+
+/** «گلوله‌باران شهر از سوی ارتش»: who did it, not who says it. */
+function isDone(document: Document, sentence: Sentence, at: Span): boolean {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-final' || !/^از سوی$/u.test(folded.text.slice(at.start, at.end))) return false
+  const before = folded.text.slice(Math.max(sentence.start, at.start - 40), at.start)
+  return hasCue(
+    cues,
+    cues.claims.attack,
+    before
+      .match(/\p{L}+/gu)
+      ?.slice(-4)
+      .join(' ') ?? '',
+  )
 }
 
 /** «ارمنستان: ۱۲ سرباز کشته شدند», "Baku: no casualties": who speaks, as headlines tell it. */
@@ -89,7 +105,9 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
   const { cues } = document
   const strong = within(document, verbCue(cues, cues.speech.strong), sentence)
   const plain = within(document, verbCue(cues, cues.speech.verbs), sentence).filter(
-    (v) => !strong.some((s) => v.start < s.end && s.start < v.end),
+    (v) =>
+      !strong.some((s) => v.start < s.end && s.start < v.end) &&
+      !(cues.order === 'subject-first' && strong.some((s) => isObjectOf(document, s, v))),
   )
   const found: Speech[] = []
   for (const at of [...strong, ...plain].sort((a, b) => a.start - b.start)) {
@@ -113,6 +131,14 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     })
   }
   return found
+}
+
+/** "Rejected reports that", "denied the claims": a noun, which says nothing itself. */
+function isObjectOf(document: Document, verb: Span, word: Span): boolean {
+  return (
+    word.start > verb.end &&
+    /^ (?:(?:the|these|those|such|all|any|media) )?$/u.test(document.folded.text.slice(verb.end, word.start))
+  )
 }
 
 /** The name that a verb of saying has for its subject, where the language keeps it. */

@@ -486,7 +486,7 @@ function sideInferred(
   const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
-  const agent = subjectSide(sentence, quantity, sides)
+  const agent = subjectSide(sentence, quantity, sides, before)
   if (lost && agent) return agent
   const goesOn = before !== null && before.claim.by === by && before.claim.about !== null
   if (goesOn && ofPeople.has(measured.row.measure) && before.claim.measure !== 'released') return before.claim.about
@@ -540,7 +540,9 @@ function ownerAfter(
   const words = wordCount(gap)
   if (measured.row.measure === 'released' && words > 0) return null
   const verbBetween = measured.start >= quantity.end && measured.start < next.start
-  if (hasCue(document.cues, document.cues.claims.attack, gap)) return null
+  const behind =
+    document.cues.order === 'subject-first' ? /^(?: [\p{L}-]+){1,2}/u.exec(text.slice(next.end, next.end + 24)) : null
+  if (hasCue(document.cues, document.cues.claims.attack, `${gap} ${behind?.[0] ?? ''}`)) return null
   return !verbBetween && words <= 2 ? sideOfPeople(next.actors[0]!) : null
 }
 
@@ -548,12 +550,21 @@ function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
-/** The party whose name stands before the figure as the doer or bearer. */
-function subjectSide(sentence: Sentence, quantity: Quantity, sides: readonly ActorId[]): ActorId | null {
-  const before = sentence.names.filter(
-    (n) => n.end <= quantity.start && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)),
+/** The party whose name stands before the figure as the doer or bearer; those lost in the figure before did nothing. */
+function subjectSide(
+  sentence: Sentence,
+  quantity: Quantity,
+  sides: readonly ActorId[],
+  before: Figure | null = null,
+): ActorId | null {
+  const found = sentence.names.filter(
+    (n) =>
+      n.end <= quantity.start &&
+      n.actors.length === 1 &&
+      sides.includes(sideOf(n.actors[0]!)) &&
+      !(before && n.start < before.countEnd && before.countStart < n.end),
   )
-  const name = before.at(-1)
+  const name = found.at(-1)
   return name ? sideOf(name.actors[0]!) : null
 }
 

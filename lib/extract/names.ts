@@ -352,7 +352,14 @@ function isPronoun(text: string, raw: Raw): boolean {
 /** «در باکو», في موسكو, "in Ankara": the town, not the government. */
 function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
   const before = text.slice(Math.max(0, raw.start - 16), raw.start)
-  return locatives[locale].test(before)
+  return locatives[locale].test(before) && !seats[locale].test(text.slice(Math.max(0, raw.start - 32), raw.start))
+}
+
+/** "Officials in Baku", السلطات في باكو, «مقام‌ها در ایروان»: who speaks from a capital speaks for the state. */
+const seats: Record<Locale, RegExp> = {
+  fa: /(?<!\p{L})(?:مقام|مقامات|مقام[ -]?های?|مسئولان|سخنگوی دولت) در "?$/u,
+  ar: /(?<!\p{L})و?(?:السلطات|سلطات|مسوولون|مسوولين|المسوولون|مسوول|الحكومه|متحدث|القياده) في "?$/u,
+  en: /\b(?:spokes(?:man|woman|person)|officials?|authorities|government|leaders) in "?$/u,
 }
 const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
