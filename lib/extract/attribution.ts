@@ -1,3 +1,4 @@
+import { places } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
@@ -118,7 +119,11 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     const after = found.at(-1)?.end ?? sentence.start
     const name = subjectOf(document, sentence, at, after)
     const before = name ? null : (found.at(-1)?.by ?? null)
-    const by = name?.actors[0] ?? before ?? (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
+    const by =
+      name?.actors[0] ??
+      localSpeaker(document, sentence, at, after) ??
+      before ??
+      (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
     found.push({
       ...at,
       kind: 'says',
@@ -196,6 +201,27 @@ function nearestBefore(document: Document, sentence: Sentence, verb: Span, after
   if (!name) return null
   const reach = document.cues.order === 'subject-first' ? 70 : 40
   return verb.start - name.end <= reach ? name : null
+}
+
+/** "Local authorities said": those of the place told last. */
+function localSpeaker(document: Document, sentence: Sentence, verb: Span, after: number): ActorId | null {
+  const { cues, folded } = document
+  const [from, to] = [Math.max(sentence.start, after, verb.start - 60), Math.min(sentence.end, verb.end + 40)]
+  if (!hasCue(cues, cues.speech.local, folded.text.slice(from, to))) return null
+  const near = document.sentences
+    .filter((s) => s.index <= sentence.index && sentence.index - s.index <= LOCAL)
+    .reverse()
+  return near.flatMap((s) => [...s.names].reverse().flatMap((n) => homeOf(n) ?? []))[0] ?? null
+}
+
+const LOCAL = 3
+
+/** Whose a place is; Karabakh's authorities are its own. */
+function homeOf(name: Name): ActorId | null {
+  if (name.actors.includes('NK')) return 'NK'
+  const place = name.place ? places.get(name.place) : undefined
+  if (!place) return null
+  return place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh' ? 'NK' : place.country
 }
 
 function pronounNear(document: Document, sentence: Sentence, verb: Span): boolean {

@@ -494,6 +494,7 @@ function sideInferred(
     const lead = text.slice(Math.max(sentence.start, measured.start - 6), measured.end)
     const sameRow = goesOn && before.claim.measure === measured.row.measure
     if (goesOn && (sameRow || hasCue(document.cues, document.cues.claims.undergone, lead))) return before.claim.about
+    if (goesOn && speaker !== null && before.claim.about === opponent(speaker, sides)) return before.claim.about
     const admitted = hasCue(document.cues, document.cues.claims.admits, sentence.text)
     if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
     return opponent(agent ?? speaker, sides)

@@ -108,6 +108,8 @@ export type ReadingCues = {
     nouns: string
     /** Officials, authorities, the side: a state's adjective beside them speaks for it. */
     heads: string
+    /** Authorities of the place that is spoken of: those who speak, by no name. */
+    local: string
     /** He, she, it added. */
     pronoun: string
     /** Said to the press or the public, not in the talks. */

@@ -36,7 +36,7 @@ export const en: ReadingCues = {
       type: 'air-drone-strike',
       form: 'verb',
       words:
-        'shot down|downed|was downed|drone .. struck|drones .. struck|drones .. hit|drone .. hit|bombed|brought down|drone* .. attacked|drone* .. targeted|drone* .. killed|drone* .. crashed|dropped .. bomb*|helicopter .. hit|helicopter .. crashed|intercepted .. drone*|intercepted .. missile*|destroyed .. drone*|destroyed .. uav*|downs|shoots down|air defence .. destroyed|air defense .. destroyed|jet* .. struck',
+        'drone hit|drones hit|drone struck|drones struck|drone* attacked|drone* targeted|drone* killed|drones bombed|uavs hit|uavs struck|uav hit|uav struck|shot down|downed|was downed|drone .. struck|drones .. struck|drones .. hit|drone .. hit|bombed|brought down|drone* .. attacked|drone* .. targeted|drone* .. killed|drone* .. crashed|dropped .. bomb*|helicopter .. hit|helicopter .. crashed|intercepted .. drone*|intercepted .. missile*|destroyed .. drone*|destroyed .. uav*|downs|shoots down|air defence .. destroyed|air defense .. destroyed|jet* .. struck',
     },
     {
       type: 'air-drone-strike',
@@ -196,7 +196,7 @@ export const en: ReadingCues = {
       type: 'arms-deal-cooperation',
       form: 'verb',
       words:
-        'signed .. contract*|signed .. arms|purchased .. weapons|bought .. weapons|delivered .. weapons|sold .. weapons|signed .. military cooperation|signed .. defence cooperation|signed .. defense cooperation|arms deal|purchase of .. radars|letter of intent|agreed to sell|agreed to supply|agreed to deliver|agreed to buy|agreed .. to sell|delivered .. missiles|supplied .. weapons|supplied .. arms|shipped .. weapons|contract .. worth|signed .. deal .. radars|bought .. missiles|bought .. drones|sold .. drones|signed .. purchase|sell .. radars|supply .. systems',
+        'signed .. contract .. to buy|contract .. to supply|contract .. to buy|agreement .. to buy|agreement .. to supply|signed .. contract*|signed .. arms|purchased .. weapons|bought .. weapons|delivered .. weapons|sold .. weapons|signed .. military cooperation|signed .. defence cooperation|signed .. defense cooperation|arms deal|purchase of .. radars|letter of intent|agreed to sell|agreed to supply|agreed to deliver|agreed to buy|agreed .. to sell|delivered .. missiles|supplied .. weapons|supplied .. arms|shipped .. weapons|contract .. worth|signed .. deal .. radars|bought .. missiles|bought .. drones|sold .. drones|signed .. purchase|sell .. radars|supply .. systems',
     },
     {
       type: 'arms-deal-cooperation',
@@ -339,6 +339,8 @@ export const en: ReadingCues = {
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
     heads:
       'officials|official|authorities|side|military|army|government|leadership|leaders|leader|ministry|diplomats|diplomat|spokesman|spokeswoman|spokesperson|prosecutors|forces|command|commander|parliament|lawmakers|delegation|investigators|police|presidency|president|minister|prime minister',
+    local:
+      'local authorities|local officials|local leaders|a local official|separatist authorities|separatist officials|separatist leaders|the separatists|de facto authorities|authorities in the region|authorities in the enclave|officials in the region|officials in the enclave',
     pronoun:
       'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department|its spokesman|its spokeswoman|the foreign minister|the defence minister|the defense minister|the commander|the leader|the statement|the release|the agency|the secretary|the envoy|the commission|the service|the mission|the court|the office|the army|the authorities|the kremlin',
     outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
@@ -554,7 +556,7 @@ export const en: ReadingCues = {
     reached:
       'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
     noneHurt:
-      'no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|none of them was hurt|were unhurt|was unhurt|uninjured',
+      'no .. hurt|no .. injured|no .. wounded|none of .. hurt|none of .. injured|no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|none of them was hurt|were unhurt|was unhurt|uninjured',
     ofBoth: 'both sides|on both sides|from both sides|all sides|either side',
     admits: 'acknowledged|admitted|confirmed|conceded|acknowledges|admits|confirms|owned up',
     undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of|loss|downing|crash',
