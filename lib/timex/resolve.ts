@@ -1,4 +1,4 @@
-import { type CalendarId, calendars, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
+import { type CalendarId, calendars, type DateValue, type EpochDay, formatIsoDay, weekday } from '@/lib/calendar'
 import { type Folded, type Passage, unfold } from '@/lib/text/fold'
 import { sentences } from '@/lib/text/sentence'
 import type { Meaning } from './meaning'
@@ -17,8 +17,24 @@ type Spot = {
   meaning: Meaning
   sentence: number
   position: Position | null
+  reading: Reading | null
   /** The day told before that an anaphora counts from. */
   counted: EpochDay | null
+}
+
+/** What a meaning comes to: where it lies and, once told, as a value and as it was printed; the same words come again. */
+type Reading = { position: Position | null; value?: DateValue | null; surface?: string }
+/** By meaning; of one meaning by tense and by whether the past is told. */
+type Readings = Map<Meaning, (Reading | undefined)[]>
+
+function readingOf(readings: Readings, meaning: Meaning, frame: Frame): Reading {
+  if (frame.year !== null) return { position: position(meaning, frame) }
+  const known = readings.get(meaning) ?? []
+  if (known.length === 0) readings.set(meaning, known)
+  const at = (frame.tense === 'future' ? 1 : 0) + (frame.pastTold ? 2 : 0)
+  const reading = known[at] ?? { position: position(meaning, frame) }
+  known[at] = reading
+  return reading
 }
 
 /** Turns what was tagged into mentions, counting relative words from the anchor; null = unknown, they stay open. */
@@ -39,17 +55,20 @@ export function resolve(
       meaning: token.meaning,
       sentence: sentenceOf(token.start),
       position: null,
+      reading: null,
       counted: null,
     })
   }
   complete(spots, tokens)
+  const readings: Readings = new Map()
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i]!
     if (spot.meaning.kind === 'anaphora') countOn(spots, i)
     if (spot.meaning.kind !== 'date') continue
     spot.meaning = withSameYear(spots, i, withDayOfSentence(spots, i))
     if (spot.meaning.kind !== 'date') continue
-    spot.position = position(spot.meaning, frameOf(spots, i, tokens, grammar, anchor))
+    spot.reading = readingOf(readings, spot.meaning, frameOf(spots, i, tokens, grammar, anchor))
+    spot.position = spot.reading.position
   }
   const mentions = spots.map((spot) => mention(spot, f, anchor))
   link(spots, mentions, tokens, grammar, anchor)
@@ -272,7 +291,7 @@ function zoneOf({ zone, to }: Meaning, f: Folded): string | null {
 }
 
 function mention(
-  { token, meaning, position: where, counted }: Spot,
+  { token, meaning, position: where, reading, counted }: Spot,
   f: Folded,
   anchor: EpochDay | null,
 ): TemporalMention {
@@ -281,8 +300,8 @@ function mention(
   return {
     start,
     end,
-    surface: f.source.slice(start, end),
-    value: where === null ? null : toValue(where, meaning, zoneOf(meaning, f)),
+    surface: surfaceOf(reading, f, start, end),
+    value: where === null ? null : datedValue(reading, where, meaning, f),
     duration: meaning.duration ?? null,
     grain: where?.grain ?? null,
     kind: meaning.kind === 'none' ? 'vague' : meaning.kind,
@@ -296,6 +315,22 @@ function mention(
     weekday: meaning.weekday ?? null,
     twinOf: null,
   }
+}
+
+/** As printed; the same string for the same words, so that a text of a million dates is no million strings. */
+function surfaceOf(reading: Reading | null, { source }: Folded, start: number, end: number): string {
+  const last = reading?.surface
+  if (last !== undefined && last.length === end - start && source.startsWith(last, start)) return last
+  const surface = source.slice(start, end)
+  if (reading !== null) reading.surface = surface
+  return surface
+}
+
+function datedValue(reading: Reading | null, where: Position, meaning: Meaning, f: Folded): DateValue | null {
+  if (reading?.value !== undefined) return reading.value
+  const value = toValue(where, meaning, zoneOf(meaning, f))
+  if (reading !== null) reading.value = value === null ? null : Object.freeze(value)
+  return value
 }
 
 /** Whether the value rests on the anchor. */

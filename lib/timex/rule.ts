@@ -19,6 +19,8 @@ export type Token = {
   digits: number
   values: Readonly<Record<string, TokenValue>>
   meaning: Meaning | null
+  /** Shared by tokens that are alike in all but their place; two that share it and have the same classes read alike. */
+  alike: object
   /** Name of the rule that made it of smaller ones. */
   rule: string | null
 }

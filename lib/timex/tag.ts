@@ -1,4 +1,5 @@
 import { type Folded, fold } from '@/lib/text/fold'
+import type { Meaning } from './meaning'
 import type { Grammar, Rule, Token } from './rule'
 import { type Lexer, lexer } from './token'
 import { numericClasses, sameSet } from './word'
@@ -217,7 +218,16 @@ function shortest(sets: readonly string[]): string {
 }
 
 /** What a rule matches in a run, from token to token, and where its named parts stand. */
-type Candidate = { rule: Compiled; start: number; end: number; order: number; parts: [string, number][] | null }
+type Candidate = {
+  rule: Compiled
+  start: number
+  end: number
+  order: number
+  parts: [string, number][] | null
+  last: Reading | null
+}
+/** What a rule has read, and of which tokens: those it matched and those of its named parts. */
+type Reading = { of: object[]; meaning: Meaning | null }
 type Finder = (text: string) => readonly Candidate[]
 
 /** Finds what the rules of a level match in a run of letters. The same run has always the same answer, which is remembered. */
@@ -250,7 +260,7 @@ function candidates(rules: readonly Compiled[], text: string): Candidate[] {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index
       if (pattern.lastIndex === start) pattern.lastIndex++
-      else found.push({ rule, start, end: pattern.lastIndex, order, parts: null })
+      else found.push({ rule, start, end: pattern.lastIndex, order, parts: null, last: null })
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
@@ -286,11 +296,37 @@ function apply(found: readonly Candidate[], run: Run, letterOf: LetterOf): Run {
 function readAs(candidate: Candidate, tokens: readonly Token[], text: string): Token | null {
   const { rule, start, end } = candidate
   candidate.parts ??= partsOf(rule, text, start)
+  const { last, parts } = candidate
+  const meaning =
+    last !== null && isOf(last, candidate, parts, tokens) ? last.meaning : readAnew(candidate, parts, tokens)
+  return meaning === null ? null : compose(rule.rule, tokens[start]!.start, tokens[end - 1]!.end, meaning)
+}
+
+function readAnew(candidate: Candidate, parts: [string, number][], tokens: readonly Token[]): Meaning | null {
   const groups: Record<string, Token | undefined> = {}
-  for (const [name, index] of candidate.parts) groups[name] = tokens[index]
-  const run = tokens.slice(start, end)
-  const meaning = rule.rule.read(groups, run)
-  return meaning === null ? null : compose(rule.rule, run, meaning)
+  for (const [name, index] of parts) groups[name] = tokens[index]
+  const run = tokens.slice(candidate.start, candidate.end)
+  const meaning = candidate.rule.rule.read(groups, run)
+  const of = [...run, ...parts.map(([, index]) => tokens[index]!)].map(({ alike }) => alike)
+  // Where a zone stands differs from place to place.
+  candidate.last = meaning !== null && hasZone(meaning) ? null : { of, meaning }
+  return meaning
+}
+
+function hasZone({ zone, from, to }: Meaning): boolean {
+  return zone !== undefined || from?.zone !== undefined || to?.zone !== undefined
+}
+
+/** Whether the tokens are alike to those of which the candidate was read last. */
+function isOf(
+  { of }: Reading,
+  { start, end }: Candidate,
+  parts: [string, number][],
+  tokens: readonly Token[],
+): boolean {
+  for (let i = start; i < end; i++) if (tokens[i]!.alike !== of[i - start]) return false
+  for (let k = 0; k < parts.length; k++) if (tokens[parts[k]![1]]!.alike !== of[end - start + k]) return false
+  return true
 }
 
 /** Where the named parts of what a rule has found begin. */
@@ -302,20 +338,22 @@ function partsOf({ rule, groups }: Compiled, text: string, start: number): [stri
   return parts.flatMap(([name, span]) => (span === undefined ? [] : [[name, span[0]]]))
 }
 
-function compose(rule: Rule, run: readonly Token[], meaning: Token['meaning']): Token {
-  const guard = meaning?.kind === 'none'
+const NONE: Token['values'] = {}
+
+function compose(rule: Rule, start: number, end: number, meaning: Meaning): Token {
+  const guard = meaning.kind === 'none'
   const gives = guard ? 'X' : rule.gives
   const classes = sameSet(gives)
-  const [first, last] = [run[0]!, run.at(-1)!]
   return {
-    start: first.start,
-    end: last.end,
+    start,
+    end,
     text: '',
     classes,
     number: null,
     digits: 0,
-    values: {},
+    values: NONE,
     meaning: guard ? null : meaning,
+    alike: meaning,
     rule: rule.name,
   }
 }

@@ -101,7 +101,19 @@ function push(tokens: Token[], { starts, ends }: Pieces, i: number, count: numbe
   const { text, classes, number, digits, values } = nature
   const before = classes === OTHER && tokens.length > 0 ? tokens[tokens.length - 1]! : null
   if (before !== null && before.classes === OTHER) before.end = end
-  else tokens.push({ start: starts[i]!, end, text, classes, number, digits, values, meaning: null, rule: null })
+  else
+    tokens.push({
+      start: starts[i]!,
+      end,
+      text,
+      classes,
+      number,
+      digits,
+      values,
+      meaning: null,
+      alike: nature,
+      rule: null,
+    })
   return count
 }
 
@@ -149,6 +161,7 @@ function takeLongest(tokens: Token[], pieces: Pieces, i: number, numbers: Number
   const number = word.number ? numbers(bare, i) : null
   if (best === null && number === null) return push(tokens, pieces, i, 1, word.own)
   const count = Math.max(best?.count ?? 0, number?.count ?? 0)
+  if (count === 1 && word.own.number === (number?.value ?? null)) return push(tokens, pieces, i, 1, word.own)
   const text = bare.slice(i, i + count).join(' ')
   const entry = best !== null && best.count === count ? best.entry : null
   const nature =
