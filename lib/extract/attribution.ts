@@ -29,6 +29,7 @@ export function findSpeech(document: Document): Said[] {
     const speech = [
       ...beforeColon(document, sentence),
       ...accordingTo(document, sentence),
+      ...reporters(document, sentence),
       ...saying(document, sentence, last),
     ].sort((a, b) => a.start - b.start)
     const named = speech.filter((s) => s.by !== null).at(-1)?.by ?? null
@@ -67,11 +68,38 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
   return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
     if (isDone(document, sentence, at)) return []
     const name = sentence.names.find(
-      (n) => n.start >= at.end && n.start - at.end < 40 && n.kind !== 'place' && n.actors.length > 0,
+      (n) =>
+        n.start > at.start && n.end >= at.end && n.start - at.end < 40 && n.kind !== 'place' && n.actors.length > 0,
     )
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
+  })
+}
+
+/** «ارمنستان از کشته شدن … و آذربایجان از کشته شدن … خبر داد»: each tells of what follows its name. */
+function reporters(document: Document, sentence: Sentence): Speech[] {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-final') return []
+  const found = sentence.names.filter(
+    (n) =>
+      n.actors.length === 1 && canSpeak(document, n) && /^ (?:نیز |هم )?از /u.test(folded.text.slice(n.end, n.end + 9)),
+  )
+  const verbs = within(document, verbCue(cues, cues.speech.verbs), sentence)
+  const told = found.filter((n, i) => verbs.every((v) => v.start >= n.end && v.start > (found[i + 1]?.end ?? 0)))
+  if (told.length < 2 || verbs.length !== 1) return []
+  return told.map((name) => {
+    const at = { start: name.end, end: name.end + 1 }
+    return {
+      ...at,
+      kind: 'says',
+      strong: false,
+      accuse: false,
+      deny: false,
+      by: name.actors[0]!,
+      name,
+      rule: 'one of several who tell',
+    }
   })
 }
 

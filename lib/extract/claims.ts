@@ -128,8 +128,11 @@ function countedQuantity(
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
   const near = nearUnit(document, reach)
   if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/[^\s-]/u)) return null
+  const compound = cues.order === 'verb-final' ? compoundUnit(reach) : near
   const units = cues.claims.units.flatMap((unit) =>
-    spansOf(cue(cues, unit.words), near, n.end).map((span) => ({ unit, span })),
+    spansOf(cue(cues, unit.words), compound, n.end)
+      .filter((span) => span.start - n.end < near.length)
+      .map((span) => ({ unit, span })),
   )
   const best = units.sort((a, b) => a.span.start - b.span.start || rank(a.unit) - rank(b.unit))[0]
   const specific = units.find((u) => u.unit.unit !== 'person' || u.unit.status !== 'unspecified')
@@ -187,6 +190,11 @@ function nearUnit(document: Document, reach: string): string {
     )
   if (led) return led[0]
   return new RegExp(`^(?:[ -]+[\\p{L}\\p{N}']+){0,${words}}`, 'u').exec(reach)?.[0] ?? ''
+}
+
+/** The counted noun where the half-space in it is lost: «دو صلح بان», «سه غیر نظامی». */
+function compoundUnit(reach: string): string {
+  return /^(?:[ -]+[\p{L}\p{N}']+){0,3}/u.exec(reach)?.[0] ?? ''
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
@@ -519,6 +527,14 @@ function namesOfSides(sentence: Sentence): Name[] {
 /** "The toll of the Armenian army", "Armenian losses": whose name stands with the toll, before its figure. */
 function bearerOf(document: Document, quantity: Quantity, measured: Measured, names: readonly Name[]): ActorId | null {
   const { text } = document.folded
+  const lost = names.findLast(
+    (n) =>
+      n.end <= quantity.start &&
+      wordCount(text.slice(n.end, quantity.start)) <= 5 &&
+      /^(?: ?[,،][^,،.]*[,،])? (?:\p{L}+ ){0,2}$/u.test(text.slice(n.end, quantity.start)) &&
+      hasCue(document.cues, document.cues.claims.tollOf, text.slice(Math.max(0, n.start - 16), n.start)),
+  )
+  if (lost && document.cues.order !== 'subject-first') return sideOfPeople(lost.actors[0]!)
   if (measured.row.counted !== 'after' || measured.end > quantity.start) return null
   const name =
     names.find((n) => n.start >= measured.start - 1 && n.end <= quantity.start) ??

@@ -200,6 +200,8 @@ export type ReadingCues = {
     article: string
     /** Nouns of attack, beside the one who made it. */
     attack: string
+    /** Losses, before whose they are. */
+    tollOf: string
     /** Nouns of tolls, before the one who bore it. */
     toll: string
     /** Of both sides together: nobody's in particular. */

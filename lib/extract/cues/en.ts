@@ -472,7 +472,7 @@ export const en: ReadingCues = {
         measure: 'positions-lost',
         counted: 'after',
         words:
-          'lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing|overran|retook|recaptured|taking|take control of|abandoned|control of|gave up',
+          'taken|cleared|had taken|lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing|overran|retook|recaptured|taking|take control of|abandoned|control of|gave up',
       },
     ],
     units: [
@@ -490,7 +490,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'civilian',
         words:
-          'civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
+          'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
       },
@@ -552,6 +552,7 @@ export const en: ReadingCues = {
     another: 'another',
     article: 'a|an|one of|its',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
+    tollOf: 'losses of',
     toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|fatalities|prisoners|captives',
     reached:
       'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
