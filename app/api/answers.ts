@@ -4,16 +4,29 @@ import { bands, locales } from '@/lib/domain/event'
 import { type Facets, filterNames } from '@/lib/domain/facets'
 import type { Listing } from '@/lib/domain/listing'
 import { problemCodes } from '@/lib/domain/problem'
+import {
+  type RevisedMention,
+  type SourceMark,
+  type SourcePage,
+  type SourceReading,
+  type SourceRevision,
+  sourceGroups,
+  sourceMarkKinds,
+} from '@/lib/domain/source'
 import type { TimelineData } from '@/lib/domain/timeline'
 import type { Corrected, Saved } from '@/lib/store'
 import {
   calendarColumn,
+  importanceColumn,
   kindColumn,
   measureColumn,
+  mentionStatusColumn,
   precisionColumn,
   publishedFromColumn,
   qualifierColumn,
+  realisColumn,
   resolvedColumn,
+  rightsColumn,
   roleColumn,
   senseColumn,
   stanceColumn,
@@ -86,31 +99,35 @@ const reading = z.strictObject({
   alternatives: z.array(z.strictObject({ edtf: text, reason: text })),
 })
 
+const figureFields = {
+  passage,
+  surface: text,
+  measure: measureColumn,
+  item: maybe,
+  status: sufferersColumn,
+  value: count.nullable(),
+  low: count.nullable(),
+  high: count.nullable(),
+  qualifier: qualifierColumn,
+  scope: z.union([
+    z.strictObject({ kind: z.literal('event') }),
+    z.strictObject({ kind: z.literal('cumulative'), since: open }),
+  ]),
+  stance: stanceColumn,
+  partOf: z.int().nullable(),
+  asOf: open,
+  relayError: z.boolean(),
+  rule: text,
+}
+
 const claim = z
   .strictObject({
+    ...figureFields,
     id: z.int(),
     source: text,
-    passage,
-    surface: text,
     by: named.nullable(),
     relayedBy: named.nullable(),
     about: named.nullable(),
-    measure: measureColumn,
-    item: maybe,
-    status: sufferersColumn,
-    value: count.nullable(),
-    low: count.nullable(),
-    high: count.nullable(),
-    qualifier: qualifierColumn,
-    scope: z.union([
-      z.strictObject({ kind: z.literal('event') }),
-      z.strictObject({ kind: z.literal('cumulative'), since: open }),
-    ]),
-    stance: stanceColumn,
-    partOf: z.int().nullable(),
-    asOf: open,
-    relayError: z.boolean(),
-    rule: text,
     supersededBy: z.int().nullable(),
     note: maybe,
     draft: z.boolean(),
@@ -172,6 +189,139 @@ const source = z.strictObject({
   sameWire: maybe,
   purged: z.boolean(),
 })
+
+const sourcePage = z.strictObject({
+  sources: z.array(source.extend({ rights: rightsColumn, events: count, undated: count })),
+  total: count,
+  page: z.int().positive(),
+  pages: z.int().positive(),
+  counts: z.record(z.enum(sourceGroups), count),
+}) satisfies z.ZodType<SourcePage>
+
+const mention = z.strictObject({
+  type: text,
+  realis: realisColumn,
+  trigger: passage,
+  passages: z.array(passage),
+  participants: z.array(z.strictObject({ actor: text, role: roleColumn, passage: passage.nullable(), saidBy: maybe })),
+  dyads: z.array(pair),
+  places: z.array(text),
+  attributedTo: z.array(text),
+  importance: importanceColumn,
+  confidence: z.number().min(0).max(1),
+  date: reading.nullable(),
+  claims: z.array(z.strictObject({ ...figureFields, by: maybe, relayedBy: maybe, about: maybe })),
+  landmark: maybe,
+  rules: z.array(text),
+})
+
+const readMention = z.strictObject({
+  id: z.int(),
+  mention,
+  claimants: z.array(maybe),
+  status: mentionStatusColumn,
+  version: text,
+  fate: z.enum([
+    'dated',
+    'undated',
+    'merged',
+    'withdrawn',
+    'rejected',
+    'planned',
+    'hypothetical',
+    'negated',
+    'habitual',
+    'unplaced',
+  ]),
+  typeLabel: text,
+  event: z.strictObject({ slug: text, title: text, draft: z.boolean(), documents: count }).nullable(),
+})
+
+const revised = mention
+  .pick({
+    type: true,
+    realis: true,
+    importance: true,
+    places: true,
+    participants: true,
+    attributedTo: true,
+    date: true,
+    claims: true,
+  })
+  .extend({ status: mentionStatusColumn })
+  .partial() satisfies z.ZodType<RevisedMention>
+const publishedOn = z.object({ day: open })
+
+const sourceRevision = z.strictObject({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  by: text,
+  reason: text,
+  action: z.enum(['correct', 'accept', 'reject', 'anchor', 'undo', 'reread']),
+  mention: z.int().nullable(),
+  before: revised,
+  after: revised,
+  published: z.strictObject({ before: publishedOn, after: publishedOn, mentions: count }).nullable(),
+  undoes: z.int().nullable(),
+  undone: z.boolean(),
+}) satisfies z.ZodType<SourceRevision>
+
+const idleReason = z.enum([
+  'duration',
+  'vague',
+  'anaphora',
+  'recurring',
+  'no-anchor',
+  'same-day',
+  'other-day',
+  'publication',
+  'no-event',
+  'speaker',
+  'no-party',
+  'no-place',
+])
+const idleDate = reading
+  .pick({ surface: true, calendar: true, resolvedFrom: true, anchor: true, rule: true, alternatives: true })
+  .extend({
+    value: reading
+      .pick({
+        edtf: true,
+        firstDay: true,
+        lastDay: true,
+        precision: true,
+        minuteOfDay: true,
+        dayPart: true,
+        zone: true,
+      })
+      .nullable(),
+    reason: idleReason,
+  })
+const markFields = { start: offset, end: offset }
+const sourceMark = z.union([
+  z.strictObject({ ...markFields, kind: z.enum(sourceMarkKinds), mention: z.int(), label: maybe }),
+  z.strictObject({ ...markFields, kind: z.literal('date'), mention: z.int().nullable(), idle: idleDate }),
+  z.strictObject({
+    ...markFields,
+    kind: z.enum(['actor', 'place']),
+    mention: z.null(),
+    name: named,
+    reason: idleReason,
+  }),
+]) satisfies z.ZodType<SourceMark>
+
+const sourceReading = z
+  .strictObject({
+    source: source.extend({ rights: rightsColumn, publishedWords: maybe, version: text }),
+    shown: z.enum(['whole', 'passages', 'nothing']),
+    segments: z.array(z.strictObject({ start: offset, text, cutBefore: z.boolean(), cutAfter: z.boolean() })),
+    mentions: z.array(readMention),
+    history: z.array(sourceRevision).meta({ description: 'For editors; empty for anybody else.' }),
+    marks: z.array(sourceMark),
+  })
+  .meta({
+    description:
+      'A document as far as its rights let the reader see it, with what was read from it. Offsets count in the document, in UTF-16 units.',
+  }) satisfies z.ZodType<SourceReading & { marks: SourceMark[] }>
 
 const quote = z.strictObject({
   source: text,
@@ -310,6 +460,8 @@ export const answers = {
   EventDetail: eventDetail,
   Claim: claim,
   Source: source,
+  SourcePage: sourcePage,
+  SourceReading: sourceReading,
   Bins: bins,
   Timeline: timeline,
   ActorList: actorList,

@@ -15,6 +15,8 @@ import * as health from './health/route'
 import * as listing from './listing/route'
 import { openApi } from './openapi'
 import * as described from './openapi.json/route'
+import * as source from './sources/[id]/route'
+import * as sources from './sources/route'
 import * as timeline from './timeline/route'
 
 const open: { store: Store | null } = { store: null }
@@ -37,6 +39,7 @@ function routes(): string[] {
     const address = `/api/${path.dirname(file)}`.replace(/\[(\w+)\]/g, '{$1}')
     const source = readFileSync(path.join(folder, file), 'utf8')
     const methods = [...source.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE) = route/gm)].map(([, m]) => m)
+    if (methods.length === 0 && !file.includes('[...')) return [`nothing ${address}`]
     return methods.map((method) => `${method?.toLowerCase()} ${address}`)
   })
 }
@@ -97,6 +100,14 @@ describe('what the routes answer', () => {
     await fits('Timeline', await ask(timeline.GET, `/api/timeline?${bands}&locale=fa`))
     await fits('Timeline', await ask(timeline.GET, '/api/timeline?from=1988-01-01'))
     await fits('Listing', await ask(listing.GET, `/api/listing?${bands}`))
+    const documents: string[] = []
+    for (const group of ['', '&group=record']) {
+      const answer = await ask(sources.GET, `/api/sources?limit=500${group}`)
+      documents.push(...answers.SourcePage.parse(await fits('SourcePage', answer)).sources.map(({ id }) => id))
+    }
+    expect(documents.length).toBeGreaterThan(10)
+    for (const id of documents)
+      await fits('SourceReading', await ask(source.GET, `/api/sources/${id}`, { path: { id } }))
     await fits('ActorList', await ask(actors.GET, '/api/actors'))
     await fits('Health', await ask(health.GET, '/api/health'))
     await fits('Session', await ask(session.GET, '/api/editor/session'))

@@ -15,7 +15,7 @@ import { formats } from '@/lib/export/formats'
 import { pages } from '@/lib/export/paper'
 import { version } from '@/package.json'
 import { type AnswerName, answers } from './answers'
-import { articleSchema, correctionSchema, pageSchema, tokenSchema } from './schema'
+import { articleSchema, correctionSchema, pageSchema, sourcePageSchema, tokenSchema } from './schema'
 import { sessionCookie } from './session'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -99,9 +99,10 @@ const locale = parameter('locale', {
 })
 const query = [...queryParameters.map((name) => parameter(name, querySchemas[name] ?? { type: 'string' })), locale]
 
-const page = Object.entries(z.toJSONSchema(pageSchema, { io: 'input' }).properties ?? {}).map(([name, schema]) =>
-  parameter(name, bare(schema)),
-)
+const partOf = (schema: z.ZodObject) =>
+  Object.entries(z.toJSONSchema(schema, { io: 'input' }).properties ?? {}).map(([name, one]) =>
+    parameter(name, bare(one)),
+  )
 
 const json = (schema: Schema): Schema => ({ 'application/json': { schema } })
 const problems = (...statuses: number[]): Schema =>
@@ -175,7 +176,7 @@ function paths(): Schema {
       id: 'events',
       summary: 'Events in the order of their days, a page at a time',
       answer: answerOf('EventPage'),
-      parameters: [...query, ...page],
+      parameters: [...query, ...partOf(pageSchema)],
       failing: [400],
     }),
     '/api/events/{slug}': reading({
@@ -215,6 +216,20 @@ function paths(): Schema {
     }),
     '/api/export/{format}': exports(),
     '/api/articles': { post: posting() },
+    '/api/sources': reading({
+      id: 'sources',
+      summary: 'The documents that events rest on, the latest first, a page at a time',
+      answer: answerOf('SourcePage'),
+      parameters: [...partOf(sourcePageSchema), locale],
+      failing: [400],
+    }),
+    '/api/sources/{id}': reading({
+      id: 'source',
+      summary: 'A document as far as its rights let the reader see it, with what was read from it',
+      answer: answerOf('SourceReading'),
+      parameters: [parameter('id', { type: 'string' }, 'path'), locale],
+      failing: [400, 404],
+    }),
     '/api/sources/{id}/corrections': { post: correcting() },
     '/api/editor/login': { get: login() },
     '/api/editor/session': sessions(),

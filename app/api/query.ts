@@ -16,13 +16,14 @@ export async function readQuery(
   return hidden ? refuseField(401, 'status', 'signed-out') : result
 }
 
-/** Turns a request down that has parameters where there are none. */
-export function refuseUnknown({ search }: Call<unknown>): Refusal | null {
-  const unknown = [...new Set(search.keys())].filter((name) => name !== 'locale')
+/** Turns a request down that has parameters beside the language and `others`, which the route reads itself. */
+export function refuseUnknown({ search }: Call<unknown>, others: readonly string[] = []): Refusal | null {
+  const known = [...others, 'locale']
+  const unknown = [...new Set(search.keys())].filter((name) => !known.includes(name))
   return unknown.length > 0
     ? refuse(
         400,
-        unknown.map((name) => problem(name, 'unknown-field', { known: 'locale' })),
+        unknown.map((name) => problem(name, 'unknown-field', { known: known.join(', ') })),
       )
     : null
 }

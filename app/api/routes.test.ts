@@ -222,7 +222,7 @@ describe('an export', () => {
   })
 
   test('is turned down in a form that there is not', async () => {
-    expect(await faultsOf(await get('pdf'))).toEqual({ status: 404, errors: ['format unknown-value'] })
+    expect(await faultsOf(await get('gif'))).toEqual({ status: 404, errors: ['format unknown-value'] })
     expect(await faultsOf(await get('constructor'))).toEqual({ status: 404, errors: ['format unknown-value'] })
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { measures, qualifiers, roles, type Sense } from '@/lib/domain/event'
 import { type Problem, type ProblemCode, problem } from '@/lib/domain/problem'
+import { sourceGroups } from '@/lib/domain/source'
 import { type Refusal, type RefusalStatus, refuse } from './problem'
 
 const maybeText = z.string().nullable().default(null)
@@ -77,6 +78,19 @@ export const correctionSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   limit: whole(1, 500).default(100),
   cursor: z.string().min(1).max(200).nullable().default(null),
+})
+
+/** The part of the list of sources that is asked for. */
+export const sourcePageSchema = z.strictObject({
+  group: z
+    .enum(sourceGroups)
+    .nullable()
+    .default(null)
+    .meta({
+      description: 'Articles by their rights, or the records of the curated list; all articles where left out.',
+    }),
+  page: whole(1, 999_999).default(1),
+  limit: whole(1, 500).default(100),
 })
 
 /** Checks a value against a schema; every fault names its field. */
