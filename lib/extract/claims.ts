@@ -554,6 +554,7 @@ function ownerAfter(
   const next = names.find((n) => n.start >= quantity.end)
   if (!next || /[.;؛:"،,]/u.test(text.slice(quantity.end, next.start))) return null
   const gap = text.slice(quantity.end, next.start)
+  if (/(?<!\p{L})(?:و|and) ?$/u.test(gap)) return null
   const words = wordCount(gap)
   if (measured.row.measure === 'released' && words > 0) return null
   const verbBetween = measured.start >= quantity.end && measured.start < next.start

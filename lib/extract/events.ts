@@ -272,7 +272,7 @@ function isOpinionOf(document: Document, sentence: Sentence, hit: Hit): boolean 
   if (familyOf(hit.type) === 'fighting' && cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 26)
   if (cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 40)
   const rest = folded.text.slice(hit.end, sentence.end)
-  const object = /^(?:[ "]+[\p{L}\p{N}]+){0,4}[ "]+را(?!\p{L})/u.exec(rest)
+  const object = /^(?:[ "]+[\p{L}\p{N}]+){0,8}[ "]+را(?!\p{L})/u.exec(rest)
   if (object !== null) return hasCue(cues, cues.speech.strong, rest.slice(object[0].length))
   const before = folded.text.slice(Math.max(sentence.start, hit.start - 16), hit.start)
   return /(?<!\p{L})از(?: [\p{L}]+){0,2} $/u.test(before) && hasCue(cues, cues.speech.strong, rest)
@@ -298,11 +298,7 @@ function dayBeside(document: Document, sentence: Sentence, hit: Hit, reach = 6):
     (d) =>
       usable(d) &&
       distance(document, hit, d) <= reach &&
-      !(
-        cues.order === 'subject-first' &&
-        d.end < hit.start &&
-        hasCue(cues, cues.theme, folded.text.slice(d.end, hit.start))
-      ),
+      !(d.end < hit.start && hasCue(cues, cues.theme, folded.text.slice(d.end, hit.start))),
   )
 }
 
