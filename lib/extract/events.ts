@@ -269,7 +269,8 @@ function isEnd(document: Document, sentence: Sentence, hit: Hit): boolean {
 /** The object of a verb of opinion: "welcomed the agreement", «تبادل اسرا را مثبت دانست». */
 function isOpinionOf(document: Document, sentence: Sentence, hit: Hit): boolean {
   const { cues, folded } = document
-  if (familyOf(hit.type) === 'fighting' && cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 26)
+  if (familyOf(hit.type) === 'fighting' && cues.order !== 'verb-final')
+    return strongBefore(document, sentence, hit, 26) || isCondemned(document, sentence, hit)
   if (cues.order !== 'verb-final') return strongBefore(document, sentence, hit, 40)
   const rest = folded.text.slice(hit.end, sentence.end)
   const object = /^(?:[ "]+[\p{L}\p{N}]+){0,8}[ "]+را(?!\p{L})/u.exec(rest)
@@ -277,6 +278,23 @@ function isOpinionOf(document: Document, sentence: Sentence, hit: Hit): boolean 
   const before = folded.text.slice(Math.max(sentence.start, hit.start - 16), hit.start)
   return /(?<!\p{L})از(?: [\p{L}]+){0,2} $/u.test(before) && hasCue(cues, cues.speech.strong, rest)
 }
+
+/** «دانت الوزارة في بيان الهجوم الأذربيجاني»: the definite object of a verb of its own act, further on. */
+function isCondemned(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-first' || !folded.text.slice(hit.start).startsWith('ال')) return false
+  const before = folded.text.slice(Math.max(sentence.start, hit.start - CONDEMNED), hit.start)
+  const after = /(?<!\p{L})(?:بعد|قبل|خلال|في|منذ|اثر|عقب|علی|مع|و|الی) ?$/u.test(before)
+  const act = spansOf(verbCue(cues, cues.speech.act), before).at(-1)
+  return (
+    act !== undefined &&
+    !after &&
+    !hasCue(cues, cues.joints, before.slice(act.end)) &&
+    !/[،,:;؛"]/u.test(before.slice(act.end))
+  )
+}
+
+const CONDEMNED = 70
 
 function strongBefore(document: Document, sentence: Sentence, hit: Hit, reach: number): boolean {
   const { cues, folded } = document
@@ -549,11 +567,14 @@ function talkers(document: Document, sentence: Sentence, trigger: Hit, names: Na
   const roots = new Set(officials.flatMap((n) => n.actors.map(sideOf)))
   if (roots.size >= 2 && type !== 'agreement') return officials
   const topics = within(document, cue(document.cues, document.cues.about), sentence).filter(
-    (s) => s.start > trigger.end,
+    (s) => s.start > trigger.end && !sentence.dates.some((d) => d.start <= s.end + 1 && s.end <= d.end),
   )
   const limit = topics[0]?.start ?? sentence.end
   const before = names.filter((n) => n.start < limit)
-  return new Set(before.flatMap((n) => n.actors.map(sideOf))).size >= 2 ? before : names
+  const told = [...new Set(before.flatMap((n) => n.actors.map(sideOf)))]
+  const council =
+    topics.length > 0 && told.some((side) => findActor(side)?.kind === 'organisation') && type === 'meeting'
+  return told.length >= 2 || council ? before : names
 }
 
 function placesOf(sentence: Sentence, trigger: Hit): PlaceId[] {

@@ -208,7 +208,7 @@ export const en: ReadingCues = {
       type: 'dismissal-appointment',
       form: 'verb',
       words:
-        'dismissed .. commander*|dismissed .. official*|dismissed .. general*|dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the|relieved of|was removed|removed .. from .. post|removed from .. post|replaced .. as|was replaced|named .. minister|named .. head|named .. envoy|tendered .. resignation|sworn in|took office|took over as|elected .. president|elected .. minister|quit|quits|resigns|appoints|dismisses|sacks|dismissed',
+        'reshuffled|ousted|dismissed .. commander*|dismissed .. official*|dismissed .. general*|dismissed .. minister|dismissed .. chief|sacked|fired the|was dismissed|was sacked|resigned|stepped down|appointed|was appointed|was named|dismissed his|dismissed the|relieved of|was removed|removed .. from .. post|removed from .. post|replaced .. as|was replaced|named .. minister|named .. head|named .. envoy|tendered .. resignation|sworn in|took office|took over as|elected .. president|elected .. minister|quit|quits|resigns|appoints|dismisses|sacks|dismissed',
     },
     {
       type: 'dismissal-appointment',
