@@ -61,13 +61,14 @@ export function resolve(
   }
   complete(spots, tokens)
   const readings: Readings = new Map()
+  const cues: Cues = { tokens, met: new Uint8Array(tokens.length) }
   for (let i = 0; i < spots.length; i++) {
     const spot = spots[i]!
     if (spot.meaning.kind === 'anaphora') countOn(spots, i)
     if (spot.meaning.kind !== 'date') continue
     spot.meaning = withSameYear(spots, i, withDayOfSentence(spots, i))
     if (spot.meaning.kind !== 'date') continue
-    spot.reading = readingOf(readings, spot.meaning, frameOf(spots, i, tokens, grammar, anchor))
+    spot.reading = readingOf(readings, spot.meaning, frameOf(spots, i, cues, grammar, anchor))
     spot.position = spot.reading.position
   }
   const mentions = spots.map((spot) => mention(spot, f, anchor))
@@ -169,64 +170,61 @@ function withSameYear(spots: readonly Spot[], i: number, meaning: Meaning): Mean
   return { kind: 'anaphora' }
 }
 
-function frameOf(
-  spots: readonly Spot[],
-  i: number,
-  tokens: readonly Token[],
-  grammar: Grammar,
-  anchor: EpochDay | null,
-): Frame {
+function frameOf(spots: readonly Spot[], i: number, cues: Cues, grammar: Grammar, anchor: EpochDay | null): Frame {
   const { weekStart, calendar } = grammar
   const { meaning } = spots[i]!
   const isWhole = meaning.from === undefined && !isRelative(meaning)
-  const tense = isWhole ? 'past' : tenseAt(spots[i]!, tokens, grammar)
-  const pastTold = isWhole || tellsPast(spots[i]!, tokens)
+  const tense = isWhole ? 'past' : tenseAt(spots[i]!, cues, grammar)
+  const pastTold = isWhole || tellsPast(spots[i]!, cues)
   const frame: Frame = { anchor, weekStart, calendar, tense, pastTold, year: null }
   const year = yearNear(spots, i, frame)
   return year === null ? frame : { ...frame, year }
 }
 
-/** `plan` tells of what comes after it, `future` of what comes before, `both` of either. */
-type Cue = 'plan' | 'future' | 'both' | 'past' | 'stop' | null
+/** What a token tells of tense. A plan tells of what comes after it, `FUTURE` of what comes before, `BOTH` of either. */
+const [NOTHING, PLAN, FUTURE, BOTH, PAST, STOP] = [1, 2, 3, 4, 5, 6] as const
 
-const cueOf = new WeakMap<ReadonlySet<string>, { cue: Cue }>()
+/** The cues of a text's tokens by their places; 0 where none was asked for yet. */
+type Cues = { tokens: readonly Token[]; met: Uint8Array }
 
-/** What a token tells of tense; asked of the same sets again and again. */
-function cue({ classes }: Token): Cue {
-  const known = cueOf.get(classes)
-  if (known !== undefined) return known.cue
-  const stop = classes.has('NL') || classes.has('DOT')
-  const told = classes.has('FUT') ? 'future' : classes.has('PAST') ? 'past' : null
-  const plan = told === 'future' ? 'both' : 'plan'
-  const found = stop ? 'stop' : classes.has('PLAN') ? plan : told
-  cueOf.set(classes, { cue: found })
-  return found
+function cueAt({ tokens, met }: Cues, k: number): number {
+  if (met[k] === 0) met[k] = cueOf(tokens[k]!.classes)
+  return met[k]!
+}
+
+function cueOf(classes: ReadonlySet<string>): number {
+  if (classes.has('NL') || classes.has('DOT')) return STOP
+  const future = classes.has('FUT')
+  if (classes.has('PLAN')) return future ? BOTH : PLAN
+  if (future) return FUTURE
+  return classes.has('PAST') ? PAST : NOTHING
 }
 
 /** The tense of the words around a date: the first telling word after it, or before it, in its sentence. */
-function tenseAt({ index, token: { end } }: Spot, tokens: readonly Token[], { tense }: Grammar): 'past' | 'future' {
+function tenseAt({ index, token: { end } }: Spot, cues: Cues, { tense }: Grammar): 'past' | 'future' {
+  const { tokens } = cues
   for (let k = index - 1; tense.before && k >= 0 && k >= index - REACH; k--) {
-    const told = cue(tokens[k]!)
-    if (told === 'plan' || told === 'both') return 'future'
-    if (told === 'past' && tense.settled) return 'past'
-    if (told === 'stop' || told === 'past') break
+    const told = cueAt(cues, k)
+    if (told === PLAN || told === BOTH) return 'future'
+    if (told === PAST && tense.settled) return 'past'
+    if (told === STOP || told === PAST) break
   }
   for (let k = index + 1; tense.after > 0 && k < tokens.length && k <= index + REACH; k++) {
-    const told = cue(tokens[k]!)
+    const told = cueAt(cues, k)
     if (tokens[k]!.start - end > tense.after) break
-    if (told === 'future' || told === 'both') return 'future'
-    if (told === 'stop' || told === 'past') break
+    if (told === FUTURE || told === BOTH) return 'future'
+    if (told === STOP || told === PAST) break
   }
   return 'past'
 }
 
 /** Whether a word of the past stands in the sentence, on either side. */
-function tellsPast({ index }: Spot, tokens: readonly Token[]): boolean {
+function tellsPast({ index }: Spot, cues: Cues): boolean {
   for (const step of [-1, 1])
-    for (let k = index + step; tokens[k] !== undefined && Math.abs(k - index) <= REACH; k += step) {
-      const told = cue(tokens[k]!)
-      if (told === 'past') return true
-      if (told === 'stop') break
+    for (let k = index + step; k >= 0 && k < cues.met.length && Math.abs(k - index) <= REACH; k += step) {
+      const told = cueAt(cues, k)
+      if (told === PAST) return true
+      if (told === STOP) break
     }
   return false
 }

@@ -32,7 +32,7 @@ const signs: Record<string, string> = {
 }
 
 /** What stands in the lexicon under some words. */
-export type Entry = { classes: Set<string>; values: Record<string, TokenValue> }
+export type Entry = { classes: Set<string>; values: Record<string, TokenValue>; nature?: Nature }
 /** The entries that begin with the same words. */
 export type Node = { next: Map<string, Node>; entry: Entry | null }
 
@@ -195,8 +195,11 @@ export function plain(text: string, classes: ReadonlySet<string>): Nature {
   return { text, classes, number: null, digits: 0, values: NONE }
 }
 
-export function entered(text: string, { classes, values }: Entry): Nature {
-  return { text, classes, number: null, digits: 0, values }
+/** What an entry is by itself: the same for every place where it stands. */
+export function entered(text: string, entry: Entry): Nature {
+  const { classes, values } = entry
+  entry.nature ??= { text, classes, number: null, digits: 0, values }
+  return entry.nature
 }
 
 /** A number in words, which may be an entry of the lexicon, too. */
