@@ -43,6 +43,14 @@ export type Document = {
 
 type Line = Span & { text: string; paragraph: number }
 
+/** The text with a stop at each end of a sentence, so that no cue reaches from a headline into what follows it. */
+function parted(text: string, sentences: readonly Span[]): string {
+  const ends = sentences.flatMap((s) => [s.start - 1, s.end]).filter((at) => /\s/u.test(text.charAt(at)))
+  const sorted = [...new Set(ends)].sort((a, b) => a - b)
+  const pieces = sorted.map((at, i) => text.slice(i === 0 ? 0 : sorted[i - 1]! + 1, at))
+  return [...pieces, text.slice((sorted.at(-1) ?? -1) + 1)].join(';')
+}
+
 /** Takes a folded text apart into the sentences of the story; menus, link lists and tags are left out. */
 export function readDocument(
   folded: Folded,
@@ -83,7 +91,7 @@ export function readDocument(
     cues: table,
     published,
     sentences: withQuotes(withLead(found)),
-    places: placesIn(folded.text),
+    places: placesIn(parted(folded.text, found)),
     rows: new Map(),
     counts: countsIn(folded.text),
     cuts: new Map(),
