@@ -5,6 +5,7 @@ import { formatDate, localeInfo } from '@/lib/i18n'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Placed } from '@/lib/timeline/chart'
 import { bothDates } from './both-dates'
+import { Later } from './later'
 import { useWords } from './words'
 
 const DateNote = dynamic(() => import('./date-note').then(({ DateNote }) => DateNote))
@@ -71,7 +72,9 @@ function EventWords({ event, data, view }: { event: TimelineEvent; data: Timelin
         {date}
         <span className="note"> {other}</span>
       </p>
-      <DateNote slug={event.slug} hand={view} />
+      <Later>
+        <DateNote slug={event.slug} hand={view} />
+      </Later>
       <p className="note">{words.list.and(lanes)}</p>
       {event.precision !== 'day' && event.precision !== 'minute' && (
         <p className="note">{words.precision[event.precision]}</p>

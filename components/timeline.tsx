@@ -16,6 +16,7 @@ import { type Address, addressOf, readAddress, serverWidth, viewOf } from './add
 import { ChartView } from './chart-view'
 import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
+import { Later } from './later'
 import { Legend } from './legend'
 import { Problems } from './problems'
 import { Settings } from './settings'
@@ -146,7 +147,11 @@ export function Timeline(props: TimelineProps) {
       ),
       lists: (
         <>
-          {data.total === 0 && <Empty address={address} names={names} gives={facets.without} data={data} view={view} />}
+          {data.total === 0 && (
+            <Later>
+              <Empty address={address} names={names} gives={facets.without} data={data} view={view} />
+            </Later>
+          )}
           <Legend chart={chart} data={data} view={view} />
           <EventTable data={data} view={view} query={address.query} plain={props.rows} />
         </>
@@ -201,7 +206,9 @@ export function Timeline(props: TimelineProps) {
         </div>
       </main>
       {address.event !== null && (
-        <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
+        <Later>
+          <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
+        </Later>
       )}
     </Written>
   )

@@ -104,7 +104,7 @@ test('a chosen theme goes before the device’s, on the screen and in the export
   const light = await paper()
   await page.goto('/en?theme=dark')
   await expect.poll(paper).not.toBe(light)
-  await expect(page.locator('a[download]')).toHaveAttribute('href', /theme=dark/)
+  await expect(page.locator('a[download="araxes.svg"]')).toHaveAttribute('href', /theme=dark/)
 })
 
 test('a server that fails is said, and trying again mends it', async ({ page, requests }) => {
