@@ -507,7 +507,7 @@ function sideInferred(
     if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
     return opponent(agent ?? speaker, sides)
   }
-  if (speaker && sides.includes(speaker)) return speaker
+  if (speaker && (sides.includes(speaker) || speaker === 'NK')) return speaker
   return (
     opponent(attackerIn(document, sentence), sides) ??
     placeSide(sentence, quantity, sides) ??

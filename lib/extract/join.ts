@@ -240,8 +240,11 @@ function partyRoots(story: Story, candidate: Candidate): ActorId[] {
   const family = familyOf(candidate.type)
   if (family === 'mine') return harmed(story, candidate, roots)
   if (family === 'fighting' || family === 'capture') return fighters(story, candidate, roots)
-  if (family === 'talks' || family === 'prisoners' || family === 'delimitation')
-    return talkRoots(story, candidate, roots)
+  if (family === 'prisoners')
+    return talkRoots(story, candidate, [
+      ...new Set(roots.map((r) => (r === 'armenians' ? sideOf('armenian-forces') : r))),
+    ])
+  if (family === 'talks' || family === 'delimitation') return talkRoots(story, candidate, roots)
   if (candidate.type === 'statement') return roots
   if (roots.length > 0) return roots
   return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))

@@ -27,7 +27,11 @@ function told(language: Locale, text: string): string[] {
 }
 
 function claims(language: Locale, text: string): string[] {
-  return read(language, text)
+  return claimsOf(read(language, text))
+}
+
+function claimsOf(mentions: readonly Mention[]): string[] {
+  return mentions
     .flatMap((m) => m.claims.filter((c) => c.stance === 'asserts'))
     .map((c) => `${c.by ?? '-'} ${c.measure} ${c.about ?? '-'} ${c.value}`)
 }
@@ -50,6 +54,21 @@ describe('figures and whose they are', () => {
     ['en', 'The Armenian ministry denied that 300 of its soldiers had been killed.', []],
     ['en', 'Yerevan said another 26 of its soldiers had been killed.', ['AM killed AM 26']],
     ['fa', 'نیکول پاشینیان گفت شمار کشته‌شدگان ارمنستان به ۱۰۵ نفر رسیده است.', ['nikol-pashinyan killed AM 105']],
+    ['en', 'The Azerbaijani Defense Ministry rejected reports that 300 of its troops had died.', []],
+    [
+      'en',
+      'Armenia says one soldier killed, two wounded in Azerbaijani shelling',
+      ['AM killed AM 1', 'AM wounded AM 2'],
+    ],
+    ['en', 'Three soldiers died, officials in Baku said.', ['AZ killed AZ 3']],
+    ['en', 'No Azerbaijani soldiers were hurt, according to Baku.', ['AZ wounded AZ 0']],
+    [
+      'fa',
+      'ارمنستان از کشته شدن ۴۹ نظامی و جمهوری آذربایجان از کشته شدن ۵۰ نظامی خبر داده‌اند.',
+      ['AM killed AM 49', 'AZ killed AZ 50'],
+    ],
+    ['fa', 'دو صلح‌بان روس در این درگیری‌ها کشته شدند.', ['- killed RU 2']],
+    ['ar', 'وبلغت خسائر الجيش الأذربيجاني، وفقاً ليريفان، 300 قتيل.', ['AM killed AZ 300']],
     ['fa', 'ارمنستان: ۱۲ سرباز کشته شدند', ['AM killed AM 12']],
     ['fa', 'باکو مدعی شد ۲۰۰ تن از نیروهای دشمن کشته شده‌اند.', ['AZ killed AM 200']],
     ['fa', 'وزارت دفاع ارمنستان گفت در این تیراندازی تلفاتی نداشته است.', ['AM-MOD killed AM 0']],
@@ -64,6 +83,36 @@ describe('figures and whose they are', () => {
   ])('are read in %s: %s', (language, text, expected) =>
     expect(claims(language, text).map(root)).toEqual(expected.map(root)),
   )
+})
+
+describe('figures in Karabakh, where its own authorities speak', () => {
+  const start: Record<Locale, string> = {
+    fa: 'روز ۲ آوریل ۲۰۱۶ میان نیروهای جمهوری آذربایجان و قره‌باغ درگیری رخ داد.',
+    ar: 'اندلع القتال يوم 2 أبريل 2016 بين القوات الأذربيجانية وقوات قره باغ.',
+    en: 'Fighting broke out on April 2, 2016, between Azerbaijani and Karabakh forces.',
+  }
+  it.each<[Locale, string, string[]]>([
+    ['en', 'Local authorities said a boy was killed.', ['NK killed NK 1']],
+    ['fa', 'مقامات محلی گفتند یک پسربچه کشته شد.', ['NK killed NK 1']],
+    ['ar', 'وقالت السلطات المحلية إن طفلاً قتل.', ['NK killed NK 1']],
+    [
+      'fa',
+      'قره‌باغ اعلام کرد در گلوله‌باران استپاناکرت از سوی ارتش آذربایجان چهار غیرنظامی جان باخته‌اند.',
+      ['NK killed NK 4'],
+    ],
+    [
+      'en',
+      'Azerbaijan said it had killed 100 Armenian troops and destroyed six tanks in fighting with Armenian forces.',
+      ['AZ killed AM 100', 'AZ equipment-destroyed AM 6'],
+    ],
+  ])('are read in %s: %s', (language, text, expected) => {
+    const { mentions } = extract({
+      text: `${start[language]}\n\n${text}`,
+      language,
+      published: parseIsoDay('2016-04-04'),
+    })
+    expect(claimsOf(mentions.filter((m) => m.realis === 'actual')).map(root)).toEqual(expected)
+  })
 })
 
 /** A claimant by its body or its state alike. */
@@ -82,6 +131,18 @@ describe('what is told', () => {
       'چهارشنبه شب بین ساعت ۲۳:۳۰ تا ۲۳:۵۵ به مواضع ارتش آذربایجان تیراندازی شد.',
       ['ceasefire-violation 2022-09-14'],
     ],
+    [
+      'fa',
+      'وزارت خارجه فرانسه با انتشار بیانیه‌ای در روز چهارشنبه حمله جمهوری آذربایجان به خاک ارمنستان را محکوم کرد.',
+      ['statement 2022-09-14'],
+    ],
+    [
+      'ar',
+      'دانت وزارة الخارجية الفرنسية في بيان الأربعاء الهجوم الأذربيجاني على أراضي أرمينيا.',
+      ['statement 2022-09-14'],
+    ],
+    ['ar', 'أبرمت أرمينيا الأربعاء عقداً مع الهند لشراء أنظمة مدفعية.', ['arms-deal-cooperation 2022-09-14']],
+    ['en', 'Azerbaijani drones hit civilian infrastructure in Jermuk on Wednesday.', ['air-drone-strike 2022-09-14']],
     ['ar', 'ويعقد مجلس الأمن الدولي غداً الجمعة جلسة لبحث الأزمة.', []],
     ['ar', 'وعقد مجلس الأمن الدولي الأربعاء جلسة لبحث الأزمة.', ['meeting 2022-09-14']],
     ['ar', 'وصفت وزارة الدفاع الأرمينية هذه الأنباء بأنها عارية عن الصحة.', ['statement 2022-09-15']],
@@ -93,6 +154,24 @@ describe('what is told', () => {
       ['statement 2022-09-14'],
     ],
   ])('is read in %s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected))
+
+  it('reads a lead by itself, whatever its headline says without a stop', () => {
+    const lead =
+      "Armenia's Defense Ministry said Azerbaijani drones hit civilian infrastructure in Jermuk on Wednesday."
+    const { mentions } = extract({
+      text: `Drone attack on Jermuk\n\n${lead}\n\n${context.en}`,
+      language: 'en',
+      published: parseIsoDay('2022-09-15'),
+    })
+    expect(mentions.map((m) => m.type)).toContain('air-drone-strike')
+  })
+
+  it('takes a council for a party of its session, and not whom it spoke about', () => {
+    const text =
+      'The United Nations Security Council held an emergency session on the border fighting between Armenia and Azerbaijan on Wednesday.'
+    const session = read('en', text).find((m) => m.type === 'meeting')
+    expect(session?.participants.map((p) => p.actor.slice(0, 2))).not.toContain('AM')
+  })
 
   it('adds who "he" is to a call', () => {
     const text =
