@@ -19,9 +19,14 @@ const kinds = {
   },
   year: { en: 'Only a year is printed.', fa: 'تنها سال آمده است.', ar: 'لم تُذكر إلا السنة.' },
   decade: {
-    en: 'Only a decade or century is printed.',
-    fa: 'تنها دهه یا سده آمده است.',
-    ar: 'لم يُذكر إلا عقد أو قرن.',
+    en: 'Only a decade is printed.',
+    fa: 'تنها دهه آمده است.',
+    ar: 'لم يُذكر إلا عقد.',
+  },
+  century: {
+    en: 'Only a century is printed.',
+    fa: 'تنها سده آمده است.',
+    ar: 'لم يُذكر إلا قرن.',
   },
   weekday: { en: 'A day of the week is printed.', fa: 'روز هفته آمده است.', ar: 'ذُكر يوم من أيام الأسبوع.' },
   near: {
@@ -163,6 +168,7 @@ const rulesOf = {
     'season named',
     'nth month of a year',
     'nth week of a month',
+    'week of a day',
     'quarter of a year',
   ],
   year: [
@@ -174,15 +180,8 @@ const rulesOf = {
     'year before a stop',
     'short year after its word',
   ],
-  decade: [
-    'decade',
-    'decade in digits',
-    'decade in two digits',
-    'decade by name',
-    'century',
-    'nth century',
-    'last century',
-  ],
+  decade: ['decade', 'decade in digits', 'decade in two digits', 'decade by name'],
+  century: ['century', 'nth century', 'last century'],
   weekday: [
     'weekday',
     'weekday with turn',

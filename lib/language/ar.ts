@@ -855,6 +855,8 @@ const relative: Rule[] = [
   ),
   rule('duration', '(?<n>NUM) (?<unit>UNIT)', 'DATE LENGTH', (g) => {
     const n = numberOf(g.n)
+    // الاثنين عقدا: a Monday, and a verb
+    if (g.n?.classes.has('WDAY') && g.n.text.startsWith('ال')) return null
     return n > 5000 ? null : duration(n, unitOf(g.unit))
   }),
   rule('duration of two', '(?<unit>DUAL)', 'DATE LENGTH', (g) => duration(2, unitOf(g.unit, 'DUAL'))),

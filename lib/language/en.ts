@@ -285,7 +285,32 @@ const lexicon = {
     'rubles',
     'volunteers',
     'families',
+    'homes',
+    'households',
+    'buildings',
+    'points',
+    'votes',
+    'seats',
+    'copies',
+    'workers',
+    'voters',
   ],
+  MEASURE: [
+    ...['dollars', 'euros', 'pounds', 'roubles', 'rubles', 'drams', 'manats', 'metres', 'meters', 'kilometres'],
+    ...['kilometers', 'km', 'miles', 'feet', 'tons', 'tonnes', 'hectares', 'points', 'degrees'],
+  ],
+  QUANTITY: [
+    'population',
+    'total',
+    'altitude',
+    'height',
+    'elevation',
+    'price',
+    'strength',
+    'maximum',
+    'minimum',
+    'average',
+  ].map((word) => `a ${word} of`),
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
   MODEL: ['number', 'model'],
   PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
@@ -420,6 +445,17 @@ const pieces: Rule[] = [
   ),
 ]
 
+/** Numbers that look like years. */
+const quantities: Rule[] = [
+  rule('quantity', 'QUANTITY (?:ABOUT|MORETHAN)? BAREYEAR', 'X', () => nothing),
+  rule(
+    'measures from to',
+    '(?:FROM|BETWEEN)? (?:BAREYEAR|NUM) (?:TO|DASH|AND) (?:BAREYEAR|NUM) DASH? MEASURE',
+    'X',
+    () => nothing,
+  ),
+]
+
 /** Month first, as American papers write it. */
 const monthFirst: Rule[] = [
   // April of that year → the year told last
@@ -499,6 +535,8 @@ const relative: Rule[] = [
     'DATE DAYDATE',
     (g) => nthOf(placeOf(g.n), 'weekday', g.month, undefined, weekdayOf(g.weekday)),
   ),
+  // the week of 28 September → that week
+  rule('week of a day', 'THE? WEEKW OF (?<day>DAYDATE)', 'DATE PERIOD', (g) => join(fieldsOf(g.day), { week: true })),
   // the first quarter of 2021
   rule('quarter of a year', 'THE? (?<n>ORD) QUARTERW OF? (?<year>YEARDATE|BAREYEAR)', 'DATE PERIOD', (g) =>
     quarter(g.n, g.year),
@@ -607,7 +645,7 @@ const time: Grammar = {
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],
-    [...common.dates, ...monthFirst],
+    [...common.dates, ...quantities, ...monthFirst],
     [...joined.modifiers, ...relative],
     joined.parts,
     joined.ranges,

@@ -660,6 +660,7 @@ const lexicon = {
     '-1': ['روز قبل از آن', 'روز پیش از آن', 'یک روز پیش از آن', 'یک روز قبل از آن'],
     0: ['همان روز'],
   },
+  SAYW: ['گفت', 'می‌گوید', 'پرسید', 'جواب داد', 'پاسخ داد', 'خندید'],
   TITLEW: ['خانم', 'آقای', 'آقا', 'دکتر', 'مهندس', 'خانواده', 'شهید', 'استاد', 'سرهنگ', 'مرحوم', 'زنده‌یاد', 'بانو'],
   GUARDW: ['دی جی', 'وطن امروز', 'آرمان امروز'],
   ANAPHORA: [
@@ -719,6 +720,8 @@ const pieces: Rule[] = [
   // «دی‌جی», «وطن امروز» are names
   rule('name that looks like a time', 'GUARDW', 'X', () => nothing),
   // خانواده آبان قربانی, خانم مهر → a name
+  // «… . آبان گفت» is a person
+  rule('month that speaks', '(?<=DOT|NL|QUOTE|SEMI) (?:MONTH|WEAKMONTH) SAYW', 'X', () => nothing),
   rule('month that names a person', 'TITLEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR|NUM)', 'X', () => nothing),
   // میدان اردیبهشت → a place
   rule('month that names a place', 'PLACEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR)', 'X', () => nothing),
@@ -785,6 +788,18 @@ const nights: Rule[] = [
     'DAYW (?<turn>LAST|THIS) (?: COMMA? LP? (?<weekday>WDAY) RP? )?',
     'DATE DAYDATE RELATIVE',
     (g) => join({ dayShift: g.turn?.classes.has('LAST') ? -1 : 0 }, weekdayOf(g.weekday)),
+  ),
+  // شب جمعه به شنبه, شامگاه پنجشنبه به جمعه ۱۹ آبان → one night, that leads to the second day
+  rule(
+    'night between two days',
+    'IN? (?:NIGHTW|(?<part>DAYPART)) (?<from>WDAY) TOWARD (?<weekday>WDAY) (?:COMMA? (?<date>DAYDATE)|(?<turn>LAST|AGO|NEXT))?',
+    'DATE DAYDATE',
+    (g) => {
+      const late = g.part === undefined || g.part.values.DAYPART === 'night' || g.part.values.DAYPART === 'evening'
+      if (!late || numberOf(g.weekday, 'WDAY') !== (numberOf(g.from, 'WDAY') % 7) + 1) return null
+      const turn = g.turn === undefined ? {} : { turn: turnOf(g.turn) }
+      return join(fieldsOf(g.date), weekdayOf(g.weekday), { eve: true, dayPart: 'night' }, turn)
+    },
   ),
   // شب جمعه → the night from Thursday to Friday; جمعه‌شب → Friday
   rule('eve of a weekday', '(?:IN)? NIGHTW (?<weekday>WDAY) (?<turn>LAST|AGO|NEXT)?', 'DATE DAYDATE', (g) =>

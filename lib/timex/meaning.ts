@@ -56,6 +56,8 @@ export type Meaning = {
   to?: Meaning
   open?: 'since' | 'until' | 'after' | 'before'
   about?: boolean
+  /** The whole week in which the day lies. */
+  week?: boolean
   /** Some day of the interval, not all of it. */
   within?: boolean
 }

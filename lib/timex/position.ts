@@ -46,6 +46,7 @@ type Dated = { calendar: CalendarId; date: CivilDate }
 /** The position of a meaning, or null where it cannot be told. */
 export function position(m: Meaning, frame: Frame): Position | null {
   if (m.from !== undefined && m.to !== undefined) return between(m.from, m.to, frame)
+  if (m.week === true) return weekAround(position({ ...m, week: undefined }, frame), frame)
   const at = m.open === 'until' && isYearless(m) && m.turn === undefined ? { ...m, turn: 'this' as const } : m
   const point = m.part === undefined ? pointOf(at, frame) : partOfPeriod(at, m.part, frame)
   if (point === null || m.open === undefined) return about(m, point)
@@ -353,6 +354,13 @@ function weekdayOf(m: Meaning, wanted: number, f: Frame): Position | null {
 
 function weekBegin(anchor: EpochDay, f: Frame): EpochDay {
   return anchor - ((weekday(anchor) - f.weekStart + 7) % 7)
+}
+
+/** The week of a day, in the day's own calendar. */
+function weekAround(day: Position | null, f: Frame): Position | null {
+  if (day === null || day.first === null) return null
+  const first = weekBegin(day.first, f)
+  return days(first, first + 6, 'week', 'week', day.calendar)
 }
 
 function weekPeriod(shift: number, f: Frame): Position | null {
