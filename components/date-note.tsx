@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react'
 import type { DateEvidence, EventDetail } from '@/lib/domain/detail'
 import { formatDate } from '@/lib/i18n'
 import type { Written } from '@/lib/i18n/hand'
-import { Reading } from './event-detail'
+import type { Messages } from '@/lib/i18n/messages'
+import { directionOf } from './claim'
+import { Marked, Reading } from './event-detail'
 import { ask } from './use-answer'
 import { useWords } from './words'
 
@@ -13,7 +15,10 @@ const REST = 250
 
 type NoteProps = { slug: string; hand: Written }
 
-/** How an event's date is known, where it is pointed at: the Hijri date, the words as printed and the rule in plain language. */
+/**
+ * How an event's date is known, where it is pointed at: the Hijri date, the words as printed and the rule in plain
+ * language. Where no day is known, the words that tell of the event.
+ */
 export function DateNote({ slug, hand }: NoteProps) {
   return <Note key={slug} slug={slug} hand={hand} />
 }
@@ -21,7 +26,8 @@ export function DateNote({ slug, hand }: NoteProps) {
 function Note({ slug, hand }: NoteProps) {
   const words = useWords()
   const event = useRestedOn(slug, hand)
-  if (!event || event.precision === null) return null
+  if (!event) return null
+  if (event.precision === null) return <Untold event={event} words={words} />
   const date = { firstDay: event.firstDay, lastDay: event.lastDay, precision: event.precision }
   return (
     <div className="note" data-testid="date-note">
@@ -29,6 +35,22 @@ function Note({ slug, hand }: NoteProps) {
       {evidenceOf(event).map((evidence) => (
         <Reading key={`${evidence.source} ${evidence.reading.rule}`} {...{ evidence, event, hand, words }} />
       ))}
+    </div>
+  )
+}
+
+function Untold({ event, words }: { event: EventDetail; words: Messages }) {
+  const [quote] = event.quotes
+  return (
+    <div className="note" data-testid="date-note">
+      <p>{words.dates.undated}</p>
+      {quote ? (
+        <blockquote className="printed" lang={quote.lang} dir={directionOf(quote.lang)}>
+          <Marked quote={quote} />
+        </blockquote>
+      ) : (
+        <p>{words.detail.noQuotes}</p>
+      )}
     </div>
   )
 }

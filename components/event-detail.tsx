@@ -250,7 +250,7 @@ function captionOf(quote: Quote, event: Detail, words: Messages): string | null 
 }
 
 /** The words of a quote with the passages marked; where two marks meet, the first keeps its letters. */
-function Marked({ quote }: { quote: Quote }) {
+export function Marked({ quote }: { quote: Quote }) {
   const marks = [...quote.marks].sort((a, b) => a.start - b.start || b.end - a.end)
   const parts: { text: string; kind: string | null; at: number }[] = []
   let at = 0

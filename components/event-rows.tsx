@@ -6,27 +6,27 @@ import type { Messages } from '@/lib/i18n/messages'
 import { eventAddress } from './address'
 import { bothDates } from './both-dates'
 import { Claimant, ClaimCells, inOrder } from './claim'
-import { Undated } from './undated'
+import { type Noted, plain, Undated } from './undated'
 
-type TableProps = { data: TimelineData; view: View; words: Messages }
+type TableProps = { data: TimelineData; view: View; words: Messages; noted?: Noted }
 
 /** What stands in the table: the events one by one or their counts, and what has no day. */
-export function EventRows({ data, view, words, listing }: TableProps & { listing: Listing }) {
+export function EventRows({ data, view, words, noted, listing }: TableProps & { listing: Listing }) {
   return (
     <>
       {data.events ? (
-        <Rows data={data} view={view} words={words} events={data.events} figures={listing.figures} />
+        <Rows data={data} view={view} words={words} noted={noted} events={data.events} figures={listing.figures} />
       ) : (
         <Counts data={data} view={view} words={words} />
       )}
-      <Undated listing={listing} hand={view} words={words} />
+      <Undated listing={listing} hand={view} words={words} noted={noted} />
     </>
   )
 }
 
 type RowsProps = TableProps & { events: readonly TimelineEvent[]; figures: readonly ListedFigure[] }
 
-function Rows({ data, view, words, events, figures }: RowsProps) {
+function Rows({ data, view, words, noted, events, figures }: RowsProps) {
   const inTime = [...events].sort((a, b) => a.firstDay - b.firstDay || a.rank - b.rank)
   const { table, detail } = words
   const columns = [table.date, table.event, table.kind, table.parties, table.known]
@@ -53,6 +53,7 @@ function Rows({ data, view, words, events, figures }: RowsProps) {
             data={data}
             view={view}
             words={words}
+            noted={noted}
             figures={figures.filter((f) => f.event === event.id)}
           />
         ))}
@@ -67,6 +68,7 @@ function FigureRows({
   data,
   view,
   words,
+  noted = plain,
   figures,
 }: TableProps & { event: TimelineEvent; figures: ListedFigure[] }) {
   const [date, other] = bothDates(event, view)
@@ -81,8 +83,13 @@ function FigureRows({
     <tbody>
       <tr>
         <td className="dates" rowSpan={rows}>
-          {date}
-          <span className="note block">{other}</span>
+          {noted(
+            event.slug,
+            <>
+              {date}
+              <span className="note block">{other}</span>
+            </>,
+          )}
         </td>
         <th scope="rowgroup" rowSpan={rows}>
           <a href={eventAddress(view, event.slug)}>{event.title.text}</a>

@@ -15,7 +15,7 @@ type ListingProps = {
 }
 
 /** Loaded when the table is opened; without script it is in the page. */
-const LaterRows = dynamic(() => import('./event-rows').then((part) => part.EventRows), { ssr: false })
+const LaterRows = dynamic(() => import('./noted-rows').then((part) => part.NotedRows), { ssr: false })
 
 const unasked = { key: 'nothing', data: null }
 
