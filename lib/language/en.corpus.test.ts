@@ -37,6 +37,8 @@ const corpora: Corpus[] = [
       ['../2020-12-31~', 'until the end of the year', 'by the end of 2020'],
       [null, 'more than two years ago', 'the next day troops came', 'a day later'],
       ['2020-10-20', 'On Tuesday, the ministers will meet in Brussels', 'The talks are due on Tuesday'],
+      ['2020-11', 'The city will host the foreign ministers of both countries in November.'],
+      ['2019-11', 'The city hosted the foreign ministers of both countries in November.'],
       // a plan of others does not move the day
       ['2020-10-13', 'On Tuesday the envoy said he will return', 'On Tuesday Armenia rejected the plan'],
       ['../2020-10-20', 'until October 20', 'until 20 October'],
