@@ -327,7 +327,9 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
   const actor = raw.senses.filter((s) => s.kind === 'actor')
   if (
     place?.kind === 'place' &&
-    (actor.length === 0 || standsForPlace(text, raw, locale) || isRegion(text, raw, actor, locale))
+    (actor.length === 0 ||
+      (standsForPlace(text, raw, locale) && !isOwner(text, raw, locale)) ||
+      isRegion(text, raw, actor, locale))
   )
     return placeNamed(raw, place.place, 'place')
   const [sense] = actor.filter((s) => s.form !== 'short' || memory.persons.has(s.actor)).concat(actor)
@@ -377,6 +379,11 @@ function isRegion(text: string, raw: Raw, senses: readonly Sense[], locale: Loca
   const region = senses.some((s) => s.kind === 'actor' && s.actor === 'NK' && s.form === 'metonym')
   if (!region || !raw.senses.some((s) => s.kind === 'place' && s.place === 'nagorno-karabakh')) return false
   return !isOfForces(text, raw, locale)
+}
+
+/** "A spokesman for Karabakh's leader": whose the authorities are, whatever stands before. */
+function isOwner(text: string, raw: Raw, locale: Locale): boolean {
+  return locale === 'en' && /^'s /u.test(text.slice(raw.end, raw.end + 3)) && isOfForces(text, raw, locale)
 }
 
 /** «قره‌باغ اعلام کرد», "Karabakh said", أعلنت قره باغ: a region that says something is its authorities. */

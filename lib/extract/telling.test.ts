@@ -68,6 +68,7 @@ describe('figures and whose they are', () => {
       ['AM killed AM 49', 'AZ killed AZ 50'],
     ],
     ['fa', 'دو صلح‌بان روس در این درگیری‌ها کشته شدند.', ['- killed RU 2']],
+    ['ar', 'وأقرت باكو بفقدان 50 عسكرياً في المواجهات.', ['AZ killed AZ 50']],
     ['ar', 'وبلغت خسائر الجيش الأذربيجاني، وفقاً ليريفان، 300 قتيل.', ['AM killed AZ 300']],
     ['fa', 'ارمنستان: ۱۲ سرباز کشته شدند', ['AM killed AM 12']],
     ['fa', 'باکو مدعی شد ۲۰۰ تن از نیروهای دشمن کشته شده‌اند.', ['AZ killed AM 200']],
@@ -93,6 +94,7 @@ describe('figures in Karabakh, where its own authorities speak', () => {
   }
   it.each<[Locale, string, string[]]>([
     ['en', 'Local authorities said a boy was killed.', ['NK killed NK 1']],
+    ['en', "Three soldiers died, a spokesman for Karabakh's leader said.", ['NK killed NK 3']],
     ['fa', 'مقامات محلی گفتند یک پسربچه کشته شد.', ['NK killed NK 1']],
     ['ar', 'وقالت السلطات المحلية إن طفلاً قتل.', ['NK killed NK 1']],
     [
