@@ -82,13 +82,9 @@ export const pageSchema = z.strictObject({
 
 /** The part of the list of sources that is asked for. */
 export const sourcePageSchema = z.strictObject({
-  group: z
-    .enum(sourceGroups)
-    .nullable()
-    .default(null)
-    .meta({
-      description: 'Articles by their rights, or the records of the curated list; all articles where left out.',
-    }),
+  group: z.enum(sourceGroups).nullable().default(null).meta({
+    description: 'Articles by their rights, or the records of the curated list; all articles where left out.',
+  }),
   page: whole(1, 999_999).default(1),
   limit: whole(1, 500).default(100),
 })
