@@ -1,20 +1,8 @@
 import { bands } from './event'
-import { defaultQuery, type TimelineQuery } from './query'
+import { defaultQuery, listNames, type TimelineQuery } from './query'
 
 /** The filters whose choices are counted: lists of the query, and whether it was reviewed. */
-export const facetNames = [
-  'actors',
-  'said',
-  'bands',
-  'types',
-  'places',
-  'languages',
-  'publishers',
-  'claimants',
-  'measures',
-  'dated',
-  'status',
-] as const satisfies readonly (keyof TimelineQuery)[]
+export const facetNames = [...listNames, 'status'] as const satisfies readonly (keyof TimelineQuery)[]
 export type FacetName = (typeof facetNames)[number]
 
 /** Everything that narrows what is shown. */

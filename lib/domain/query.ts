@@ -269,7 +269,8 @@ function parameters(known?: KnownCodes) {
   }
 }
 
-const lists = [
+/** The filters that hold several values. */
+export const listNames = [
   'actors',
   'said',
   'bands',
@@ -280,7 +281,8 @@ const lists = [
   'claimants',
   'measures',
   'dated',
-]
+] as const satisfies readonly (keyof TimelineQuery)[]
+const lists: readonly string[] = listNames
 const written = parameters()
 
 /** Names of the parameters, in the order in which they are written. */

@@ -1,17 +1,15 @@
-import { dataVersion, openStore, readActors } from '@/lib/store'
-import { answerFresh, answerJson, only, route } from '../answer'
+import { readActors } from '@/lib/store'
+import { answerJson, only, route } from '../answer'
 import { isRefusal } from '../problem'
 import { readQuery } from '../query'
-import { editorOf } from '../session'
+import { answerRead } from '../read'
 
 export const GET = route(async (call) => {
   const asked = await readQuery(call)
   if (isRefusal(asked)) return asked
 
-  const store = await openStore()
-  const editor = (await editorOf(call.request)) !== null
-  return answerFresh(call, { dataVersion: await dataVersion(store), editor }, async (headers) =>
-    answerJson({ actors: await readActors(store, asked.query, { locale: call.locale, editor }) }, { headers }),
+  return answerRead(call, async ({ store, reader, headers }) =>
+    answerJson({ actors: await readActors(store, asked.query, reader) }, { headers }),
   )
 })
 

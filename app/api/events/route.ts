@@ -1,9 +1,9 @@
-import { cursorProblem, dataVersion, openStore, readEvents } from '@/lib/store'
-import { answerFresh, answerJson, only, route } from '../answer'
+import { cursorProblem, readEvents } from '@/lib/store'
+import { answerJson, only, route } from '../answer'
 import { isRefusal, refuse } from '../problem'
 import { readQuery } from '../query'
+import { answerRead } from '../read'
 import { check, pageSchema, parametersOf } from '../schema'
-import { editorOf } from '../session'
 
 export const GET = route(async (call) => {
   const asked = await readQuery(call, Object.keys(pageSchema.shape))
@@ -13,10 +13,8 @@ export const GET = route(async (call) => {
   const lost = cursorProblem(page.value.cursor)
   if (lost) return refuse(400, [lost])
 
-  const store = await openStore()
-  const editor = (await editorOf(call.request)) !== null
-  return answerFresh(call, { dataVersion: await dataVersion(store), editor }, async (headers) => {
-    const events = await readEvents(store, asked.query, { locale: call.locale, editor, ...page.value })
+  return answerRead(call, async ({ store, reader, headers }) => {
+    const events = await readEvents(store, asked.query, { ...reader, ...page.value })
     return answerJson(events, { headers })
   })
 })

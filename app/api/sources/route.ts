@@ -1,9 +1,9 @@
-import { dataVersion, openStore, readSourceList } from '@/lib/store'
-import { answerFresh, answerJson, only, route } from '../answer'
+import { readSourceList } from '@/lib/store'
+import { answerJson, only, route } from '../answer'
 import { isRefusal } from '../problem'
 import { refuseUnknown } from '../query'
+import { answerRead } from '../read'
 import { check, parametersOf, sourcePageSchema } from '../schema'
-import { editorOf } from '../session'
 
 export const GET = route(async (call) => {
   const unknown = refuseUnknown(call, Object.keys(sourcePageSchema.shape))
@@ -12,10 +12,8 @@ export const GET = route(async (call) => {
   if (isRefusal(asked)) return asked
   const { group, page, limit } = asked.value
 
-  const store = await openStore()
-  const editor = (await editorOf(call.request)) !== null
-  return answerFresh(call, { dataVersion: await dataVersion(store), editor }, async (headers) => {
-    const sources = await readSourceList(store, { group, page, size: limit }, { locale: call.locale, editor })
+  return answerRead(call, async ({ store, reader, headers }) => {
+    const sources = await readSourceList(store, { group, page, size: limit }, reader)
     return answerJson(sources, { headers })
   })
 })

@@ -2,14 +2,14 @@ import { formats, isFormat } from '@/lib/export/formats'
 import { paperParameters, parsePaper } from '@/lib/export/paper'
 import { exportView, permalink } from '@/lib/export/view'
 import { messagesFor } from '@/lib/i18n'
-import { dataVersion, listEvents, listFigures, openStore, readNames, readTimeline } from '@/lib/store'
+import { listEvents, listFigures, readNames, readTimeline } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
-import { answerFile, answerFresh, only, route } from '../../answer'
+import { answerFile, only, route } from '../../answer'
 import { refuseTooOften } from '../../limit'
 import { isRefusal, refuse, refuseField } from '../../problem'
 import { readQuery } from '../../query'
-import { editorOf } from '../../session'
+import { answerRead } from '../../read'
 
 export const GET = route<{ format: string }>(async (call) => {
   const id = call.path.format
@@ -20,10 +20,7 @@ export const GET = route<{ format: string }>(async (call) => {
   const { paper, problems } = parsePaper(call.search)
   if (problems.length > 0) return refuse(400, problems)
 
-  const store = await openStore()
-  const reader = { locale: call.locale, editor: (await editorOf(call.request)) !== null }
-  const state = { dataVersion: await dataVersion(store), editor: reader.editor }
-  return answerFresh(call, state, async (headers) => {
+  return answerRead(call, async ({ store, reader, headers }) => {
     const tooOften = refuseTooOften('export', call.request)
     if (tooOften) return tooOften
     const { query } = asked
