@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{lib,cli,scripts,app,components,prisma}/**/*.test.ts'],
     // Those need a server: see vitest.postgres.config.ts.
     exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{lib/store,lib/ingest,cli,app/api}/**/*.test.ts', 'scripts/migrat*.test.ts'],
     exclude: [...configDefaults.exclude, 'cli/dates.test.ts'],
     globalSetup: 'scripts/postgres-for-tests.mjs',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

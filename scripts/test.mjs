@@ -11,6 +11,8 @@ const node = process.execPath
 const out = path.join(root, '.araxes', 'test')
 const port = process.env.E2E_PORT ?? '3100'
 const totals = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, told once more at the end: of a long log often only the end is kept. */
+const failures = []
 
 /** Adds a suite's figures to the sum and prints them. */
 function count(suite, figures) {
@@ -22,6 +24,7 @@ function count(suite, figures) {
 /** Runs a check that only passes or fails. */
 function check(name, args) {
   const ok = call(node, args).status === 0
+  if (!ok) failures.push(name)
   count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 }
 
@@ -30,20 +33,44 @@ function report(file, read) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    console.error(`no result in ${path.basename(file)}: ${error.message}`)
+    failures.push(`no result in ${path.basename(file)}: ${error.message}`)
     return { passed: 0, failed: 1 }
   }
+}
+
+/** Says which tests of vitest's report failed, and how. */
+function tellUnits(suite, { testResults }) {
+  for (const { name, message, assertionResults } of testResults) {
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    const where = `${suite}: ${path.relative(root, name)}`
+    for (const one of failed) failures.push(`${where}: ${one.fullName}\n${one.failureMessages.join('\n')}`)
+    if (message && !failed.length) failures.push(`${where}\n${message}`)
+  }
+}
+
+/** Says which tests of Playwright's report failed, and how. */
+function tellBrowser(suite, { suites = [], specs = [] }) {
+  for (const inner of suites) tellBrowser(suite, inner)
+  for (const { title, file, line, tests } of specs)
+    for (const { status, results } of tests)
+      if (status === 'unexpected' || status === 'flaky')
+        failures.push(
+          `${suite}: ${file}:${line} ${title} (${status})\n${results.map(({ error }) => error?.message ?? '').join('\n')}`,
+        )
 }
 
 function units(suite, config, env = {}) {
   const file = path.join(out, `${suite.replaceAll(/\W+/g, '-')}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const { status } = call(node, ['node_modules/vitest/vitest.mjs', 'run', `--config=${config}`, ...reporters], env)
-  const figures = report(file, (r) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests + (r.numFailedTests === 0 && status !== 0 ? 1 : 0),
-    skipped: r.numPendingTests + r.numTodoTests,
-  }))
+  const figures = report(file, (r) => {
+    tellUnits(suite, r)
+    return {
+      passed: r.numPassedTests,
+      failed: r.numFailedTests + (r.numFailedTests === 0 && status !== 0 ? 1 : 0),
+      skipped: r.numPendingTests + r.numTodoTests,
+    }
+  })
   count(suite, figures)
 }
 
@@ -77,11 +104,11 @@ async function browser(suite, store) {
   })
   server.kill()
   await gone
-  const figures = report(file, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + (stats.unexpected === 0 && status !== 0 ? 1 : 0),
-    skipped: stats.skipped,
-  }))
+  const figures = report(file, (r) => {
+    tellBrowser(suite, r)
+    const { expected, flaky, unexpected, skipped } = r.stats
+    return { passed: expected + flaky, failed: unexpected + (unexpected === 0 && status !== 0 ? 1 : 0), skipped }
+  })
   count(suite, figures)
 }
 
@@ -90,7 +117,7 @@ async function attempt(suite, work) {
   try {
     await work()
   } catch (error) {
-    console.error(error)
+    failures.push(`${suite}: ${error.stack ?? error}`)
     count(suite, { passed: 0, failed: 1 })
   }
 }
@@ -131,6 +158,7 @@ units('units', 'vitest.config.ts')
 await attempt('browser', () => browser('browser', `file:${path.join(out, 'e2e.db')}`))
 const server = await postgres()
 if (server) await onPostgres(server)
+for (const failure of failures) console.error(failure)
 if (totals.skipped) console.log(`${totals.skipped} skipped: see above for what each would have needed`)
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed ? 1 : 0)
