@@ -4,7 +4,8 @@ import type { Mention } from '@/lib/domain/event'
 import { assign } from './assign'
 import { type BlockItem, readBlock, readDecisions } from './block'
 import { eachChunk, inChunks } from './chunks'
-import { nextVersion, type Transaction } from './client'
+import { nextVersion, Prisma, type Transaction } from './client'
+import { insert } from './insert'
 import { type Change, statusChange } from './revision'
 import type { MergeSuggestion, Partition } from './types'
 
@@ -64,17 +65,21 @@ export async function arrange(t: Transaction, given: Block, partition: Partition
   const items = block.map(({ key, documentId, mention }) => ({ key, documentId, mention }))
   const { groups, suggestions } = partition(items, decisions)
   const assigned = assign(members(groups, block), await published(t, block), { held, moved: new Set(moved.keys()) })
-  const created: string[] = []
   const touched = new Set([...moved.values()].flatMap((id) => id ?? []))
+  const moves: Move[] = []
+  const fresh: { id: string; type: string }[] = []
   for (const { items: group, event } of assigned) {
     const going = group.filter((item) => event === null || item.eventId !== event)
     if (group.some((item) => moved.has(item.id)) && event !== null) touched.add(event)
     if (going.length === 0) continue
-    const id = event ?? (await newEvent(t, group[0]!.mention, at))
-    if (event === null) created.push(id)
-    await move(t, going, id)
-    for (const e of [id, ...going.flatMap(({ eventId }) => eventId ?? [])]) touched.add(e)
+    const eventId = event ?? ulid(at.getTime())
+    if (event === null) fresh.push({ id: eventId, type: group[0]!.mention.type })
+    moves.push({ items: going, eventId })
+    for (const e of [eventId, ...going.flatMap((item) => item.eventId ?? [])]) touched.add(e)
   }
+  await insert(t, { Event: fresh.map(eventRow) })
+  await move(t, moves)
+  const created = fresh.map(({ id }) => id)
   const gone = (id: string) =>
     assigned.flatMap((one) => one.items).filter((item) => item.eventId === id || moved.get(item.id) === id)
   const ended = await endEmptied(t, touched, gone)
@@ -82,10 +87,24 @@ export async function arrange(t: Transaction, given: Block, partition: Partition
   return { created, touched: [...touched].filter((id) => !left.has(id)), suggestions, ended }
 }
 
-async function move(t: Transaction, items: readonly BlockItem[], eventId: string): Promise<void> {
-  const ids = items.map(({ id }) => id)
-  await eachChunk(ids, (some) => t.mention.updateMany({ where: { id: { in: some } }, data: { eventId } }))
+type Move = { items: readonly BlockItem[]; eventId: string }
+
+/** Many mentions to an event each: one statement for as many as have parameters enough. */
+async function move(t: Transaction, moves: readonly Move[]): Promise<void> {
+  const going = moves.flatMap(({ items, eventId }) => items.map(({ id }) => ({ id, eventId })))
+  await eachChunk(
+    going,
+    async (some) => {
+      const whither = some.map(({ id, eventId }) => Prisma.sql`WHEN ${id} THEN ${eventId}`)
+      await t.$executeRaw`UPDATE "Mention" SET "eventId" = CASE "id" ${Prisma.join(whither, ' ')} END
+        WHERE "id" IN (${Prisma.join(some.map(({ id }) => id))})`
+    },
+    movesAtOnce,
+  )
 }
+
+/** Each takes three parameters. */
+const movesAtOnce = 150
 
 /** Makes drafts public; gives those it did. */
 export async function show(t: Transaction, ids: readonly string[]): Promise<string[]> {
@@ -123,9 +142,12 @@ async function published(t: Transaction, block: readonly BlockItem[]): Promise<S
 /** A draft event that nothing is known of yet; it is worked out from its mentions. */
 export async function newEvent(t: Transaction, { type }: { type: string }, at: Date): Promise<string> {
   const id = ulid(at.getTime())
-  const { band } = typeOrOther(type)
-  await t.event.create({ data: { id, slug: id.toLowerCase(), type, band, alternatives: [] } })
+  await insert(t, { Event: [eventRow({ id, type })] })
   return id
+}
+
+function eventRow({ id, type }: { id: string; type: string }) {
+  return { id, slug: id.toLowerCase(), type, band: typeOrOther(type).band, alternatives: [] }
 }
 
 /** Events whose mentions all went elsewhere become redirections to where the first of them went; one that lost all is withdrawn. */

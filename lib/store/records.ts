@@ -13,6 +13,7 @@ import { mentionKey, mentionRow, partsOf, saveParts } from './mention'
 import { type Author, addRevisions, type Change, sha256 } from './revision'
 import { searchText } from './search'
 import { brief, columns, settle, titlesOf } from './settle'
+import { freeSlugs } from './slug'
 import type { RecordInput } from './types'
 
 /** How many records made an event, changed theirs, or stand in the store in the same form. */
@@ -195,31 +196,5 @@ function titleRows({ eventId, derived }: Fresh, shape: Shaper) {
   const titles = titlesOf(derived)
   return locales.map((locale) => {
     return { eventId, locale, text: titles[locale], width: shape(titles[locale]), machine: true }
-  })
-}
-
-/** Few enough to be asked for in one statement. */
-const slugsAtOnce = 50
-
-/** Slugs that nothing has, one for each that is wanted, numbered where it is taken. */
-async function freeSlugs(t: Transaction, wanted: readonly string[]): Promise<string[]> {
-  const rows = await inChunks(
-    wanted,
-    (some) =>
-      t.eventSlug.findMany({
-        where: { OR: some.flatMap((slug) => [{ slug }, { slug: { gte: `${slug}-`, lt: `${slug}.` } }]) },
-        select: { slug: true },
-      }),
-    slugsAtOnce,
-  )
-  const taken = new Set(rows.map(({ slug }) => slug))
-  const next = new Map<string, number>()
-  return wanted.map((slug) => {
-    let n = next.get(slug) ?? 1
-    const named = () => (n === 1 ? slug : `${slug}-${n}`)
-    while (taken.has(named())) n++
-    taken.add(named())
-    next.set(slug, n)
-    return named()
   })
 }

@@ -6,11 +6,12 @@ import { nextVersion, type Prisma, type Transaction } from './client'
 import { kindColumn } from './columns'
 import { type Derived, derive, slugOf } from './derive'
 import { saveFacets } from './facet-set'
-import { insert } from './insert'
+import { insert, upsert } from './insert'
 import { mentionOf, wholeMention } from './mention'
 import { quoteOf } from './quote'
 import type { Change } from './revision'
 import { searchText } from './search'
+import { freeSlugs } from './slug'
 import type { Told } from './told'
 
 /** A mention with what is asked of its document. */
@@ -23,6 +24,9 @@ export const toldBy = {
 type Row = Prisma.MentionGetPayload<{ include: typeof toldBy }>
 type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
 
+/** An event with what tells of it and what that makes of it. */
+type Settled = { event: EventRow; fresh: boolean; derived: Derived }
+
 /**
  * Works events out anew from their mentions and keeps what they are found by: lanes, dyads, titles, slug. A published
  * event rests on accepted mentions only, any other on all that were not rejected. Gives the changes it made, one an event.
@@ -30,26 +34,60 @@ type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
 export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<string>): Promise<Change[]> {
   const ids = [...new Set(eventIds)].sort()
   const changedIn = ids.length > 0 ? await nextVersion(t) : 0
-  return inChunks(
-    ids,
-    async (some) => {
-      const events = await t.event.findMany({ where: { id: { in: some } }, include: { titles: true } })
-      const told = await readTold(t, some)
-      const changes: Change[] = []
-      for (const id of some) {
-        const event = events.find((one) => one.id === id)
-        if (!event) throw new Error(`there is no event ${id} to work out`)
-        const change = await settleOne(t, shape, event, told.get(id) ?? [], changedIn)
-        if (change) changes.push(change)
-      }
-      return changes
-    },
-    eventsAtOnce,
-  )
+  return inChunks(ids, (some) => settleSome(t, shape, some, changedIn), eventsAtOnce)
 }
 
-/** So many events are read together. */
+/** So many events are read, and written, together. */
 const eventsAtOnce = 50
+
+async function settleSome(t: Transaction, shape: Shaper, ids: string[], changedIn: number): Promise<Change[]> {
+  const found = await t.event.findMany({ where: { id: { in: ids } }, include: { titles: true } })
+  const byId = new Map(found.map((event) => [event.id, event]))
+  const told = await readTold(t, ids)
+  const given = ids.map((id) => {
+    const event = byId.get(id)
+    if (!event) throw new Error(`there is no event ${id} to work out`)
+    const resting = restingOn(event.status)
+    const rows = (told.get(id) ?? []).filter(({ status }) => resting.includes(status))
+    return { event, rows, fresh: event.mainDocuments === 0 && event.titles.length === 0 }
+  })
+  await forgetSuperseded(
+    t,
+    given.flatMap(({ event, fresh }) => (fresh ? [] : event)),
+  )
+  const settled: Settled[] = []
+  for (const { event, rows, fresh } of given) {
+    const replaced = await supersede(t, rows)
+    settled.push({ event, fresh, derived: derive(rows.map((row) => toldOf(row, replaced))) })
+  }
+  return keepSettled(t, shape, settled, changedIn)
+}
+
+async function keepSettled(
+  t: Transaction,
+  shape: Shaper,
+  settled: readonly Settled[],
+  changedIn: number,
+): Promise<Change[]> {
+  const slugs = await keepSlugs(t, settled)
+  const titles = await keepTitles(t, shape, settled)
+  const kept = settled.map(({ derived }, i) => ({ slug: slugs[i]!, ...columns(derived) }))
+  await upsert(
+    t,
+    'Event',
+    ['id'],
+    settled.map(({ event, derived }, i) => {
+      return { id: event.id, ...kept[i]!, search: searchText(titles[i]!, derived.words), changedIn }
+    }),
+  )
+  await keepLanes(t, settled)
+  return settled.flatMap(({ event, fresh }, i): Change[] => {
+    const after = brief({ ...kept[i]!, status: event.status })
+    const before = fresh ? null : brief(event)
+    if (before && JSON.stringify(before) === JSON.stringify(after)) return []
+    return [{ record: 'event', recordId: event.id, action: before ? 'change' : 'create', before, after }]
+  })
+}
 
 /** Mentions of events that were not rejected, by the event they are about. */
 async function readTold(t: Transaction, eventIds: string[]): Promise<Map<string, Row[]>> {
@@ -62,36 +100,6 @@ async function readTold(t: Transaction, eventIds: string[]): Promise<Map<string,
     else told.set(row.eventId ?? '', [row])
   }
   return told
-}
-
-async function settleOne(
-  t: Transaction,
-  shape: Shaper,
-  event: EventRow,
-  told: readonly Row[],
-  changedIn: number,
-): Promise<Change | null> {
-  const { id } = event
-  const fresh = event.mainDocuments === 0 && event.titles.length === 0
-  const resting = restingOn(event.status)
-  const rows = told.filter(({ status }) => resting.includes(status))
-  if (!fresh)
-    await t.claim.updateMany({
-      where: { supersedesId: { not: null }, mention: { eventId: id, status: { notIn: resting } } },
-      data: { supersedesId: null },
-    })
-  const replaced = await supersede(t, rows)
-  const derived = derive(rows.map((row) => toldOf(row, replaced)))
-  const slug = await keepSlug(t, event, derived)
-  const titles = await keepTitles(t, shape, event, derived)
-  const kept = { slug, ...columns(derived) }
-  const data = { ...kept, search: searchText(titles, derived.words), changedIn }
-  await t.event.updateMany({ where: { id }, data })
-  await keepLanes(t, event, derived, fresh)
-  const after = brief({ ...kept, status: event.status })
-  const before = fresh ? null : brief(event)
-  if (before && JSON.stringify(before) === JSON.stringify(after)) return null
-  return { record: 'event', recordId: id, action: before ? 'change' : 'create', before, after }
 }
 
 /** The mentions that an event of a status rests on. */
@@ -148,6 +156,18 @@ export function brief(event: Pick<EventRow, 'slug' | 'type' | 'edtf' | 'place' |
   return { slug, type, edtf, place, status, disputed }
 }
 
+/** What an event no longer rests on takes the place of nothing. */
+async function forgetSuperseded(t: Transaction, events: readonly EventRow[]): Promise<void> {
+  if (events.length === 0) return
+  const of = (shown: boolean) => events.filter(({ status }) => (status === 'published') === shown).map(({ id }) => id)
+  const away = [
+    { eventId: { in: of(true) }, status: { notIn: restingOn('published') } },
+    { eventId: { in: of(false) }, status: { notIn: restingOn('draft') } },
+  ]
+  const where = { supersedesId: { not: null }, mention: { OR: away } }
+  await t.claim.updateMany({ where, data: { supersedesId: null } })
+}
+
 /** A later figure of the same claimant takes the place of the earlier; gives the numbers of those replaced. */
 async function supersede(t: Transaction, rows: readonly Row[]): Promise<Set<number>> {
   const figures = rows.flatMap((row) =>
@@ -179,43 +199,50 @@ async function supersede(t: Transaction, rows: readonly Row[]): Promise<Set<numb
   return new Set(rows.flatMap((row) => row.claims.flatMap((c) => c.supersedesId ?? [])))
 }
 
-/** The slug in use. A draft's follows what is known of it; every slug it has had leads to it. */
-async function keepSlug(t: Transaction, event: EventRow, derived: Derived): Promise<string> {
-  const wanted = slugOf(derived)
-  const own = await t.eventSlug.findMany({ where: { eventId: event.id }, select: { slug: true } })
-  const fits = (slug: string) =>
-    slug === wanted || (slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1)))
-  if (own.length > 0 && (event.status !== 'draft' || fits(event.slug))) return event.slug
-  const known = own.find(({ slug }) => fits(slug))
-  if (known) return known.slug
-  const taken = await t.eventSlug.findMany({
-    where: { OR: [{ slug: wanted }, { slug: { gte: `${wanted}-`, lt: `${wanted}.` } }] },
-    select: { slug: true },
+/** The slugs in use. A draft's follows what is known of it; every slug it has had leads to it. */
+async function keepSlugs(t: Transaction, settled: readonly Settled[]): Promise<string[]> {
+  const ids = settled.map(({ event }) => event.id)
+  const had = await t.eventSlug.findMany({ where: { eventId: { in: ids } } })
+  const kept = settled.map(({ event, derived }) => {
+    const own = had.filter(({ eventId }) => eventId === event.id)
+    return keptSlug(event, slugOf(derived), own)
   })
-  let slug = wanted
-  for (let n = 2; taken.some((other) => other.slug === slug); n++) slug = `${wanted}-${n}`
-  await t.eventSlug.create({ data: { slug, eventId: event.id } })
-  return slug
+  const lacking = settled.filter((_, i) => kept[i] === null)
+  const fresh = await freeSlugs(
+    t,
+    lacking.map(({ derived }) => slugOf(derived)),
+  )
+  await insert(t, { EventSlug: lacking.map(({ event }, i) => ({ slug: fresh[i]!, eventId: event.id })) })
+  const given = fresh.values()
+  return kept.map((slug) => slug ?? given.next().value!)
 }
 
-/** Titles by the template, but for those that a person wrote; gives all of them. */
-async function keepTitles(t: Transaction, shape: Shaper, event: EventRow, derived: Derived): Promise<string[]> {
-  const kept = event.titles.filter((title) => !title.machine)
-  const written = kept.map((title) => title.locale)
-  const labels = titlesOf(derived)
-  const changed = locales.filter(
-    (locale) =>
-      !written.includes(locale) && event.titles.find((title) => title.locale === locale)?.text !== labels[locale],
-  )
-  const where = { eventId: event.id, locale: { in: changed } }
-  if (event.titles.length > 0) await t.eventTitle.deleteMany({ where })
-  await insert(t, {
-    EventTitle: changed.map((locale) => {
-      const text = labels[locale]
-      return { eventId: event.id, locale, text, width: shape(text), machine: true }
-    }),
+/** Which of the slugs that an event has had serves; null where it is to have a new one. */
+function keptSlug(event: EventRow, wanted: string, had: readonly { slug: string }[]): string | null {
+  const fits = (slug: string) =>
+    slug === wanted || (slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1)))
+  if (had.length > 0 && (event.status !== 'draft' || fits(event.slug))) return event.slug
+  return had.find(({ slug }) => fits(slug))?.slug ?? null
+}
+
+/** Titles by the template, but for those that a person wrote; gives all of them, event by event. */
+async function keepTitles(t: Transaction, shape: Shaper, settled: readonly Settled[]): Promise<string[][]> {
+  const rows = settled.map(({ event, derived }) => {
+    const labels = titlesOf(derived)
+    return locales.map((locale) => {
+      const before = event.titles.find((title) => title.locale === locale)
+      const text = before?.machine === false ? before.text : labels[locale]
+      return { eventId: event.id, locale, text, before }
+    })
   })
-  return locales.map((locale) => kept.find((title) => title.locale === locale)?.text ?? labels[locale])
+  const changed = rows.flat().filter(({ text, before }) => text !== before?.text)
+  await upsert(
+    t,
+    'EventTitle',
+    ['eventId', 'locale'],
+    changed.map(({ eventId, locale, text }) => ({ eventId, locale, text, width: shape(text), machine: true })),
+  )
+  return rows.map((titles) => titles.map(({ text }) => text))
 }
 
 /** The titles that the template makes. */
@@ -223,20 +250,27 @@ export function titlesOf({ type, participants, place, date }: Derived): Labels {
   return titleOf({ type, participants, places: place ? [place] : [], day: date?.reading.firstDay ?? null })
 }
 
-async function keepLanes(
-  t: Transaction,
-  { id: eventId, status }: EventRow,
-  { lanes, dyads, facets }: Derived,
-  fresh: boolean,
-): Promise<void> {
-  if (!fresh) {
-    await t.eventLane.deleteMany({ where: { eventId } })
-    await t.eventDyad.deleteMany({ where: { eventId } })
+async function keepLanes(t: Transaction, settled: readonly Settled[]): Promise<void> {
+  const stale = settled.flatMap(({ event, fresh }) => (fresh ? [] : event.id))
+  if (stale.length > 0) {
+    const where = { eventId: { in: stale } }
+    await t.eventLane.deleteMany({ where })
+    await t.eventDyad.deleteMany({ where })
   }
-  if (status !== 'draft' && status !== 'published') return
-  const [facetId] = await saveFacets(t, [facets])
+  const shown = settled.filter(({ event }) => event.status === 'draft' || event.status === 'published')
+  const facetIds = await saveFacets(
+    t,
+    shown.map(({ derived }) => derived.facets),
+  )
   await insert(t, {
-    EventLane: lanes.map((row) => ({ ...row, eventId, facetId, draft: status === 'draft' })),
-    EventDyad: dyads.map((row) => ({ ...row, eventId })),
+    EventLane: shown.flatMap(({ event, derived }, i) =>
+      derived.lanes.map((row) => ({
+        ...row,
+        eventId: event.id,
+        facetId: facetIds[i],
+        draft: event.status === 'draft',
+      })),
+    ),
+    EventDyad: shown.flatMap(({ event, derived }) => derived.dyads.map((row) => ({ ...row, eventId: event.id }))),
   })
 }
