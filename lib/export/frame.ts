@@ -9,8 +9,9 @@ import type { Hand } from '@/lib/i18n/hand'
 import { formatNumber } from '@/lib/i18n/number'
 import type { Mark, Scene } from '@/lib/scene/scene'
 import { type Chart, type LegendEntry, legendSample } from '@/lib/timeline/chart'
-import { measure, wrap } from '@/lib/timeline/measure'
+import { measureWith, wrap as wrapWith } from '@/lib/timeline/measure'
 import { type Pen, penFor } from '@/lib/timeline/pen'
+import words from './widths.json'
 
 /** What a frame says round a chart. `sources` are the works the events in view rest on, as they are to be printed. */
 export type Framing = {
@@ -27,6 +28,11 @@ export type Framing = {
 
 /** Most sources that are named; the rest are counted. */
 export const mostSources = 12
+
+/** What stands round the chart is measured by a table of its own: it has more words, and the page does not need them. */
+const measure = measureWith(words)
+const wrap = (text: string, limit: number, size: number, weight: 400 | 600 = 400) =>
+  wrapWith(text, limit, size, weight, measure)
 
 const margin = 14
 const titleSize = 19

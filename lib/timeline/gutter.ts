@@ -22,13 +22,13 @@ export function countText(lane: Pick<LanePlan, 'count' | 'atMost'>, messages: Me
 }
 
 function nameLines(lane: LanePlan, limit: number): string[] {
-  return wrap(lane.label, limit, nameSize, 600)
+  return laneNameWidth(lane, nameSize) <= limit ? [lane.label] : wrap(lane.label, limit, nameSize, 600)
 }
 
 /** Width of the gutter: what its widest line asks for, names being broken at spaces past `limit`. */
 export function gutterWidth(plans: readonly LanePlan[], messages: Messages, limit: number): number {
   const lanes = plans.flatMap((lane) => [
-    ...nameLines(lane, limit).map((text) => measure(text, nameSize, 600)),
+    ...nameLines(lane, limit).map((text) => Math.min(laneNameWidth(lane, nameSize), measure(text, nameSize, 600))),
     measure(countText(lane, messages), countSize),
   ])
   return Math.ceil(Math.max(axisNamesWidth(messages), ...lanes))

@@ -1,7 +1,11 @@
 import type { Shaped } from '@/lib/domain/timeline'
 import table from './widths.json'
 
-const words: Record<string, number> = table.words
+/** Widths of words in em, shaped beforehand with the shipped font. */
+export type WordWidths = Readonly<Record<string, number>>
+/** The width of a line of text in CSS pixels. */
+export type Measure = (text: string, size: number, weight?: 400 | 600) => number
+
 const letters: Record<string, number> = table.letters
 /** Words whole, everything else sign by sign. */
 const tokens = /(?:\p{L}|\p{M}|\u200c|'|’)+|[\s\S]/gu
@@ -11,22 +15,26 @@ const bidiMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const widest = 1.1
 /** The semi-bold face is at most this much wider than the regular one. */
 const semibold = 1.03
-
-/** Widths already worked out: the same few words are measured again on each frame of a gesture. */
-const known = new Map<string, number>()
 const mostKnown = 5000
 
 /**
- * The width of a line of text in CSS pixels: exact for our own words (they are in the table, shaped beforehand with the
- * shipped font), an upper bound for any other, so that nothing laid out with it can overlap.
+ * Measures lines of text: exactly where their words are among those given, else by an upper bound, so that nothing laid
+ * out with it can overlap.
  */
-export function measure(text: string, size: number, weight: 400 | 600 = 400): number {
-  const em = known.get(text) ?? added(text)
-  if (known.size < mostKnown) known.set(text, em)
-  return em * size * (weight === 600 ? semibold : 1)
+export function measureWith(words: WordWidths): Measure {
+  // The same few words are measured again on each frame of a gesture.
+  const known = new Map<string, number>()
+  return (text, size, weight = 400) => {
+    const em = known.get(text) ?? added(text, words)
+    if (known.size < mostKnown) known.set(text, em)
+    return em * size * (weight === 600 ? semibold : 1)
+  }
 }
 
-function added(text: string): number {
+/** Measures what the chart itself writes: months, calendars, counts and the names of the lanes that are most often there. */
+export const measure: Measure = measureWith(table.words)
+
+function added(text: string, words: WordWidths): number {
   let em = 0
   for (const [token] of text.replace(bidiMarks, '').matchAll(tokens)) {
     em += words[token] ?? [...token].reduce((sum, letter) => sum + (letters[letter] ?? widest), 0)
@@ -40,17 +48,22 @@ export function widthOf(shaped: { width: number }, size: number, weight: 400 | 6
 }
 
 /** The text in lines no wider than a limit, broken after spaces and dashes only; a single word that is wider stands alone. */
-export function wrap(text: string, limit: number, size: number, weight: 400 | 600 = 400): string[] {
+export function wrap(
+  text: string,
+  limit: number,
+  size: number,
+  weight: 400 | 600 = 400,
+  width: Measure = measure,
+): string[] {
   const lines: string[] = []
   let room = 0
   for (const part of text.split(/(?<=[ –—])(?![–—])/)) {
-    const width = measure(part.trimEnd(), size, weight)
-    if (lines.length > 0 && width <= room) lines[lines.length - 1] += part
+    if (lines.length > 0 && width(part.trimEnd(), size, weight) <= room) lines[lines.length - 1] += part
     else {
       lines.push(part)
       room = limit
     }
-    room -= measure(part, size, weight)
+    room -= width(part, size, weight)
   }
   return lines.map((line) => line.trimEnd())
 }
