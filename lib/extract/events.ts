@@ -34,6 +34,8 @@ export type Candidate = {
   attributedTo: ActorId[]
   speech: Speech | null
   places: PlaceId[]
+  /** Of a statement: triggers of its sentence that tell it too, where they come to an event. */
+  within?: readonly Hit[]
   rules: string[]
 }
 
@@ -591,8 +593,9 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     said.speech.find((s) => s.by !== null && s.strong) ??
     said.speech.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null) return null
-  const inside = events.filter((e) => e.realis === 'actual' && !e.anaphoric)
-  if (inside.some((e) => !speech.strong || covers(document, sentence, speech, e))) return null
+  const inside = events
+    .filter((e) => e.realis === 'actual' && (!e.anaphoric || isAnnounced(document, speech, e)))
+    .filter((e) => !speech.strong || covers(document, sentence, speech, e))
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
   const date = dateOfWords(document, sentence, hit)
   return {
@@ -610,6 +613,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     attributedTo: [speech.by],
     speech,
     places: [],
+    within: inside.map((e) => e.trigger),
     rules: [speech.strong ? 'strong statement' : 'statement'],
   }
 }
@@ -643,6 +647,16 @@ function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong:
   if (hasCue(cues, cues.planned, near)) return 'planned'
   if (hasCue(cues, cues.habitual, near)) return 'habitual'
   return !strong && hasCue(cues, cues.negated, lead(UNSAID)) ? 'negated' : 'actual'
+}
+
+/** «أعلنت التوصل إلى اتفاق»: the definite object of plain words, right behind them, with its day. */
+function isAnnounced(document: Document, speech: Speech, event: Candidate): boolean {
+  if (speech.strong || event.date === null || document.cues.order !== 'verb-first') return false
+  if (event.type === 'meeting' || event.type === 'call') return false
+  const gap = document.folded.text.slice(speech.end, event.trigger.start)
+  return (
+    event.trigger.start >= speech.end && gap.length < CONDEMNED && !hasCue(document.cues, document.cues.joints, gap)
+  )
 }
 
 const EXPECTED = 26

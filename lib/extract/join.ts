@@ -45,6 +45,15 @@ const AFTER_WAR = 18_576
 /** Gathers the tellings of each happening: those with a day first, then those without, headlines last, which announce the body. */
 export function joinTold(reading: Story, told: readonly Told[]): Draft[] {
   const story: Story = { ...reading, facing: facingIn(reading, told) }
+  const sure = told.filter((t) => !t.candidate.within?.length)
+  if (sure.length === told.length) return settle(story, gather(story, told))
+  const drafts = settle(story, gather(story, sure))
+  const carried = new Set(drafts.flatMap((d) => d.candidates.map((c) => c.trigger)))
+  const needed = told.filter((t) => !t.candidate.within?.some((e) => carried.has(e)))
+  return needed.length === sure.length ? drafts : settle(story, gather(story, needed))
+}
+
+function gather(story: Story, told: readonly Told[]): Draft[] {
   const drafts: Draft[] = []
   const head = (t: Told): boolean => t.candidate.sentence.part === 'headline'
   const dated = (t: Told): boolean =>
@@ -60,7 +69,7 @@ export function joinTold(reading: Story, told: readonly Told[]): Draft[] {
     if (home) absorb(home, draft)
     else drafts.push(draft)
   }
-  return settle(story, drafts)
+  return drafts
 }
 
 /** Armenia or the forces of Karabakh: the one that the fighting of the article names more often beside Azerbaijan. */
@@ -107,12 +116,12 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     type: meant && candidate.type === 'casualty-report' ? 'armed-clash' : candidate.type,
     candidates: [candidate],
     roots,
-    names: candidate.names,
+    names: [...candidate.names],
     date,
     dated: own !== null,
     places: candidate.places,
     attributedTo: candidate.attributedTo,
-    figures,
+    figures: [...figures],
     landmark,
     main: isNews(story, date) && !(candidate.history && !own),
     headline: candidate.sentence.part === 'headline',
@@ -465,6 +474,7 @@ function sameSpan(a: Draft, b: Draft, slack: number): boolean {
 
 function sameTalks(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main && nearDays(a, b, 3)
+  if (areOthers(a, b)) return false
   const wide = signedBoth(a, b)
   if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b, 3))) return false
   const signed = (d: Draft): boolean => isSigned(d.type)
@@ -477,6 +487,17 @@ function sameTalks(a: Draft, b: Draft): boolean {
     !b.dated ||
     a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
   )
+}
+
+/** Ministers spoke, and presidents did: two talks, where each has officials of the same side and none of them is in both. */
+function areOthers(a: Draft, b: Draft): boolean {
+  if (isSigned(a.type) || isSigned(b.type)) return false
+  const people = (d: Draft, side: ActorId): ActorId[] =>
+    d.names.flatMap((n) => n.actors).filter((x) => sideOf(x) === side && findActor(x)?.kind === 'person')
+  const shared = a.roots
+    .map((side): [ActorId[], ActorId[]] => [people(a, side), people(b, side)])
+    .filter(([x, y]) => x.length > 0 && y.length > 0)
+  return shared.length > 0 && shared.every(([x, y]) => !x.some((p) => y.includes(p)))
 }
 
 function isSigned(type: EventTypeId): boolean {
@@ -582,7 +603,8 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
     const close = draft.candidates.every((c) =>
       d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2),
     )
-    return !strong && close && d.attributedTo.some((a) => sideOf(a) === sideOf(speaker))
+    const same = (a: ActorId): boolean => (own ? a === speaker : sideOf(a) === sideOf(speaker))
+    return !strong && close && d.attributedTo.some(same)
   })
 }
 

@@ -92,7 +92,16 @@ function isAskedFor(document: Document, sentence: Sentence, at: Told): boolean {
 
 function nearVerb(document: Document, sentence: Sentence, at: Told): [number, number] {
   const clause = clauseAround(document, sentence, at)
-  if (document.cues.order === 'verb-final') return [Math.max(clause.start, at.start - 20), clause.end]
+  if (document.cues.order === 'verb-final')
+    return [Math.max(clause.start, at.start - 20), verbEnd(document, at, clause.end)]
   if (at.form === 'noun') return [Math.max(clause.start, at.start - 26), clause.end]
   return [Math.max(clause.start, at.start - 26), at.end]
+}
+
+/** Verb-final: what is told is told by its own verb, the first finite one; what "and" adds behind it has another. */
+function verbEnd(document: Document, at: Told, end: number): number {
+  const { cues, folded } = document
+  const after = folded.text.slice(at.end, end)
+  const verb = spansOf(cue(cues, cues.done), after).find((v) => /^ و /u.test(after.slice(v.end)))
+  return verb ? at.end + verb.end : end
 }
