@@ -19,6 +19,17 @@ export type GoldEvent = {
   importance: 'main' | 'background'
 }
 
+/** The gold's form counts dead and wounded apart; what tells of neither or both is left out. */
+const counted: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'released',
+  'missing',
+  'equipment-destroyed',
+  'positions-lost',
+])
+
 /** Events of one text in the gold's form. What has no day is left out. */
 export function eventsOf(text: string, published: string | null): GoldEvent[] {
   const day = published === null ? null : parseIsoDay(published)
@@ -41,7 +52,7 @@ function goldOf(text: string, mention: Mention): GoldEvent | null {
     place: mention.places.map((p) => places.get(p)?.labels.en ?? p)[0] ?? null,
     attributedTo: mention.attributedTo.map(nameOf),
     claims: mention.claims.flatMap((c) =>
-      c.value === null || c.partOf !== null || c.stance === 'denies'
+      c.value === null || c.partOf !== null || c.stance === 'denies' || !counted.has(c.measure)
         ? []
         : [
             {

@@ -12,6 +12,8 @@ export type Speech = Span & {
   accuse: boolean
   deny: boolean
   by: ActorId | null
+  /** Both sides say it, each of itself. */
+  each?: boolean
   /** The name that was taken for the speaker. */
   name: Name | null
   rule: string
@@ -69,8 +71,26 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
     if (isDone(document, sentence, at)) return []
     const name = sentence.names.find(
       (n) =>
-        n.start > at.start && n.end >= at.end && n.start - at.end < 40 && n.kind !== 'place' && n.actors.length > 0,
+        n.start > at.start &&
+        n.end >= at.end &&
+        n.start - at.end < 40 &&
+        n.kind !== 'place' &&
+        (n.actors.length > 0 || n.kind === 'pair'),
     )
+    if (name?.kind === 'pair' && document.folded.text.slice(at.end, name.start).length < 24)
+      return [
+        {
+          ...at,
+          kind: 'according',
+          strong: false,
+          accuse: false,
+          deny: false,
+          by: null,
+          each: true,
+          name,
+          rule: 'each of its own',
+        },
+      ]
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
     return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
@@ -132,8 +152,11 @@ function beforeColon(document: Document, sentence: Sentence): Speech[] {
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
   const { cues } = document
-  const strong = within(document, verbCue(cues, cues.speech.strong), sentence)
-  const plain = within(document, verbCue(cues, cues.speech.verbs), sentence).filter(
+  const none = within(document, verbCue(cues, cues.speech.notSaid), sentence)
+  const says = (cell: string): Span[] =>
+    within(document, verbCue(cues, cell), sentence).filter((v) => !none.some((x) => v.start < x.end && x.start < v.end))
+  const strong = says(cues.speech.strong)
+  const plain = says(cues.speech.verbs).filter(
     (v) =>
       !strong.some((s) => v.start < s.end && s.start < v.end) &&
       !(cues.order === 'subject-first' && strong.some((s) => isObjectOf(document, s, v))),
@@ -151,7 +174,7 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
       name?.actors[0] ??
       localSpeaker(document, sentence, at, after) ??
       before ??
-      (pronounNear(document, sentence, at) || sentence.quoted ? last : null)
+      (pronounNear(document, sentence, at) || sentence.quoted || isDropped(document, sentence, at) ? last : null)
     found.push({
       ...at,
       kind: 'says',
@@ -250,6 +273,15 @@ function homeOf(name: Name): ActorId | null {
   const place = name.place ? places.get(name.place) : undefined
   if (!place) return null
   return place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh' ? 'NK' : place.country
+}
+
+/** «ثم أعلن ارتفاع الحصيلة»: a verb that what was said follows at once has its subject dropped, the last who spoke. */
+function isDropped(document: Document, sentence: Sentence, verb: Span): boolean {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-first') return false
+  const next = /^ ([\p{L}]+)/u.exec(folded.text.slice(verb.end, sentence.end))?.[1] ?? ''
+  const told = cues.claims.measures.map((row) => row.words).join('|')
+  return hasCue(cues, cues.speech.that, next) || hasCue(cues, `${told}|ارتفاع|ارتفاعا`, next)
 }
 
 function pronounNear(document: Document, sentence: Sentence, verb: Span): boolean {

@@ -1,4 +1,5 @@
-import { places } from '@/lib/codebook/codebook'
+import type { EpochDay } from '@/lib/calendar/date'
+import { places, speakerOf, termsOf } from '@/lib/codebook/codebook'
 import type { ActorId, Claim, Measure, Qualifier } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
@@ -46,7 +47,11 @@ export function findFigures(context: ClaimContext, sentence: Sentence, said: Sai
     figures.push(figure(context, sentence, said, quantity, measured, figures.at(-1) ?? null))
   }
   const owned = ownedLists(context.document, figures)
-  return [...owned, ...noneIn(context, sentence, said, 'killed'), ...noneIn(context, sentence, said, 'wounded')]
+  return [
+    ...owned,
+    ...noneIn(context, sentence, said, 'killed-or-wounded'),
+    ...noneIn(context, sentence, said, 'wounded'),
+  ]
 }
 
 /** "A tank, two mortars and a depot of the Armenian army": whose the last of a list is, the others are. */
@@ -144,10 +149,7 @@ function countedQuantity(
     specific.span.start - best.span.end <= 1
       ? specific
       : best
-  const before = folded.text.slice(Math.max(sentence.start, n.start - 24), n.start)
-  const reached =
-    endsWithCue(document, cues.claims.reached, before) &&
-    measures.some((m) => m.row.counted === 'after' && m.end <= n.start && isToll(document, m))
+  const reached = isReached(document, sentence, n, measures)
   if (chosen)
     return {
       start: n.start,
@@ -169,6 +171,19 @@ function countedQuantity(
     : null
 }
 
+/** "The toll has risen to 32", وبلغ عدد القتلى منذ الأحد 32: what a toll has come to, days between left out. */
+function isReached(document: Document, sentence: Sentence, n: NumberMention, measures: readonly Measured[]): boolean {
+  const { text } = document.folded
+  const toll = measures.findLast((m) => m.row.counted === 'after' && m.end <= n.start && isToll(document, m))
+  if (!toll) return false
+  const date = sentence.dates.find((d) => d.end <= n.start && n.start - d.end <= 1 && d.start >= toll.end)
+  const { reached } = document.cues.claims
+  const lead = (end: number): string => text.slice(Math.max(sentence.start, end - 24), end)
+  const first = !/\p{N}/u.test(text.slice(toll.end, date?.start ?? n.start))
+  const verb = document.cues.order === 'verb-first' && first && endsWithCue(document, reached, lead(toll.start))
+  return verb || endsWithCue(document, reached, lead(date?.start ?? n.start))
+}
+
 /** Words of a toll, a number of dead: what a total belongs to. */
 function isToll(document: Document, measured: Measured): boolean {
   const { text } = document.folded
@@ -177,7 +192,9 @@ function isToll(document: Document, measured: Measured): boolean {
 
 /** «12 أذربيجانيا», «۴ ارمنی»: people counted by their nationality. */
 function nationalAfter(sentence: Sentence, n: NumberMention, reach: string): Name | null {
-  const name = sentence.names.find((x) => x.start >= n.end && x.start - n.end <= 2 && x.adjective)
+  const name = sentence.names.find(
+    (x) => x.start >= n.end && x.start - n.end <= 2 && (x.adjective || x.kind === 'group'),
+  )
   return name && name.end - n.end <= reach.length ? name : null
 }
 
@@ -226,12 +243,37 @@ function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
   add(cues.claims.another, 1, null)
   const numbered = (q: Quantity): boolean =>
     q.unit === null && context.numbers.some((n) => n.start >= q.end && n.start - q.end <= 1)
+  const another = (q: Quantity): boolean => q.unit !== null || besideMeasure(document, sentence, q)
   return found.filter(
     (q, i) =>
       !numbered(q) &&
+      another(q) &&
+      !isSpread(document, sentence, q) &&
       !found.some(
         (o, j) => j !== i && o.start <= q.start && q.end <= o.end && (o.end - o.start > q.end - q.start || j < i),
       ),
+  )
+}
+
+/** وإصابة آخر, "a third was hurt": one more stands right by what happened to him, or behind "and". */
+function besideMeasure(document: Document, sentence: Sentence, at: Span): boolean {
+  const { cues, folded } = document
+  if (cues.clitics !== '' && folded.text[at.start] === 'و') return true
+  return rowsWithin(document, cues.claims.measures, (row) => cue(cues, row.words), sentence).some(
+    (m) =>
+      wordCount(folded.text.slice(m.end, Math.max(m.end, at.start))) +
+        wordCount(folded.text.slice(at.end, Math.max(at.end, m.start))) <=
+      1,
+  )
+}
+
+/** «350 شخصا بين عسكري ومدني»: kinds of those counted, no one more. */
+function isSpread(document: Document, sentence: Sentence, at: Span): boolean {
+  const { cues, folded } = document
+  const before = folded.text.slice(Math.max(sentence.start, at.start - 24), at.start)
+  const words = before.match(/\p{L}+/gu)?.slice(-2) ?? []
+  return (
+    cues.clitics !== '' && words.some((w) => w === 'بین') && !/[.,،؛;]/u.test(before.slice(before.lastIndexOf('بین')))
   )
 }
 
@@ -300,6 +342,11 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
 }
 
 function costOf(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
+  const { aside } = document.cues.claims
+  return plainCost(document, aside === '' ? gap : without(cue(document.cues, aside), gap), after, strangers, other)
+}
+
+function plainCost(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
@@ -320,14 +367,15 @@ function figure(
   const { text } = document.folded
   const [start, end] = surfaceOf(quantity, measured)
   const passage = unfold(document.folded, start, end)
-  const by = speakerAt(said, quantity, document)
+  const told = speakerAt(said, quantity, document)
   const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
-  const total = hasCue(document.cues, document.cues.claims.among, lead) ? before : null
+  const total = totalOf(document, sentence, quantity, measured, lead, before)
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
   const since = sentence.dates.find((d) => d.open === 'since')?.value?.firstDay ?? null
   const qualifier = qualifierOf(document, lead)
   const value = quantity.value
-  const about = sideAbout(context, sentence, quantity, measured, by, before)
+  const about = sideAbout(context, sentence, quantity, measured, told, before)
+  const by = told === null ? eachOwn(context, said, quantity, about.side) : bodyOfSpokesman(told, document.published)
   const claim: Claim = {
     passage,
     surface: document.folded.source.slice(passage.start, passage.end),
@@ -363,6 +411,34 @@ function figure(
       without(cue(document.cues, document.cues.claims.soFar), sentence.text),
     ),
   }
+}
+
+/** The figure that this one is a part of: "seven dead, among them two officers", "three people, one of them a child". */
+function totalOf(
+  document: Document,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  lead: string,
+  before: Figure | null,
+): Figure | null {
+  if (before === null || before.claim.measure !== measured.row.measure) return null
+  if (before.claim.value === null || before.claim.value < quantity.value) return null
+  const { among, ofThem } = document.cues.claims
+  const behind = document.folded.text.slice(quantity.numberEnd, Math.min(sentence.end, quantity.end + 28))
+  const [near] = behind.split(/[,،.;؛]/u)
+  return hasCue(document.cues, among, lead) || hasCue(document.cues, ofThem, near ?? '') ? before : null
+}
+
+/** "By both countries' figures": each tells of its own. */
+function eachOwn({ sides }: ClaimContext, said: Said, at: Span, side: ActorId | null): ActorId | null {
+  const both = said.speech.some((s) => s.each && (s.end <= at.start || s.start >= at.end))
+  return both && side !== null && sides.includes(side) ? side : null
+}
+
+/** A spokesman's figure is the body's; a minister's or a president's is his own. */
+function bodyOfSpokesman(by: ActorId, day: EpochDay | null): ActorId {
+  return termsOf(by, day).some((term) => term.title.endsWith('spokesperson')) ? speakerOf(by, day) : by
 }
 
 /** The verb of saying that a figure stands under is one of denying: "denied that five soldiers were killed". */
@@ -462,7 +538,7 @@ function sideTold(
   const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
   const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
-  const owns = hasCue(cues, cues.own, folded.text.slice(tollOf, reach))
+  const owns = hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
   if (owns && (speaker ?? agent)) return speaker ?? agent
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
@@ -473,6 +549,14 @@ function sideTold(
     Math.min(sentence.end, quantity.end + 30),
   )
   return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
+}
+
+/** From the toll to what stands right behind the figure; what "in" opens there tells where, not whose. */
+function ownPart(document: Document, start: number, end: number, reach: number): string {
+  const { cues, folded } = document
+  const behind = folded.text.slice(end, Math.max(end, reach))
+  const [place] = cues.order === 'subject-first' ? spansOf(cue(cues, 'in|during|by|from|after|at|on'), behind) : []
+  return folded.text.slice(start, place ? end + place.start : Math.max(end, reach))
 }
 
 /** Soldiers and captives called by an ethnic name stand with the state that the word is built on. */
@@ -520,7 +604,12 @@ function sideInferred(
 function namesOfSides(sentence: Sentence): Name[] {
   return sentence.names.filter(
     (n) =>
-      n.actors.length === 1 && n.kind !== 'media' && n.kind !== 'place' && n.kind !== 'person' && n.kind !== 'office',
+      n.actors.length === 1 &&
+      n.kind !== 'media' &&
+      n.kind !== 'place' &&
+      n.kind !== 'person' &&
+      n.kind !== 'office' &&
+      n.rule !== 'last body of the kind',
   )
 }
 
@@ -635,10 +724,15 @@ function onlySide(sentence: Sentence, sides: readonly ActorId[]): ActorId | null
 }
 
 /** "No casualties on our side": a claim of zero, which is not the same as none given. */
-function noneIn(context: ClaimContext, sentence: Sentence, said: Said, measure: 'killed' | 'wounded'): Figure[] {
+function noneIn(
+  context: ClaimContext,
+  sentence: Sentence,
+  said: Said,
+  measure: 'killed-or-wounded' | 'wounded',
+): Figure[] {
   const { document, sides } = context
   const { none, noneHurt } = document.cues.claims
-  const cell = measure === 'killed' ? none : noneHurt
+  const cell = measure === 'wounded' ? noneHurt : none
   return within(document, cue(document.cues, cell), sentence).map((span): Figure => {
     const by = speakerAt(said, span, document)
     const speaker = by === null ? null : sideOf(by)

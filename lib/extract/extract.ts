@@ -220,7 +220,7 @@ function confidenceOf(draft: Draft): number {
 
 /** Each figure once; what the reporter repeats without a source is the claimant's. */
 function claimsOf(draft: Draft): Claim[] {
-  const key = (c: Claim): string => `${c.measure}/${c.about}/${c.value}`
+  const key = (c: Claim): string => `${c.measure}/${c.item}/${c.about}/${c.value}`
   const held = draft.roots.includes('NK') && !draft.roots.includes('AM')
   const claims = draft.figures.map(
     (f): Claim => (held && f.inferred && f.claim.about === 'AM' ? { ...f.claim, about: 'NK' } : f.claim),

@@ -106,6 +106,8 @@ export type ReadingCues = {
     deny: string
     /** Nouns of saying: statement, announcement. */
     nouns: string
+    /** Look like saying and are none: claimed the lives, United States. */
+    notSaid: string
     /** Officials, authorities, the side: a state's adjective beside them speaks for it. */
     heads: string
     /** Authorities of the place that is spoken of: those who speak, by no name. */
@@ -224,6 +226,12 @@ export type ReadingCues = {
     reached: string
     /** Including, among them: a part of the total before it. */
     among: string
+    /** Behind the count: of them, of the dead. */
+    ofThem: string
+    /** A clause about a part, between the total and its verb. */
+    aside: string
+    /** Before a number without a noun: this figure, the one told before. */
+    thisFigure: string
     /** Until now, no word about since when. */
     soFar: string
     /** Since the start, so far, in total. */

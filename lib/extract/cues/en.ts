@@ -337,6 +337,8 @@ export const en: ReadingCues = {
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
+    notSaid:
+      'claimed the life|claimed the lives|claimed .. lives|claimed responsibility|claimed at least|be recalled|be noted|united states|member states|baltic states|the states|both states|other states|two states|neighbouring states|as described|notes that bullets',
     heads:
       'officials|official|authorities|side|military|army|government|leadership|leaders|leader|ministry|diplomats|diplomat|spokesman|spokeswoman|spokesperson|prosecutors|forces|command|commander|parliament|lawmakers|delegation|investigators|police|presidency|president|minister|prime minister',
     local:
@@ -459,7 +461,7 @@ export const en: ReadingCues = {
         measure: 'equipment-destroyed',
         counted: 'before',
         words:
-          'destroyed|shot down|downed|knocked out|lost|brought down|were downed|was downed|put out of action|damaged|disabled|hit|wrecked',
+          'destroyed|shot down|downed|knocked out|lost|brought down|were downed|was downed|put out of action|damaged|disabled|was hit|were hit|been hit|wrecked',
       },
       {
         measure: 'equipment-destroyed',
@@ -490,7 +492,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'civilian',
         words:
-          'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
+          'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|colleague*|employee*|passenger*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
       },
@@ -543,13 +545,13 @@ export const en: ReadingCues = {
         item: null,
         status: 'unspecified',
         words:
-          'position*|post*|height*|outpost*|stronghold*|combat position*|military position*|hilltop*|village*|strongpoint*|heights|observation post*',
+          'position*|post*|height*|outpost*|stronghold*|combat position*|military position*|hilltop*|village|villages|strongpoint*|heights|observation post*',
         one: 'a position|a post',
         two: '',
       },
     ],
     others: 'others|other|more|additional|further|new',
-    another: 'another',
+    another: 'another|a third|a fourth|a fifth',
     article: 'a|an|one of|its',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
     tollOf: 'losses of',
@@ -557,7 +559,7 @@ export const en: ReadingCues = {
     reached:
       'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
     noneHurt:
-      'no .. hurt|no .. injured|no .. wounded|none of .. hurt|none of .. injured|no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|none of them was hurt|were unhurt|was unhurt|uninjured',
+      'no .. hurt|no .. injured|no .. wounded|none of .. hurt|none of .. injured|no one was hurt|no one was injured|nobody was hurt|no injuries|no one was wounded|without injuries|nobody was injured|without injury|nobody was wounded|none was hurt|none were hurt|hurting nobody|hurting no one|injuring nobody|injuring no one|wounding nobody|nobody .. hurt|nobody .. injured|nobody .. wounded|no one .. hurt|no one .. injured|without hurting|without injuring|none of them was hurt|were unhurt|was unhurt|uninjured',
     ofBoth: 'both sides|on both sides|from both sides|all sides|either side',
     admits: 'acknowledged|admitted|confirmed|conceded|acknowledges|admits|confirms|owned up',
     undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of|loss|downing|crash',
@@ -569,6 +571,10 @@ export const en: ReadingCues = {
     about: 'about|around|some|approximately|nearly|almost',
     none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
+    ofThem:
+      'of them|of whom|of the dead|of the wounded|of the victims|of those killed|among them|among the dead|of the total|of that number',
+    aside: '',
+    thisFigure: 'that figure|the figure|this figure|that number|the number|this number|the toll|that toll',
     soFar: 'so far|to date|in total|overall',
     cumulative:
       'since the start|so far|in total|since the beginning|overall|throughout the war|during the war|to date|since fighting began|since the fighting|since hostilities|since the war|overall count|overall toll|since september|total to',
