@@ -1,6 +1,6 @@
-import { parseIsoDay } from '@/lib/calendar/date'
+import { formatIsoDay, parseIsoDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, places } from '@/lib/codebook/codebook'
-import type { ActorId, Mention } from '@/lib/domain/event'
+import type { ActorId, DateReading, Mention } from '@/lib/domain/event'
 import { extract } from '@/lib/extract/extract'
 
 /** One event in the gold's form. */
@@ -42,7 +42,7 @@ function goldOf(text: string, mention: Mention): GoldEvent | null {
   if (mention.date === null) return null
   const [quote] = mention.passages
   return {
-    date: mention.date.edtf,
+    date: plainDate(mention.date),
     dateSurface: mention.date.surface,
     calendarOfSurface: mention.date.calendar,
     class: eventTypes.get(mention.type)?.band === 'incident' ? 'incident' : 'contact',
@@ -67,6 +67,12 @@ function goldOf(text: string, mention: Mention): GoldEvent | null {
     quote: quote ? text.slice(quote.start, quote.end) : '',
     importance: mention.importance,
   }
+}
+
+/** The form has days, months, years and intervals: a season or a decade is given by its days. */
+function plainDate({ edtf, firstDay, lastDay }: DateReading): string {
+  const plain = !/(?:^|\/)\d{4}-2[1-4](?![\d-])|X/u.test(edtf)
+  return plain || firstDay === null || lastDay === null ? edtf : `${formatIsoDay(firstDay)}/${formatIsoDay(lastDay)}`
 }
 
 function rolesOf(mention: Mention): Record<string, string[]> {

@@ -29,6 +29,8 @@ export type Candidate = {
   anaphoric: boolean
   /** Words say that it was at some time that is not told: «چندی پیش». */
   vague: boolean
+  /** Talks of one host with each of several by himself. */
+  apart: boolean
   /** The sentence tells history. */
   history: boolean
   attributedTo: ActorId[]
@@ -122,7 +124,9 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
   const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
   const groups = grouped(document, sentence, live)
   const events = withoutPaper(groups)
-    .map((hits) => candidate(document, sentence, said, hits, means))
+    .flatMap((hits) =>
+      daysOf(document, sentence, hits, all).map((day) => candidate(document, sentence, said, hits, means, day)),
+    )
     .filter((e) => !isDenied(document, said, e))
   const statement = statementIn(document, sentence, said, events)
   return statement ? [...events, statement] : events
@@ -400,10 +404,50 @@ function onlyCompares(document: Document, sentence: Sentence, hit: Hit, date: Da
   return date.open === 'since' && datedValue(document, sentence, hit, date) === null
 }
 
-function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit[], means: Hit[]): Candidate {
+const listable: ReadonlySet<string> = new Set(['fighting', 'talks'])
+const LISTED_WORDS = 6
+
+/** The days of a list, each of a happening of its own: "wars in the early 1990s and in 2020"; null for the one that is nearest. */
+function daysOf(document: Document, sentence: Sentence, hits: readonly Hit[], all: readonly Hit[]): (Dated | null)[] {
+  const trigger = hits[0]!
+  const calls = hits.some((h) => h.type === 'call' || h.form === 'casualty')
+  if (calls || !listable.has(familyOf(trigger.type))) return [null]
+  const dates = sentence.dates.filter((d) => usable(d) && d.open === null && d.start >= trigger.start)
+  const list = dates.slice(0, 1)
+  for (const next of dates.slice(1)) {
+    const last = list.at(-1)!
+    if (!isListed(document, last, next, all)) break
+    list.push(next)
+  }
+  return list.length > 1 && distance(document, trigger, list[0]!) <= 14 ? list : [null]
+}
+
+function isListed(document: Document, last: Dated, next: Dated, all: readonly Hit[]): boolean {
+  const gap = document.folded.text.slice(last.end, next.start)
+  const joined = document.locale === 'en' ? /(?:^|[, ])and(?: |$)/u.test(gap) : /(?:^|[،, ])و/u.test(gap)
+  const words = gap.match(/\p{L}+/gu)?.length ?? 0
+  const apart = (next.value?.firstDay ?? 0) - (last.value?.lastDay ?? 0) > 1
+  return (
+    joined &&
+    apart &&
+    words <= LISTED_WORDS &&
+    !all.some((h) => h.start >= last.end && h.end <= next.start) &&
+    !/[.:;؛]/u.test(gap)
+  )
+}
+
+function candidate(
+  document: Document,
+  sentence: Sentence,
+  said: Said,
+  hits: Hit[],
+  means: Hit[],
+  listed: Dated | null,
+): Candidate {
   const trigger = leading(hits)
   const type = typeOf(document, sentence, hits, means)
   const date =
+    listed ??
     dateOf(document, sentence, trigger, hits) ??
     hits.map((h) => dateOf(document, sentence, h, hits)).find((d) => d) ??
     null
@@ -421,6 +465,7 @@ function candidate(document: Document, sentence: Sentence, said: Said, hits: Hit
     value: lasting?.value ?? (date ? datedValue(document, sentence, trigger, date) : null),
     anaphoric: isAnaphoric(document, sentence, trigger),
     vague: date === null && isVague(document, sentence),
+    apart: type === 'meeting' && isApart(document, sentence, trigger),
     history: hasCue(document.cues, document.cues.history, sentence.text),
     attributedTo: speaker ? [speaker] : [],
     speech,
@@ -538,6 +583,13 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
   return best.type
 }
 
+/** "Met separately with", لقاءين منفصلين, «جداگانه دیدار کرد». */
+function isApart(document: Document, sentence: Sentence, trigger: Hit): boolean {
+  return within(document, cue(document.cues, document.cues.apart), sentence).some(
+    (at) => distance(document, trigger, at) <= 8,
+  )
+}
+
 function isVague(document: Document, sentence: Sentence): boolean {
   return (
     sentence.dates.some(
@@ -609,6 +661,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     value: date ? datedValue(document, sentence, hit, date) : null,
     anaphoric: false,
     vague: date === null && isVague(document, sentence),
+    apart: false,
     history: hasCue(document.cues, document.cues.history, sentence.text),
     attributedTo: [speech.by],
     speech,

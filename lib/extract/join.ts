@@ -105,7 +105,7 @@ function isMeant(home: Draft, draft: Draft): boolean {
 }
 
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
-  const roots = partyRoots(story, candidate)
+  const roots = bereaved(candidate, figures) ?? partyRoots(story, candidate)
   const total = figures.some((f) => f.ofWar)
   const meant = isDayOfSaying(story.document, candidate) && !total ? lastFighting(candidate, roots, before)?.date : null
   const own = candidate.date && !meant ? readingOf(candidate) : null
@@ -179,6 +179,8 @@ function inheritedDate(
   const toll = candidate.hits.every((h) => h.form === 'casualty')
   const borne = candidate.hits.some((h) => h.form === 'casualty')
   if (candidate.vague && borne && last?.main && last.date && isFighting(last.type)) return inheritedReading(last.date)
+  const talks = candidate.apart ? lastTalks(candidate, before) : null
+  if (talks?.date) return { ...inheritedReading(talks.date), rule: 'day of the talks of all' }
   if (candidate.vague || candidate.history) return null
   if (toll && last?.date && isFighting(last.type)) return inheritedReading(last.date)
   if (last?.date && !isNews(story, last.date)) return null
@@ -217,6 +219,14 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
   return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
 }
 
+/** The talks that the article tells nearest to a sentence. */
+function lastTalks(candidate: Candidate, before: readonly Draft[]): Draft | null {
+  const at = candidate.sentence.index
+  const away = (d: Draft): number => Math.min(...d.candidates.map((c) => Math.abs(at - c.sentence.index)))
+  const fits = before.filter((d) => familyOf(d.type) === 'talks' && d.main && d.dated && away(d) <= 4)
+  return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
+}
+
 function publicationReading(day: EpochDay): DateReading {
   return {
     ...dayValue(day),
@@ -237,6 +247,14 @@ function isFighting(type: EventTypeId): boolean {
 
 function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
   return b.length === 0 || a.some((x) => b.includes(x))
+}
+
+/** A toll told by itself is of those who bore it: one side's dead make no party of the other. */
+function bereaved({ type, attributedTo }: Candidate, figures: readonly Figure[]): ActorId[] | null {
+  if (type !== 'casualty-report') return null
+  const borne = [...new Set(figures.flatMap((f) => f.claim.about ?? []))].filter((side) => side !== 'armenian-forces')
+  const [side, other] = borne.length > 0 ? borne : attributedTo.map(sideOf)
+  return side === undefined || other !== undefined ? null : [side]
 }
 
 /** Parties by root. Fighting of one side of the conflict is fighting with the other; onlookers are left out. */
@@ -287,7 +305,7 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
     landmarkSide(candidate) === 'NK' && plain.includes('AZ') && !plain.includes('AM')
       ? all.filter((r) => r !== 'AM')
       : all
-  const mine = [...named, ...speakers].filter((r) => sides.includes(r))
+  const mine = [...named, ...speakers].filter((r) => sides.includes(r) || r === 'NK')
   const paired = candidate.names.filter((n) => n.kind === 'pair').flatMap((n) => n.actors.map(sideOf))
   const third = all.filter(
     (r) =>
@@ -299,6 +317,8 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
   const set = new Set([...mine, ...third])
   if (third.length > 0 && (mine.length > 0 || third.some((r) => isHit(candidate, r)))) return [...set]
   if (mine.length === 0) {
+    const strayed = straying(story, candidate, speakers)
+    if (strayed && third.length === 0) return [strayed]
     if (third.length > 1 || sides.length < 2) return [...set]
     return [...new Set([...third, ...sides.slice(0, 2)])]
   }
@@ -310,6 +330,13 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
     if (other) set.add(other)
   }
   return [...set]
+}
+
+/** Shells that fell on the ground of a state outside the conflict, and nobody is said to have fired them: that state alone. */
+function straying(story: Story, candidate: Candidate, speakers: readonly ActorId[]): ActorId | null {
+  const home = places.get(candidate.places[0] ?? '')?.country ?? null
+  if (home === null || story.sides.includes(home) || speakers.some((s) => s !== home)) return null
+  return findActor(home)?.kind === 'state' ? home : null
 }
 
 /** Who Azerbaijan fought in the well-known happening that lies in the days told. */
@@ -474,7 +501,7 @@ function sameSpan(a: Draft, b: Draft, slack: number): boolean {
 
 function sameTalks(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main && nearDays(a, b, 3)
-  if (areOthers(a, b)) return false
+  if (areOthers(a, b) || isApart(a) !== isApart(b)) return false
   const wide = signedBoth(a, b)
   if (!nearDays(a, b, a.dated && b.dated ? 0 : 1) || (!wide && !sameSpan(a, b, 3))) return false
   const signed = (d: Draft): boolean => isSigned(d.type)
@@ -487,6 +514,11 @@ function sameTalks(a: Draft, b: Draft): boolean {
     !b.dated ||
     a.candidates.some((c) => b.candidates.some((x) => x.sentence.paragraph === c.sentence.paragraph))
   )
+}
+
+/** One after the other, each by himself: not the meeting of all. */
+function isApart(draft: Draft): boolean {
+  return draft.type === 'meeting' && draft.candidates.some((c) => c.apart)
 }
 
 /** Ministers spoke, and presidents did: two talks, where each has officials of the same side and none of them is in both. */

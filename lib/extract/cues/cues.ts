@@ -128,6 +128,8 @@ export type ReadingCues = {
   related: string
   /** Words that open a line of page furniture. */
   furniture: string
+  /** Separately, one on one: talks with each by himself. */
+  apart: string
   /** Armed forces, soldiers, side: a state's name beside them stays that state. */
   forces: string
   /** His counterpart: same office, other state. */

@@ -357,8 +357,9 @@ export const en: ReadingCues = {
     "read also|read more|related|related news|related articles|related stories|see also|more on this|also read|most read|latest news|tags|more news|you may also like|recommended|follow us|share this|trending|more stories|popular|top stories|comments|subscribe|editor's picks|dont miss",
   furniture:
     'home|menu|search|log in|sign in|share|print|advertisement|photo|video|source|published|updated|by|copyright|all rights reserved|newsletter|contact us|about us|image|getty images|file photo',
+  apart: 'separately|separate|one-on-one|one on one|individually|bilaterally|each in turn|in turn',
   forces:
-    'army|armed forces|forces|troops|soldier*|servicem*|military|units|positions|side|officials|authorities|border guard*|territory|border|air defence|air defense',
+    'army|armed forces|forces|troops|peacekeeper*|helicopter*|aircraft|jet*|vehicle*|patrol*|convoy*|monitors|observers|outpost*|soldier*|servicem*|military|units|positions|side|officials|authorities|border guard*|territory|border|air defence|air defense',
   regionForces:
     'army|forces|troops|authorities|soldier*|leader*|officials|president|defence|defense|servicem*|government|armenians|military|leadership|commanders|soldiers|administration|foreign ministry|spokesman|ombudsman|emergency|parliament|ministry',
   counterpart: 'counterpart|counterparts|opposite number',
