@@ -1,5 +1,6 @@
 import { raiseDataVersion, type Store, type Transaction, write } from './client'
 import { labelShaper } from './fonts'
+import { insert, insertMissing } from './insert'
 import { keyed, saveMentions } from './mention'
 import { place } from './place'
 import { addRevisions, sha256, statusChange } from './revision'
@@ -23,14 +24,15 @@ export async function saveArticle(store: Store, input: SaveArticleInput, partiti
     const known = await t.sourceDocument.findUnique({ where: { id: documentId }, select: { id: true } })
     if (known) return held(documentId)
     const at = store.now()
-    await saveDocument(t, documentId, document, { at, extractor })
+    const row = await saveDocument(t, documentId, document, { at, extractor })
     const status = publish ? 'accepted' : 'suggested'
     const given = keyed(documentId, mentions).map(({ key, mention }) => {
       return { mention, kept: { documentId, key, extractor, status } as const }
     })
-    await saveMentions(t, documentId, given)
-    const placed = await place(t, { documentId, mentions, publish, at }, partition)
-    const changes = await settle(t, shape, placed.touched)
+    const saved = await saveMentions(t, documentId, given)
+    const own = saved.map((mention) => ({ ...mention, document: row }))
+    const placed = await place(t, { documentId, mentions, own, publish, at }, partition)
+    const changes = await settle(t, shape, placed.touched, placed.rows)
     await addRevisions(t, at, input, [
       {
         record: 'document',
@@ -55,15 +57,17 @@ export function held(documentId: string, published: string[] = []): Saved {
   return { documentId, changed: false, mentions: 0, created: [], joined: [], published, undated: 0, suggestions: [] }
 }
 
-/** Saves a document and, where it is new, its publisher. */
+/** Saves a document and, where it is new, its publisher; gives it as it is kept. */
 export async function saveDocument(
   t: Transaction,
   id: string,
   document: DocumentInput,
   { at, extractor, kind = 'article' }: { at: Date; extractor: string; kind?: 'article' | 'record' },
-): Promise<void> {
+): Promise<ReturnType<typeof documentRow>> {
   if (document.publisher) await savePublisher(t, document.publisher)
-  await t.sourceDocument.create({ data: documentRow(id, document, { at, extractor, kind }) })
+  const row = documentRow(id, document, { at, extractor, kind })
+  await insert(t, { SourceDocument: [row] })
+  return row
 }
 
 /** A document as it is kept. */
@@ -99,6 +103,6 @@ export async function savePublisher(
   t: Transaction,
   { id, names, country, scale, state }: PublisherInput,
 ): Promise<void> {
-  const data = { names, country: country ?? null, scale: scale ?? null, state: state ?? null }
-  await t.publisher.upsert({ where: { id }, create: { id, ...data }, update: {} })
+  const row = { id, names, country: country ?? null, scale: scale ?? null, state: state ?? null }
+  await insertMissing(t, 'Publisher', ['id'], [row])
 }

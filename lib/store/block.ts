@@ -3,12 +3,13 @@ import type { Mention } from '@/lib/domain/event'
 import { setExtractors } from './apart'
 import { inChunks } from './chunks'
 import type { Prisma, Transaction } from './client'
-import { mentionOf, wholeMention } from './mention'
+import { mentionOf } from './mention'
+import { type ToldRow, toldBy } from './settle'
 import { fineClasses, overlapRanges, spanClass, standing } from './span'
 import type { MergeDecision, MergeItem } from './types'
 
-/** A mention in a block, with where the store has put it. */
-export type BlockItem = MergeItem & { id: number; eventId: string | null; accepted: boolean }
+/** A mention in a block, with where the store has put it, and as it is kept. */
+export type BlockItem = MergeItem & { id: number; eventId: string | null; accepted: boolean; row: ToldRow }
 
 /** A condition has a few parameters of its own. */
 const conditionsAtOnce = 50
@@ -21,13 +22,20 @@ const live = {
 
 /**
  * Every mention that those of some documents could be merged with: what happened on their days or is the same landmark,
- * together with all that already tells of the same events.
+ * together with all that already tells of the same events. `own` are all mentions of the document, where they need not be
+ * read.
  */
-export async function readBlock(t: Transaction, around: readonly Mention[], documentId: string): Promise<BlockItem[]> {
-  const near = [{ documentId }, ...distinct(around.flatMap(neighbours))]
+export async function readBlock(
+  t: Transaction,
+  around: readonly Mention[],
+  documentId: string,
+  own: readonly ToldRow[] | null,
+): Promise<BlockItem[]> {
+  const near = [...(own ? [] : [{ documentId }]), ...distinct(around.flatMap(neighbours))]
+  const others = own ? { ...live, documentId: { not: documentId } } : live
   const found = await inChunks(
     near,
-    (some) => t.mention.findMany({ where: { ...live, OR: some }, select: { id: true, eventId: true } }),
+    (some) => t.mention.findMany({ where: { ...others, OR: some }, select: { id: true, eventId: true } }),
     conditionsAtOnce,
   )
   const events = found.flatMap(({ eventId }) => eventId ?? [])
@@ -35,8 +43,8 @@ export async function readBlock(t: Transaction, around: readonly Mention[], docu
     t.mention.findMany({ where: { ...live, eventId: { in: some } }, select: { id: true } }),
   )
   const ids = [...found, ...told].map(({ id }) => id)
-  const rows = await inChunks(ids, (some) => t.mention.findMany({ where: { id: { in: some } }, include: wholeMention }))
-  return rows
+  const rows = await inChunks(ids, (some) => t.mention.findMany({ where: { id: { in: some } }, include: toldBy }))
+  return [...(own ?? []).filter(isLive), ...rows]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((row) => ({
       id: row.id,
@@ -45,7 +53,12 @@ export async function readBlock(t: Transaction, around: readonly Mention[], docu
       eventId: row.eventId,
       accepted: row.status === 'accepted',
       mention: mentionOf(row),
+      row,
     }))
+}
+
+function isLive({ realis, status, extractor }: ToldRow): boolean {
+  return realis === live.realis && live.status.in.includes(status) && !live.extractor.notIn.some((x) => x === extractor)
 }
 
 function distinct(conditions: Prisma.MentionWhereInput[]): Prisma.MentionWhereInput[] {

@@ -8,11 +8,7 @@ const most = 600
 
 /** Adds rows to tables, in the order given. It does what createMany does, at a fifth of its cost. */
 export async function insert(t: Transaction, tables: { [M in Prisma.ModelName]?: RowsOf<M> }): Promise<void> {
-  for (const [name, rows] of Object.entries(tables)) {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-    const size = Math.max(1, Math.floor(most / columns.length))
-    for (let i = 0; i < rows.length; i += size) await t.$executeRaw(statement(name, columns, rows.slice(i, i + size)))
-  }
+  for (const [table, rows] of Object.entries(tables)) await add(t, table, rows, () => '')
 }
 
 /** Adds rows to a table; of one that is there by its key, the columns given are set. */
@@ -22,19 +18,41 @@ export async function upsert<M extends Prisma.ModelName>(
   key: readonly string[],
   rows: RowsOf<M>,
 ): Promise<void> {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const names = (some: readonly string[]) => some.map((name) => `"${name}"`)
-  const others = names(columns.filter((name) => !key.includes(name))).map((name) => `${name} = excluded.${name}`)
-  const then = ` ON CONFLICT (${names(key).join(', ')}) DO UPDATE SET ${others.join(', ')}`
-  const size = Math.max(1, Math.floor(most / columns.length))
-  for (let i = 0; i < rows.length; i += size)
-    await t.$executeRaw(statement(table, columns, rows.slice(i, i + size), then))
+  await add(t, table, rows, (columns) => {
+    const others = columns.filter((name) => !key.includes(name))
+    return ` ON CONFLICT (${names(key)}) DO UPDATE SET ${others.map((name) => `"${name}" = excluded."${name}"`).join(', ')}`
+  })
 }
 
-function statement(table: string, columns: readonly string[], rows: readonly object[], then = ''): Prisma.Sql {
-  const names = columns.map((name) => `"${name}"`).join(', ')
+/** Adds those rows to a table that are not there by their key. */
+export async function insertMissing<M extends Prisma.ModelName>(
+  t: Transaction,
+  table: M,
+  key: readonly string[],
+  rows: RowsOf<M>,
+): Promise<void> {
+  await add(t, table, rows, () => ` ON CONFLICT (${names(key)}) DO NOTHING`)
+}
+
+async function add(
+  t: Transaction,
+  table: string,
+  rows: readonly object[],
+  end: (columns: readonly string[]) => string,
+): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const size = Math.max(1, Math.floor(most / columns.length))
+  for (let i = 0; i < rows.length; i += size)
+    await t.$executeRaw(statement(table, columns, rows.slice(i, i + size), end(columns)))
+}
+
+function names(columns: readonly string[]): string {
+  return columns.map((name) => `"${name}"`).join(', ')
+}
+
+function statement(table: string, columns: readonly string[], rows: readonly object[], end: string): Prisma.Sql {
   const between = rows.flatMap((_, i) => columns.map((_, j) => (j > 0 ? ', ' : i > 0 ? '), (' : '')))
-  const strings = [`INSERT INTO "${table}" (${names}) VALUES (`, ...between.slice(1), `)${then}`]
+  const strings = [`INSERT INTO "${table}" (${names(columns)}) VALUES (`, ...between.slice(1), `)${end}`]
   return new Prisma.Sql(
     strings,
     rows.flatMap((row) => columns.map((name) => parameter(Reflect.get(row, name)))),

@@ -66,19 +66,40 @@ export async function saveMention(t: Transaction, mention: Mention, kept: Kept):
   return id
 }
 
-/** Saves the mentions of a document that has none yet, with all that belongs to them. */
+/** Saves the mentions of a document that has none yet, with all that belongs to them; gives them as they are kept. */
 export async function saveMentions(
   t: Transaction,
   documentId: string,
   given: readonly { mention: Mention; kept: Kept }[],
-) {
+): Promise<MentionRow[]> {
   await insert(t, { Mention: given.map(({ mention, kept }) => mentionRow(mention, kept)) })
   const rows = await t.mention.findMany({ where: { documentId }, select: { id: true, key: true } })
   const ids = new Map(rows.map(({ id, key }) => [key, id]))
-  await saveParts(
-    t,
-    given.map(({ mention, kept }) => partsOf(ids.get(kept.key)!, mention, kept)),
-  )
+  const parts = given.map(({ mention, kept }) => partsOf(ids.get(kept.key)!, mention, kept))
+  await saveParts(t, parts)
+  const figures = parts.some(({ claims }) => claims.length > 0)
+    ? await t.claim.findMany({
+        where: { mention: { documentId } },
+        select: { id: true, mentionId: true, position: true },
+      })
+    : []
+  const numbers = new Map(figures.map(({ id, mentionId, position }) => [`${mentionId}:${position}`, id]))
+  return given.map(({ mention, kept }, i) => {
+    const { readings, dyads, claims, ...lists } = parts[i]!
+    return {
+      ...mentionRow(mention, kept),
+      ...lists,
+      id: ids.get(kept.key)!,
+      eventId: null,
+      reviewerId: null,
+      reading: readings[0] ?? null,
+      dyads: dyads.toSorted((x, y) => (`${x.a}\n${x.b}` < `${y.a}\n${y.b}` ? -1 : 1)),
+      claims: claims.map((claim) => {
+        const id = numbers.get(`${claim.mentionId}:${claim.position}`)!
+        return { byName: null, note: null, ...claim, id, supersedesId: null }
+      }),
+    }
+  })
 }
 
 /** A mention as it is kept, without what belongs to it. */

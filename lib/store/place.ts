@@ -7,6 +7,7 @@ import { eachChunk, inChunks } from './chunks'
 import { nextVersion, Prisma, type Transaction } from './client'
 import { insert } from './insert'
 import { type Change, statusChange } from './revision'
+import type { ToldRow } from './settle'
 import type { MergeSuggestion, Partition } from './types'
 
 /** What a document's mentions did to events. */
@@ -18,21 +19,24 @@ export type Placed = {
   suggestions: MergeSuggestion[]
   /** Events that no mention is about any more. */
   ended: Change[]
+  /** The block's mentions, but for where they now belong. */
+  rows: ToldRow[]
 }
 
-type Order = { documentId: string; mentions: readonly Mention[]; publish: boolean; at: Date }
+type Order = { documentId: string; mentions: readonly Mention[]; own: readonly ToldRow[]; publish: boolean; at: Date }
 
-/** Puts a document's mentions, already saved, into events: those of the block are parted anew and keep their events' ids. */
+/** Puts a document's mentions, just saved as its `own`, into events: those of the block are parted anew and keep their events' ids. */
 export async function place(t: Transaction, order: Order, partition: Partition): Promise<Placed> {
-  const { documentId, mentions, publish, at } = order
+  const { documentId, mentions, own, publish, at } = order
   const around = mentions.filter((mention) => mention.realis === 'actual')
-  if (around.length === 0) return { created: [], joined: [], touched: [], published: [], suggestions: [], ended: [] }
-  const arranged = await arrange(t, { documentId, around, held: !publish, at }, partition)
-  const own = await t.mention.findMany({ where: { documentId, eventId: { not: null } }, select: { eventId: true } })
-  const told = [...new Set(own.flatMap(({ eventId }) => eventId ?? []))]
+  if (around.length === 0)
+    return { created: [], joined: [], touched: [], published: [], suggestions: [], ended: [], rows: [] }
+  const arranged = await arrange(t, { documentId, around, own, held: !publish, at }, partition)
+  const { created, touched, suggestions, ended, rows, placed } = arranged
+  const told = [...new Set(own.flatMap(({ id }) => placed.get(id) ?? []))]
   const shown = publish ? await show(t, told) : []
-  const { created, touched, suggestions, ended } = arranged
   return {
+    rows,
     created,
     joined: told.filter((id) => !created.includes(id)),
     published: shown.filter((id) => !created.includes(id)),
@@ -43,11 +47,16 @@ export async function place(t: Transaction, order: Order, partition: Partition):
 }
 
 /** What parting a block anew did to events. */
-export type Arranged = Pick<Placed, 'created' | 'touched' | 'suggestions' | 'ended'>
+export type Arranged = Pick<Placed, 'created' | 'touched' | 'suggestions' | 'ended' | 'rows'> & {
+  /** Mentions that went elsewhere, or into their first event: number and event. */
+  placed: ReadonlyMap<number, string>
+}
 
 type Block = {
   documentId: string
   around: readonly Mention[]
+  /** All mentions of the document, where they are known as they are kept. */
+  own?: readonly ToldRow[]
   held: boolean
   at: Date
   /** Mentions that were changed, by number, with the events they were about: where they belong is open again. */
@@ -56,8 +65,8 @@ type Block = {
 
 /** Parts anew what the mentions of a document could be merged with, and moves each mention to its event. */
 export async function arrange(t: Transaction, given: Block, partition: Partition): Promise<Arranged> {
-  const { documentId, around, held, at, moved = new Map() } = given
-  const block = await readBlock(t, around, documentId)
+  const { documentId, around, own = null, held, at, moved = new Map() } = given
+  const block = await readBlock(t, around, documentId, own)
   const decisions = await readDecisions(
     t,
     block.map(({ key }) => key),
@@ -66,7 +75,7 @@ export async function arrange(t: Transaction, given: Block, partition: Partition
   const { groups, suggestions } = partition(items, decisions)
   const assigned = assign(members(groups, block), await published(t, block), { held, moved: new Set(moved.keys()) })
   const touched = new Set([...moved.values()].flatMap((id) => id ?? []))
-  const moves: Move[] = []
+  const placed = new Map<number, string>()
   const fresh: { id: string; type: string }[] = []
   for (const { items: group, event } of assigned) {
     const going = group.filter((item) => event === null || item.eventId !== event)
@@ -74,30 +83,33 @@ export async function arrange(t: Transaction, given: Block, partition: Partition
     if (going.length === 0) continue
     const eventId = event ?? ulid(at.getTime())
     if (event === null) fresh.push({ id: eventId, type: group[0]!.mention.type })
-    moves.push({ items: going, eventId })
+    for (const { id } of going) placed.set(id, eventId)
     for (const e of [eventId, ...going.flatMap((item) => item.eventId ?? [])]) touched.add(e)
   }
   await insert(t, { Event: fresh.map(eventRow) })
-  await move(t, moves)
+  await move(t, placed)
   const created = fresh.map(({ id }) => id)
   const gone = (id: string) =>
     assigned.flatMap((one) => one.items).filter((item) => item.eventId === id || moved.get(item.id) === id)
-  const ended = await endEmptied(t, touched, gone)
+  const filled = new Set(placed.values())
+  const ended = await endEmptied(
+    t,
+    [...touched].filter((id) => !filled.has(id)),
+    gone,
+  )
   const left = new Set(ended.map(({ recordId }) => recordId))
-  return { created, touched: [...touched].filter((id) => !left.has(id)), suggestions, ended }
+  const rows = block.map(({ row }) => row)
+  return { created, touched: [...touched].filter((id) => !left.has(id)), suggestions, ended, rows, placed }
 }
 
-type Move = { items: readonly BlockItem[]; eventId: string }
-
-/** Many mentions to an event each: one statement for as many as have parameters enough. */
-async function move(t: Transaction, moves: readonly Move[]): Promise<void> {
-  const going = moves.flatMap(({ items, eventId }) => items.map(({ id }) => ({ id, eventId })))
+/** Moves mentions, by number, to an event each. */
+async function move(t: Transaction, placed: ReadonlyMap<number, string>): Promise<void> {
   await eachChunk(
-    going,
+    placed,
     async (some) => {
-      const whither = some.map(({ id, eventId }) => Prisma.sql`WHEN ${id} THEN ${eventId}`)
+      const whither = some.map(([id, eventId]) => Prisma.sql`WHEN ${id} THEN ${eventId}`)
       await t.$executeRaw`UPDATE "Mention" SET "eventId" = CASE "id" ${Prisma.join(whither, ' ')} END
-        WHERE "id" IN (${Prisma.join(some.map(({ id }) => id))})`
+        WHERE "id" IN (${Prisma.join(some.map(([id]) => id))})`
     },
     movesAtOnce,
   )
@@ -153,15 +165,15 @@ function eventRow({ id, type }: { id: string; type: string }) {
 /** Events whose mentions all went elsewhere become redirections to where the first of them went; one that lost all is withdrawn. */
 async function endEmptied(
   t: Transaction,
-  touched: ReadonlySet<string>,
+  left: readonly string[],
   gone: (eventId: string) => BlockItem[],
 ): Promise<Change[]> {
-  const counts = await inChunks(touched, (some) =>
+  const counts = await inChunks(left, (some) =>
     t.mention.groupBy({ by: ['eventId'], where: { eventId: { in: some } } }),
   )
   const told = new Set(counts.map(({ eventId }) => eventId))
   const changes: Change[] = []
-  for (const id of [...touched].filter((id) => !told.has(id)).sort()) {
+  for (const id of left.filter((id) => !told.has(id)).sort()) {
     const before = await t.event.findUniqueOrThrow({ where: { id }, select: { status: true } })
     const [first] = gone(id).sort((a, b) => a.id - b.id)
     const heir = first && (await t.mention.findUniqueOrThrow({ where: { id: first.id }, select: { eventId: true } }))

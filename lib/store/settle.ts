@@ -21,7 +21,7 @@ export const toldBy = {
     select: { id: true, kind: true, publishedDay: true, lang: true, publisherId: true, text: true, rights: true },
   },
 } satisfies Prisma.MentionInclude
-type Row = Prisma.MentionGetPayload<{ include: typeof toldBy }>
+export type ToldRow = Prisma.MentionGetPayload<{ include: typeof toldBy }>
 type EventRow = Prisma.EventGetPayload<{ include: { titles: true } }>
 
 /** An event with what tells of it and what that makes of it. */
@@ -30,20 +30,30 @@ type Settled = { event: EventRow; fresh: boolean; derived: Derived }
 /**
  * Works events out anew from their mentions and keeps what they are found by: lanes, dyads, titles, slug. A published
  * event rests on accepted mentions only, any other on all that were not rejected. Gives the changes it made, one an event.
+ * `known` are mentions that need not be read again; which event each is about may have changed.
  */
-export async function settle(t: Transaction, shape: Shaper, eventIds: Iterable<string>): Promise<Change[]> {
+export async function settle(
+  t: Transaction,
+  shape: Shaper,
+  eventIds: Iterable<string>,
+  known: readonly ToldRow[] = [],
+): Promise<Change[]> {
   const ids = [...new Set(eventIds)].sort()
-  const changedIn = ids.length > 0 ? await nextVersion(t) : 0
-  return inChunks(ids, (some) => settleSome(t, shape, some, changedIn), eventsAtOnce)
+  if (ids.length === 0) return []
+  const byId = new Map(known.map((row) => [row.id, row]))
+  const means = { shape, known: byId, changedIn: await nextVersion(t) }
+  return inChunks(ids, (some) => settleSome(t, means, some), eventsAtOnce)
 }
+
+type Means = { shape: Shaper; known: ReadonlyMap<number, ToldRow>; changedIn: number }
 
 /** So many events are read, and written, together. */
 const eventsAtOnce = 50
 
-async function settleSome(t: Transaction, shape: Shaper, ids: string[], changedIn: number): Promise<Change[]> {
+async function settleSome(t: Transaction, means: Means, ids: string[]): Promise<Change[]> {
   const found = await t.event.findMany({ where: { id: { in: ids } }, include: { titles: true } })
   const byId = new Map(found.map((event) => [event.id, event]))
-  const told = await readTold(t, ids)
+  const told = await readTold(t, ids, means.known)
   const given = ids.map((id) => {
     const event = byId.get(id)
     if (!event) throw new Error(`there is no event ${id} to work out`)
@@ -60,14 +70,13 @@ async function settleSome(t: Transaction, shape: Shaper, ids: string[], changedI
     const replaced = await supersede(t, rows)
     settled.push({ event, fresh, derived: derive(rows.map((row) => toldOf(row, replaced))) })
   }
-  return keepSettled(t, shape, settled, changedIn)
+  return keepSettled(t, means, settled)
 }
 
 async function keepSettled(
   t: Transaction,
-  shape: Shaper,
+  { shape, changedIn }: Means,
   settled: readonly Settled[],
-  changedIn: number,
 ): Promise<Change[]> {
   const slugs = await keepSlugs(t, settled)
   const titles = await keepTitles(t, shape, settled)
@@ -89,16 +98,15 @@ async function keepSettled(
   })
 }
 
-/** Mentions of events that were not rejected, by the event they are about. */
-async function readTold(t: Transaction, eventIds: string[]): Promise<Map<string, Row[]>> {
+/** Mentions of events that were not rejected, by the event they are about, each event's in the order of their keys. */
+async function readTold(t: Transaction, eventIds: string[], known: Means['known']): Promise<Map<string, ToldRow[]>> {
   const where = { eventId: { in: eventIds }, status: { in: restingOn('draft') } }
-  const rows = await t.mention.findMany({ where, include: toldBy, orderBy: { key: 'asc' } })
-  const told = new Map<string, Row[]>()
-  for (const row of rows) {
-    const others = told.get(row.eventId ?? '')
-    if (others) others.push(row)
-    else told.set(row.eventId ?? '', [row])
-  }
+  const about = await t.mention.findMany({ where, select: { id: true, eventId: true }, orderBy: { key: 'asc' } })
+  const lacking = about.flatMap(({ id }) => (known.has(id) ? [] : id))
+  const read = await inChunks(lacking, (some) => t.mention.findMany({ where: { id: { in: some } }, include: toldBy }))
+  const byId = new Map([...known, ...read.map((row) => [row.id, row] as const)])
+  const told = new Map<string, ToldRow[]>(eventIds.map((id) => [id, []]))
+  for (const { id, eventId } of about) told.get(eventId ?? '')?.push(byId.get(id)!)
   return told
 }
 
@@ -108,7 +116,7 @@ export function restingOn(status: string): string[] {
 }
 
 /** A mention as an event is worked out of it; `replaced` are the numbers of figures that a later one has replaced. */
-export function toldOf(row: Row, replaced: ReadonlySet<number>): Told {
+export function toldOf(row: ToldRow, replaced: ReadonlySet<number>): Told {
   const mention = mentionOf(row)
   return {
     id: row.id,
@@ -169,7 +177,7 @@ async function forgetSuperseded(t: Transaction, events: readonly EventRow[]): Pr
 }
 
 /** A later figure of the same claimant takes the place of the earlier; gives the numbers of those replaced. */
-async function supersede(t: Transaction, rows: readonly Row[]): Promise<Set<number>> {
+async function supersede(t: Transaction, rows: readonly ToldRow[]): Promise<Set<number>> {
   const figures = rows.flatMap((row) =>
     row.claims
       .filter((c) => (c.by ?? c.byName) !== null && c.scope === 'event' && c.stance === 'asserts' && c.partOf === null)

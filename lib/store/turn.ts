@@ -41,7 +41,7 @@ export async function turn(t: Transaction, shape: Shaper, order: TurnOrder, part
   const around = turns.flatMap(({ before, after }) => [before, after].flatMap((s) => (s && isLive(s) ? s.mention : [])))
   const moved = new Map(written.map((id, i) => [id, turns[i]!.before?.event ?? null]))
   const given = { documentId, around, held: true, at, moved }
-  const arranged = around.length > 0 ? await arrange(t, given, partition) : { touched: [], ended: [] }
+  const arranged = around.length > 0 ? await arrange(t, given, partition) : { touched: [], ended: [], rows: [] }
   const states = await readStates(t, written)
   const wishes = turns.flatMap(({ after }) => (restoring && after?.event ? after.event : []))
   const revived = restoring ? await revive(t, wishes) : []
@@ -52,7 +52,7 @@ export async function turn(t: Transaction, shape: Shaper, order: TurnOrder, part
   })
   const shown = await show(t, seen)
   const hidden = await hide(t, arranged.touched)
-  const settled = await settle(t, shape, [...arranged.touched, ...wishes])
+  const settled = await settle(t, shape, [...arranged.touched, ...wishes], arranged.rows)
   return {
     states,
     changes: [...arranged.ended, ...revived, ...shown.map(statusChange('draft', 'published')), ...hidden, ...settled],
