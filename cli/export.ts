@@ -16,7 +16,7 @@ import {
   openStore,
   readCodes,
   readNames,
-  readTimeline,
+  readPicture,
   type Store,
 } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
@@ -101,7 +101,7 @@ function write(store: Store, { format, query, view: choice, locale, paper }: Ask
   const reader = { locale, editor: drafts }
   const view = exportView(choice, locale)
   const framing = async () => {
-    const data = await readTimeline(store, query, reader)
+    const data = await readPicture(store, query, view, reader)
     const sources = await readSources(store, { query, window: data.window }, reader)
     const link = permalink(process.env.ARAXES_URL, query, view)
     const names = await readNames(store, reader)

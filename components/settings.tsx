@@ -52,6 +52,14 @@ export function Settings({ address, view, onChoose }: SettingsProps) {
         chosen: theme === t,
       })),
     },
+    ...(['hijri', 'claims'] as const).map((row) => ({
+      label: words.settings[row],
+      options: ([undefined, 'yes'] as const).map((choice) => ({
+        label: words.settings.shown[choice ?? 'no'],
+        choice: { [row]: choice },
+        chosen: view[row] === choice,
+      })),
+    })),
     ...(localDigits('1', view.locale) === '1' ? [] : [digits]),
     ...(view.locale === 'ar' ? [months] : []),
   ]

@@ -71,8 +71,8 @@ export function Timeline(props: TimelineProps) {
     [search, props.search, props.address],
   )
   const address: Address = useMemo(() => (ahead.asked ? { ...ahead.asked, problems: [] } : read), [ahead.asked, read])
-  const { data, current, failure, retry } = useAnswer('/api/timeline', locale, formatQuery(address.query), {
-    key: formatQuery(props.address.query),
+  const { data, current, failure, retry } = useAnswer('/api/timeline', locale, pictureKey(address), {
+    key: pictureKey(props.address),
     data: props.data,
   })
   const { data: facets } = useAnswer('/api/facets', locale, listingKey(address.query, data), props.facets)
@@ -218,6 +218,11 @@ export function Timeline(props: TimelineProps) {
 function near(one: DaySpan, other: DaySpan): boolean {
   const ratio = (one.last + 1 - one.first) / (other.last + 1 - other.first)
   return ratio > 0.5 && ratio < 2
+}
+
+/** What the picture is asked by: the filters, and whether its figures are wanted. */
+function pictureKey({ query, view: { claims } }: Address): string {
+  return formatQuery(query, { claims })
 }
 
 /** What choices are called, by the choices there are. */

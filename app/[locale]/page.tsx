@@ -9,7 +9,7 @@ import { parseLocale } from '@/lib/domain/locale'
 import { problem } from '@/lib/domain/problem'
 import { formatQuery, type TimelineQuery } from '@/lib/domain/query'
 import { messagesFor } from '@/lib/i18n'
-import { openStore, readCodes, readEvent, readFacets, readTimeline } from '@/lib/store'
+import { openStore, readCodes, readEvent, readFacets, readPicture } from '@/lib/store'
 import { readListing } from '@/lib/store/listing'
 import { isEditor } from '../editor'
 
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const reader = { locale, editor: await isEditor(store) }
   const address = seenBy(readAddress(search, await readCodes(store)), reader.editor)
   const [data, event] = await Promise.all([
-    readTimeline(store, address.query, reader),
+    readPicture(store, address.query, address.view, reader),
     address.event === null ? null : readEvent(store, address.event, reader),
   ])
   const listed = { ...address.query, from: data.window.first, to: data.window.last }

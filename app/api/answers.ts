@@ -387,6 +387,17 @@ const timelineEvent = z.strictObject({
   draft: z.boolean(),
 })
 
+const timelineFigure = z.strictObject({
+  event: text.meta({ description: 'Id of the event.' }),
+  by: text,
+  label: text,
+  about: maybe,
+  measure: measureColumn,
+  low: count,
+  high: count,
+  qualifier: qualifierColumn,
+})
+
 const timeline = z
   .strictObject({
     dataVersion: count,
@@ -404,6 +415,10 @@ const timeline = z
     overview: z.strictObject({ matching: bins, all: bins }),
     periods: z.array(z.strictObject({ id: text, label: shaped, first: day, last: day })).optional(),
     precision: z.strictObject({ day: count, coarser: count, disputed: count }),
+    figures: z
+      .array(timelineFigure)
+      .optional()
+      .meta({ description: 'Only with claims=yes, and where the events are few.' }),
   })
   .meta({
     description: 'What the chart draws: the events of the window, or their bins where there are many.',

@@ -84,7 +84,14 @@ const querySchemas: Record<string, Schema> = {
   months: { type: 'string', enum: [...arabicMonthChoices], description: 'Gregorian months in Arabic.' },
   width: { type: 'integer', minimum: 320, maximum: 4096 },
   lanes: { type: 'integer', minimum: 1, maximum: 60 },
+  hijri: { type: 'string', enum: ['yes'], description: 'The Hijri calendar as a third row of the axis.' },
+  claims: { type: 'string', enum: ['yes'], description: 'Who gives which figure, as a row under the lanes.' },
   event: { type: 'string', description: 'Slug of the event that is open.' },
+  version: {
+    type: 'integer',
+    minimum: 1,
+    description: 'Data version that a link was made with; pages say what changed.',
+  },
 }
 
 function parameter(name: string, schema: Schema, where: 'query' | 'path' = 'query'): Schema {

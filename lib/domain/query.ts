@@ -72,6 +72,10 @@ export type View = {
   digits?: Digits
   /** Names of the Gregorian months in Arabic: paired where nothing is said. */
   months?: ArabicMonths
+  /** The Hijri calendar as a third row of the axis. */
+  hijri?: 'yes'
+  /** Who gives which figure, in a row under the lanes. */
+  claims?: 'yes'
 }
 
 export type Digits = 'local' | 'latin'
@@ -84,8 +88,8 @@ export const arabicMonthChoices = ['paired', 'levantine', 'gulf'] as const satis
 /** What a query string says of the view; the language is in the path, what is absent has the reader's default. */
 export type ViewChoice = Partial<Omit<View, 'locale'>>
 
-/** A query string read: what is asked, how it is shown, which event is open. */
-export type ParsedQuery = { query: TimelineQuery; view: ViewChoice; event: string | null }
+/** A query string read: what is asked, how it is shown, which event is open, and the data version a link was made with. */
+export type ParsedQuery = { query: TimelineQuery; view: ViewChoice; event: string | null; version?: number }
 export type QueryResult = ({ ok: true } & ParsedQuery) | { ok: false; problems: Problem[] }
 
 /** Codes that exist; the codebook's tables serve. Left out (in the browser, which has no codebook) a code is taken as it is. */
@@ -168,7 +172,7 @@ function whole(name: string, min: number, max: number): Parameter<number> {
   return {
     name,
     parse: (text) => {
-      if (!/^\d{1,6}$/.test(foldText(text))) return wrong('not-a-number', { value: text })
+      if (!/^\d{1,9}$/.test(foldText(text))) return wrong('not-a-number', { value: text })
       const value = Number(foldText(text))
       return value < min || value > max ? wrong('out-of-range', { min, max }) : { value }
     },
@@ -265,7 +269,10 @@ function parameters(known?: KnownCodes) {
     months: choice('months', arabicMonthChoices),
     width: whole('width', 320, 4096),
     lanes: whole('lanes', 1, 60),
+    hijri: choice('hijri', ['yes']),
+    claims: choice('claims', ['yes']),
     event: openEvent,
+    version: whole('version', 1, 999_999_999),
   }
 }
 
@@ -334,13 +341,16 @@ export function parseQuery(params: URLSearchParams, known?: KnownCodes, others: 
     months: read(table.months),
     width: read(table.width),
     lanes: read(table.lanes),
+    hijri: read(table.hijri),
+    claims: read(table.claims),
   })
   const event = read(table.event) ?? null
+  const version = read(table.version)
   if (query.from !== null && query.to !== null && query.from > query.to) problems.push(problem('from', 'day-order'))
   const names = [...queryParameters, ...others]
   for (const name of new Set(params.keys()))
     if (!names.includes(name)) problems.push(problem(name, 'unknown-field', { known: names.join(', ') }))
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, query, view, event }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, query, view, event, ...present({ version }) }
 }
 
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> }
@@ -378,6 +388,8 @@ export function formatQuery(query: TimelineQuery, view: ViewChoice = {}, event: 
     ...write(written.months, view.months),
     ...write(written.width, view.width),
     ...write(written.lanes, view.lanes),
+    ...write(written.hijri, view.hijri),
+    ...write(written.claims, view.claims),
     ...write(written.event, event),
   ].join('&')
 }

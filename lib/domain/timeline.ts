@@ -1,5 +1,5 @@
 import type { DaySpan, EpochDay, Precision } from '@/lib/calendar/date'
-import type { ActorId, Band, Dyad, EventTypeId, Sense } from './event'
+import type { ActorId, Band, Dyad, EventTypeId, Measure, Qualifier, Sense } from './event'
 
 /** A text with its advance width in em (font size 1), shaped beforehand with the shipped font: layout never measures. */
 export type Shaped = { text: string; width: number }
@@ -55,6 +55,22 @@ export type LaneBins = { lane: ActorId; band: Band; bins: Bins }
 /** A well-known stretch of time, shown as a quiet band behind the lanes. */
 export type Period = DaySpan & { id: string; label: Shaped }
 
+/** One figure that stands, as the chart shows it: whose word it is, and about whose losses. */
+export type TimelineFigure = {
+  /** Id of the event. */
+  event: string
+  /** The state or organisation that gives it, `reporter`, or the name of a claimant that is no actor. */
+  by: string
+  /** What the claimant is called. */
+  label: string
+  /** The state or organisation whose losses they are; null = not stated. */
+  about: ActorId | null
+  measure: Measure
+  low: number
+  high: number
+  qualifier: Qualifier
+}
+
 /** One answer: everything a picture needs, in one interface language, and nothing else. */
 export type TimelineData = {
   dataVersion: number
@@ -80,6 +96,8 @@ export type TimelineData = {
   overview: { matching: Bins; all: Bins }
   /** Well-known periods that touch the extent. */
   periods?: Period[]
+  /** Who gives which figure of the events in view, where that is asked for and they come one by one. */
+  figures?: TimelineFigure[]
   /** Counts in the window beside each choice. */
   precision: { day: number; coarser: number; disputed: number }
 }

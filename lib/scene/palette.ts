@@ -25,6 +25,9 @@ export const palettes = {
     'overview-all': '#cfcdc5',
     'overview-match': '#47565b',
     brush: '#16617a',
+    'party-am': '#84336b',
+    'party-az': '#4f6118',
+    'party-nk': '#44489a',
   },
   dark: {
     paper: '#14181a',
@@ -48,6 +51,9 @@ export const palettes = {
     'overview-all': '#3c4447',
     'overview-match': '#a4b3b7',
     brush: '#6fc0d8',
+    'party-am': '#e39ccb',
+    'party-az': '#b5c871',
+    'party-nk': '#a9adf2',
   },
   print: {
     paper: '#ffffff',
@@ -71,6 +77,9 @@ export const palettes = {
     'overview-all': '#cccccc',
     'overview-match': '#444444',
     brush: '#0d5068',
+    'party-am': '#6e2458',
+    'party-az': '#414f12',
+    'party-nk': '#363a82',
   },
 } as const satisfies Record<string, Record<string, string>>
 

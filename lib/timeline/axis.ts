@@ -1,4 +1,4 @@
-import type { DaySpan, EpochDay } from '@/lib/calendar/date'
+import type { CalendarId, DaySpan, EpochDay } from '@/lib/calendar/date'
 import type { Period } from '@/lib/domain/timeline'
 import type { Messages } from '@/lib/i18n/en'
 import type { Box, Mark, Paint } from '@/lib/scene/scene'
@@ -152,11 +152,7 @@ export function drawDirection(pen: Pen, words: string, end: number, baseline: nu
 }
 
 /** Room the axis names ask for beside the plot. */
-export function axisNamesWidth(messages: Messages): number {
-  const { gregorian, jalali } = messages.calendars
-  return Math.max(
-    measure(gregorian, tickSize, 600),
-    measure(jalali, tickSize, 600),
-    measure(messages.settings.direction, 10) + 27,
-  )
+export function axisNamesWidth(messages: Messages, calendars: readonly CalendarId[]): number {
+  const names = calendars.map((calendar) => measure(messages.calendars[calendar], tickSize, 600))
+  return Math.max(...names, measure(messages.settings.direction, 10) + 27)
 }

@@ -34,7 +34,10 @@ export type Placed = {
 
 /** One explained sign: a sample of it in a box of `legendSample` pixels, its words, and its count in view. */
 export type LegendEntry = { id: string; label: string; count: number | null; sample: readonly Mark[] }
-export type LegendGroup = { id: 'type' | 'band' | 'precision' | 'connector' | 'size' | 'draft'; entries: LegendEntry[] }
+export type LegendGroup = {
+  id: 'type' | 'band' | 'precision' | 'connector' | 'figure' | 'size' | 'draft'
+  entries: LegendEntry[]
+}
 export const legendSample = { width: 30, height: 20 } as const
 
 /** One scale for all pointer arithmetic: `x` of the start of a day (fractions allowed), and back. */

@@ -1,3 +1,4 @@
+import type { CalendarId } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import type { Messages } from '@/lib/i18n/en'
 import type { Mark } from '@/lib/scene/scene'
@@ -26,12 +27,17 @@ function nameLines(lane: LanePlan, limit: number): string[] {
 }
 
 /** Width of the gutter: what its widest line asks for, names being broken at spaces past `limit`. */
-export function gutterWidth(plans: readonly LanePlan[], messages: Messages, limit: number): number {
+export function gutterWidth(
+  plans: readonly LanePlan[],
+  calendars: readonly CalendarId[],
+  messages: Messages,
+  limit: number,
+): number {
   const lanes = plans.flatMap((lane) => [
     ...nameLines(lane, limit).map((text) => Math.min(laneNameWidth(lane, nameSize), measure(text, nameSize, 600))),
     measure(countText(lane, messages), countSize),
   ])
-  return Math.ceil(Math.max(axisNamesWidth(messages), ...lanes))
+  return Math.ceil(Math.max(axisNamesWidth(messages, calendars), ...lanes))
 }
 
 /** Height of a lane's name and count beside it. */

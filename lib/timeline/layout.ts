@@ -1,4 +1,4 @@
-import type { DaySpan } from '@/lib/calendar/date'
+import type { CalendarId, DaySpan } from '@/lib/calendar/date'
 import { dateClass } from '@/lib/domain/dating'
 import type { ActorId, Band } from '@/lib/domain/event'
 import type { View } from '@/lib/domain/query'
@@ -30,6 +30,7 @@ import {
   type Stand,
   spanOf,
 } from './connectors'
+import { drawFigures, figureMeasure, figureRowHeight } from './figures'
 import { compactBelow, drawLaneName, gutterWidth, laneHead, nameHeight, wordsOf } from './gutter'
 import { barOf, drawBar } from './intervals'
 import { drawLabel, type PlacedLabel, placeLabels, type Taken } from './labels'
@@ -40,7 +41,7 @@ import { type Pen, type Point, penFor } from './pen'
 import { placedOf } from './placed'
 import { bandColours, drawClusters, drawMediator, drawSign } from './signs'
 import { type Item, radii, type Spot, type Stacked, settle, stack, usedBy } from './stack'
-import { type AxisCalendar, type Ruler, type TickRow, tickRows } from './ticks'
+import { type Ruler, type TickRow, tickRows } from './ticks'
 
 /** What every step of the layout reads. */
 type Frame = {
@@ -85,6 +86,7 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
     lanes: lanes.map((lane) => ({ ...across, top: lane.top + lane.head, bottom: lane.top + lane.height })),
     bounds: { ...across, top, bottom },
   })
+  const figures = figuresIn(frame, bottom)
   const middle: Mark[] = [
     group('connectors', drawTies(frame, body, single, ribbons ? connectors.filter(isContact) : [], labels)),
     ...(data.bins ? [group('columns', drawColumns(pen, data.bins, lanes, ruler))] : []),
@@ -93,11 +95,12 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
       'labels',
       labels.map((label) => drawLabel(pen, label)),
     ),
+    ...(figures ? [group('claims', figures.marks)] : []),
   ]
   return {
     ...around(frame, { lanes, bottom }, middle),
     placed: placedOf(body, pen),
-    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons }),
+    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons, figures: figures?.kinds ?? null }),
     total: data.total,
     labelled: labels.length,
   }
@@ -145,15 +148,26 @@ function drawBeyond(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
   return [...drawTies(frame, body, connectorsIn(body, frame), [], []), ...drawEvents(body, frame)]
 }
 
+/** The claims row under the lanes, where the view has it. */
+function figuresIn({ data, view, messages, pen, ruler, gutter }: Frame, bottom: number) {
+  if (!view.claims) return null
+  const shown = figureMeasure(data.figures ?? [])
+  return drawFigures(pen, { data, ruler, view, messages, shown, top: bottom, gutter })
+}
+
+/** Where the lanes and the row under them end. */
+const endOf = ({ view, data }: Frame, bottom: number) => bottom + (view.claims ? figureRowHeight(data) : 0)
+
 /** The chart's scene from what stands in its lanes, with all that is round it. */
 function around(frame: Frame, ground: Chart['ground'], middle: readonly Mark[]) {
   const { data, view, messages, pen, ruler, top } = frame
-  const { lanes, bottom } = ground
+  const { lanes } = ground
+  const bottom = endOf(frame, ground.bottom)
   const window = { first: ruler.first, last: ruler.last }
   const strip = { start: ruler.start, width: ruler.end - ruler.start, top: bottom + overviewGap }
   const overview = drawOverview(pen, data, window, strip, view)
   const layers = {
-    back: drawGround(frame, ground),
+    back: [...drawGround(frame, ground), ...(figuresIn(frame, ground.bottom)?.back ?? [])],
     middle,
     front: [...drawEdges(frame, ground), group('overview', overview.marks)],
   }
@@ -192,13 +206,13 @@ const group = (name: string, children: readonly Mark[]): Mark => ({ kind: 'group
 function frameFor(data: TimelineData, view: View, messages: Messages, window: DaySpan): Frame {
   const pen = penFor(view.width, view.direction, wordsOf(view.locale))
   const compact = view.width < compactBelow
+  const order = calendarsOf(view)
   const plans = planLanes(data, view.locale, view.lanes, messages.chart.others)
   const limit = Math.min(176, view.width * 0.2)
-  const gutter = compact ? null : { end: edge + gutterWidth(plans, messages, limit), limit }
+  const gutter = compact ? null : { end: edge + gutterWidth(plans, order, messages, limit), limit }
   const start = (gutter ? gutter.end + 12 : edge) + margin
   const ruler = rulerFor(window, start, view.width - edge - margin - start)
   const axisTop = compact ? 18 : 4
-  const order: AxisCalendar[] = view.calendar === 'gregorian' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali']
   return {
     data,
     view,
@@ -209,9 +223,15 @@ function frameFor(data: TimelineData, view: View, messages: Messages, window: Da
     planOf: new Map(plans.flatMap((lane) => lane.members.map((id) => [id, lane] as const))),
     gutter,
     axisTop,
-    top: axisTop + 2 * axisRow + (periodsOf(data).length > 0 ? periodRow : 0),
+    top: axisTop + order.length * axisRow + (periodsOf(data).length > 0 ? periodRow : 0),
     rows: tickRows(order, ruler, view),
   }
+}
+
+/** The rows of the axis from top to bottom; the leading calendar stands next to the lanes. */
+function calendarsOf({ calendar, hijri }: View): CalendarId[] {
+  const both: CalendarId[] = calendar === 'gregorian' ? ['jalali', 'gregorian'] : ['gregorian', 'jalali']
+  return hijri ? ['hijri', ...both] : both
 }
 
 /** The richest detail at which the lanes keep to their height; past the last, they are as high as they must. */
@@ -349,7 +369,9 @@ function drawEvent(pen: Pen, spot: Spot, glyph: string, ruler: Ruler): Mark {
 }
 
 /** What lies behind the events: lanes, periods, lines of the leading calendar. */
-function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
+function drawGround(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
+  const { pen, ruler, rows, top, data } = frame
+  const end = endOf(frame, bottom)
   const [from, to] = [ruler.start - margin, ruler.end + margin]
   const grounds = lanes
     .filter((lane) => lane.kind === 'party')
@@ -361,8 +383,8 @@ function drawGround({ pen, ruler, rows, top, data }: Frame, { lanes, bottom }: C
   ])
   return [
     group('ground', grounds),
-    group('periods', drawPeriods(pen, periodsOf(data), ruler, top - periodRow, bottom)),
-    ...(lead ? [drawGrid(pen, lead, ruler, top, bottom)] : []),
+    group('periods', drawPeriods(pen, periodsOf(data), ruler, top - periodRow, end)),
+    ...(lead ? [drawGrid(pen, lead, ruler, top, end)] : []),
     group('lines', lines.length > 0 ? [pen.path(lines, { stroke: 'lane-line', strokeWidth: 1 })] : []),
   ]
 }
@@ -382,7 +404,7 @@ function drawEdges(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
       ]
   const whole = gutter
     ? [
-        pen.text(gutter.end, bottom + overviewGap + overviewHeight / 2 + 4, messages.chart.overview, {
+        pen.text(gutter.end, endOf(frame, bottom) + overviewGap + overviewHeight / 2 + 4, messages.chart.overview, {
           size: 11,
           fill: 'muted',
           anchor: 'end',

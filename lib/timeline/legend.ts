@@ -8,7 +8,9 @@ import type { Mark } from '@/lib/scene/scene'
 import { rulerFor } from './axis'
 import { type LegendEntry, type LegendGroup, legendSample } from './chart'
 import { type Connector, ribbonSteps } from './connectors'
+import { drawTick, type FigureKind } from './figures'
 import { type BarShape, barShape, drawBar } from './intervals'
+import { parties } from './lanes'
 import { type Pen, penFor } from './pen'
 import { bandColours, drawDraft, drawMediator, drawPills, drawSign } from './signs'
 import { radii, type Stacked } from './stack'
@@ -17,7 +19,12 @@ const { width, height } = legendSample
 const [middle, line] = [width / 2, height / 2]
 
 /** What the picture has in it: marks and clusters, the connectors drawn one by one, whether there are ribbons. */
-export type Drawn = Stacked & { connectors: readonly Connector[]; ribbons: boolean }
+export type Drawn = Stacked & {
+  connectors: readonly Connector[]
+  ribbons: boolean
+  /** Kinds of figures in the claims row; null where there is none. */
+  figures: ReadonlySet<FigureKind> | null
+}
 
 /** Every sign the picture uses, explained, with its count in view where it has one. */
 export function legendOf(
@@ -31,6 +38,7 @@ export function legendOf(
     { id: 'type', entries: typeEntries(pen, data) },
     { id: 'precision', entries: precisionEntries(pen, data, messages, drawn) },
     { id: 'connector', entries: connectorEntries(pen, data, messages, view, drawn) },
+    { id: 'figure', entries: figureEntries(pen, data, messages, drawn) },
     { id: 'size', entries: sizeEntries(pen, messages, drawn) },
     { id: 'draft', entries: draftEntries(pen, data, messages, drawn) },
   ]
@@ -164,6 +172,32 @@ function sizes(pen: Pen): Mark[] {
 function sizeEntries(pen: Pen, messages: Messages, { spots }: Drawn): LegendEntry[] {
   if (spots.length === 0) return []
   return [{ id: 'weight', label: messages.chart.weights, count: null, sample: sizes(pen) }]
+}
+
+function figureEntries(pen: Pen, data: TimelineData, messages: Messages, { figures }: Drawn): LegendEntry[] {
+  if (!figures || figures.size === 0) return []
+  const words = messages.chart.figures
+  const ticks = (qualifier: 'exact' | 'at-least', kind: FigureKind, by: readonly string[]) => [
+    pen.line([middle, 1], [middle, height - 1], { stroke: 'faint', strokeWidth: 0.75 }),
+    ...by.flatMap((one) => drawTick(pen, middle, line, kind, { by: one, qualifier })),
+  ]
+  const bar = pen.line([middle, 3], [middle, height - 3], { stroke: 'ink', strokeWidth: 2 })
+  const rows: [boolean, string, string, () => Mark[]][] = [
+    ...data.lanes
+      .filter(({ id }) => parties.includes(id))
+      .map(({ id, label }): [boolean, string, string, () => Mark[]] => [
+        data.figures?.some((figure) => figure.by === id) ?? false,
+        `by-${id}`,
+        label.text,
+        () => ticks('exact', 'own', [id]),
+      ]),
+    [figures.has('own'), 'own', words.own, () => ticks('exact', 'own', ['UN'])],
+    [figures.has('enemy'), 'enemy', words.enemy, () => ticks('exact', 'enemy', ['UN'])],
+    [figures.has('third'), 'third', words.third, () => ticks('exact', 'third', ['UN'])],
+    [true, 'range-of-figures', words.range, () => [bar]],
+    [true, 'at-least', words.atLeast, () => ticks('at-least', 'own', ['UN'])],
+  ]
+  return rows.flatMap(([used, id, label, sample]) => (used ? [{ id, label, count: null, sample: sample() }] : []))
 }
 
 function draftEntries(pen: Pen, data: TimelineData, messages: Messages, { spots }: Drawn): LegendEntry[] {

@@ -1,5 +1,5 @@
 import { max } from 'd3'
-import type { DaySpan } from '@/lib/calendar/date'
+import type { CalendarId, DaySpan } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import type { TimelineData } from '@/lib/domain/timeline'
 import type { Box, Mark } from '@/lib/scene/scene'
@@ -7,7 +7,7 @@ import { rulerFor, timeScale } from './axis'
 import type { Chart } from './chart'
 import { columnPath, columnsOf } from './columns'
 import type { Pen, Point } from './pen'
-import { type AxisCalendar, tickRows } from './ticks'
+import { tickRows } from './ticks'
 
 /** Height of the strip, and of the years under it. */
 export const overviewHeight = 36
@@ -19,7 +19,7 @@ export function drawOverview(
   data: TimelineData,
   window: DaySpan,
   at: { start: number; width: number; top: number },
-  view: { locale: Locale; calendar: AxisCalendar; direction: 'ltr' | 'rtl' },
+  view: { locale: Locale; calendar: CalendarId; direction: 'ltr' | 'rtl' },
 ): { marks: Mark[]; overview: Chart['overview'] } {
   if (data.extent === null) return { marks: [], overview: null }
   const extent = {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { calendars, weekday } from '@/lib/calendar'
 import { day } from '@/lib/export/fixture'
 import { rulerFor } from './axis'
-import { type AxisCalendar, tickRows } from './ticks'
+import { type CalendarId, tickRows } from './ticks'
 
-const both: AxisCalendar[] = ['jalali', 'gregorian']
+const both: CalendarId[] = ['jalali', 'gregorian']
 const rowsOf = (first: string, last: string, width = 900, locale: 'en' | 'fa' | 'ar' = 'en') =>
   tickRows(both, rulerFor({ first: day(first), last: day(last) }, 100, width), locale)
 
@@ -76,5 +76,19 @@ describe('tickRows', () => {
       { numRuns: 300 },
     )
     expect(labels).toBeGreaterThan(2000)
+  })
+})
+
+describe('a third row', () => {
+  it('has the boundaries of the Hijri calendar, and its labels keep apart from each other as those of the others do', () => {
+    const ruler = rulerFor({ first: day('2020-09-01'), last: day('2021-12-31') }, 100, 900)
+    const [hijri] = tickRows(['hijri', ...both], ruler, 'en')
+    expect(hijri?.calendar).toBe('hijri')
+    expect(hijri?.contexts.map((tick) => tick.label)).toEqual(['1442', '1443'])
+    for (const tick of hijri?.days ?? []) expect(calendars.hijri.fromDay(tick).day).toBe(1)
+    const ticks = hijri?.ticks ?? []
+    expect(ticks.length).toBeGreaterThan(4)
+    for (const [i, tick] of ticks.entries())
+      if (i > 0) expect(tick.along - ticks[i - 1]!.along).toBeGreaterThan(ticks[i - 1]!.width)
   })
 })

@@ -1,18 +1,16 @@
 import { calendars, weekday } from '@/lib/calendar'
-import type { CivilDate, DaySpan, EpochDay } from '@/lib/calendar/date'
+import type { CalendarId, CivilDate, DaySpan, EpochDay } from '@/lib/calendar/date'
 import type { Locale } from '@/lib/domain/event'
 import { type Hand, writtenIn } from '@/lib/i18n/hand'
 import { type MonthNames, monthName } from '@/lib/i18n/names'
 import { formatPlain } from '@/lib/i18n/number'
 import { measure } from './measure'
 
-export type AxisCalendar = 'gregorian' | 'jalali'
-
 /** A boundary of some calendar with its words; `along` is clamped to the window's start for the unit it opens in. */
 export type Tick = { day: EpochDay; along: number; label: string; width: number }
 
 /** The ticks of one calendar in a window: the finer ones, and the coarser ones that give them their year or month. */
-export type TickRow = { calendar: AxisCalendar; ticks: Tick[]; contexts: Tick[]; days: EpochDay[]; strong: EpochDay[] }
+export type TickRow = { calendar: CalendarId; ticks: Tick[]; contexts: Tick[]; days: EpochDay[]; strong: EpochDay[] }
 
 /** Days to pixels along time: the window's first day stands at `start`. */
 export type Ruler = DaySpan & { start: number; end: number; perDay: number; along: (day: number) => number }
@@ -41,10 +39,10 @@ const levels: readonly Level[] = [
   { unit: { years: 100 }, context: null, gap: 12 },
 ]
 
-const leastDays = (unit: Unit) => ('days' in unit ? unit.days : 'months' in unit ? unit.months * 29 : unit.years * 365)
+const leastDays = (unit: Unit) => ('days' in unit ? unit.days : 'months' in unit ? unit.months * 29 : unit.years * 354)
 
 /** The boundaries of a unit from the one that opens at or before the window to the last inside it. */
-function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, hand: Hand): EpochDay[] {
+function boundaries(calendar: CalendarId, unit: Unit, window: DaySpan, hand: Hand): EpochDay[] {
   const { toDay, fromDay } = calendars[calendar]
   const first = Math.floor(window.first)
   const out: EpochDay[] = []
@@ -65,19 +63,19 @@ function boundaries(calendar: AxisCalendar, unit: Unit, window: DaySpan, hand: H
 
 type Style = keyof MonthNames
 
-function words(date: CivilDate, unit: Unit, calendar: AxisCalendar, hand: Hand, style: Style): string {
+function words(date: CivilDate, unit: Unit, calendar: CalendarId, hand: Hand, style: Style): string {
   if ('days' in unit) return formatPlain(date.day, hand)
   if ('years' in unit) return formatPlain(date.year, hand)
   return monthName(date.month, calendar, hand, style)
 }
 
-function contextWords(date: CivilDate, unit: Unit, calendar: AxisCalendar, hand: Hand, style: Style): string {
+function contextWords(date: CivilDate, unit: Unit, calendar: CalendarId, hand: Hand, style: Style): string {
   const year = formatPlain(date.year, hand)
   return 'months' in unit ? `${monthName(date.month, calendar, hand, style)} ${year}` : year
 }
 
 /** Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. */
-function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, hand: Hand, style: Style): Tick[] | null {
+function fitted(calendar: CalendarId, level: Level, ruler: Ruler, hand: Hand, style: Style): Tick[] | null {
   const centred = 'days' in level.unit && level.unit.days === 1
   const days = boundaries(calendar, level.unit, ruler, hand)
   const ticks = days.map((day, i) => {
@@ -96,7 +94,7 @@ function fitted(calendar: AxisCalendar, level: Level, ruler: Ruler, hand: Hand, 
   })
 }
 
-function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, hand: Hand): Tick[] {
+function contextTicks(calendar: CalendarId, unit: Unit, ruler: Ruler, hand: Hand): Tick[] {
   const days = boundaries(calendar, unit, ruler, hand)
   return days.flatMap((day, i) => {
     const along = Math.max(ruler.start, ruler.along(day))
@@ -110,8 +108,8 @@ function contextTicks(calendar: AxisCalendar, unit: Unit, ruler: Ruler, hand: Ha
   })
 }
 
-/** The rows of both calendars at the finest level at which no two labels of either touch, each on its own boundaries. */
-export function tickRows(order: readonly AxisCalendar[], ruler: Ruler, hand: Hand): TickRow[] {
+/** The rows of the calendars at the finest level at which no two labels of any touch, each on its own boundaries. */
+export function tickRows(order: readonly CalendarId[], ruler: Ruler, hand: Hand): TickRow[] {
   for (const level of levels) {
     if (leastDays(level.unit) * ruler.perDay < 14) continue
     const rows = order.map((calendar) => fitted(calendar, level, ruler, hand, 'short'))

@@ -1,4 +1,4 @@
-import { readTimeline } from '@/lib/store'
+import { readPicture } from '@/lib/store'
 import { answerJson, only, route } from '../answer'
 import { isRefusal } from '../problem'
 import { readQuery } from '../query'
@@ -9,7 +9,7 @@ export const GET = route(async (call) => {
   if (isRefusal(asked)) return asked
 
   return answerRead(call, async ({ store, reader, headers }) =>
-    answerJson(await readTimeline(store, asked.query, reader), { headers }),
+    answerJson(await readPicture(store, asked.query, asked.view, reader), { headers }),
   )
 })
 

@@ -2,7 +2,7 @@ import { formats, isFormat } from '@/lib/export/formats'
 import { paperParameters, parsePaper } from '@/lib/export/paper'
 import { exportView, permalink } from '@/lib/export/view'
 import { messagesFor } from '@/lib/i18n'
-import { listEvents, listFigures, readNames, readTimeline } from '@/lib/store'
+import { listEvents, listFigures, readNames, readPicture } from '@/lib/store'
 import { readFaces } from '@/lib/store/faces'
 import { readSources } from '@/lib/store/sources'
 import { answerFile, only, route } from '../../answer'
@@ -26,7 +26,7 @@ export const GET = route<{ format: string }>(async (call) => {
     const { query } = asked
     const view = exportView(asked.view, call.locale)
     const framing = async () => {
-      const data = await readTimeline(store, query, reader)
+      const data = await readPicture(store, query, view, reader)
       const sources = await readSources(store, { query, window: data.window }, reader)
       const link = permalink(process.env.ARAXES_URL, query, view)
       const names = await readNames(store, reader)
