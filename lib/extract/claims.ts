@@ -179,7 +179,7 @@ function isReached(document: Document, sentence: Sentence, n: NumberMention, mea
   const date = sentence.dates.find((d) => d.end <= n.start && n.start - d.end <= 1 && d.start >= toll.end)
   const { reached } = document.cues.claims
   const lead = (end: number): string => text.slice(Math.max(sentence.start, end - 24), end)
-  const first = !/\p{N}/u.test(text.slice(toll.end, date?.start ?? n.start))
+  const first = !/\p{N}/u.test(text.slice(Math.max(sentence.start, toll.start - 6), date?.start ?? n.start))
   const verb = document.cues.order === 'verb-first' && first && endsWithCue(document, reached, lead(toll.start))
   return verb || endsWithCue(document, reached, lead(date?.start ?? n.start))
 }
