@@ -1,6 +1,7 @@
 import { type Band, bands, type Dyad } from '@/lib/domain/event'
 import { type Dating, datings } from '@/lib/domain/query'
 import { Prisma, type Store, type Transaction } from './client'
+import { once } from './once'
 
 /**
  * What counting needs of every event, kept in memory: about fifty bytes an event, in blocks of neighbouring ids. A change
@@ -59,7 +60,7 @@ const mostHeld = 2
 type Held = { size: number; casts: Cast[]; kinds: Kind[]; castOf: Map<string, number>; kindOf: Map<string, number> }
 type Kept = Held & { states: Promise<Census>[]; versions: number[] }
 
-const kept = new WeakMap<Store['client'], Kept>()
+const kept = once('census', () => new WeakMap<Store['client'], Kept>())
 
 /** The census of the store as a transaction sees it; `size` is the number of events of a block. */
 export function censusOf(

@@ -15,6 +15,7 @@ import { inChunks } from './chunks'
 import { type Prisma, type Store, snapshot, type Transaction, versionIn } from './client'
 import { codesIn, namesIn } from './facet-set'
 import { namedActor, namedPlace, typeLabel } from './labels'
+import { once } from './once'
 import { countGroups, type Groups, tallyIn } from './tally'
 import type { Reader } from './types'
 import { reachesOf } from './where'
@@ -30,13 +31,14 @@ type Tables = Record<FacetName, Counts>
 export function readFacets(store: Store, query: TimelineQuery, reader: Reader): Promise<Facets> {
   return snapshot(store, async (t) => {
     const offered = await readOffered(t, store, reader)
-    const counted = await countChoices(t, store, query, reader)
+    const open = await groupsOf(t, store, query, reader)
+    const counted = await countChoices(t, store, query, reader, open)
     const label = await labelsOf(t, store, reader)
-    const total = await countEvents(t, store, query, reader)
+    const total = sumOf(open)
     const lifted: Facets['without'] = {}
     if (total === 0)
       for (const name of filtersOf(query))
-        lifted[name] = await countEvents(t, store, name === 'days' ? anyDay(query) : without(query, name), reader)
+        lifted[name] = sumOf(await groupsOf(t, store, name === 'days' ? anyDay(query) : without(query, name), reader))
     return {
       choices: byName((name) =>
         idsFor(name, offered[name], query).map((id): FacetChoice => {
@@ -82,16 +84,16 @@ function byName<T>(make: (name: FacetName) => T): Record<FacetName, T> {
 
 const everything: TimelineQuery = { ...defaultQuery, bands: [...bands] }
 
-const offers = new WeakMap<Store['client'], Map<string, Promise<Tables>>>()
+const offers = once('offers', () => new WeakMap<Store['client'], Map<string, Promise<Tables>>>())
 
 /** What there is in the whole store, most frequent first: read once as long as nothing changes that readers see. */
 async function readOffered(t: Transaction, store: Store, reader: Reader): Promise<Tables> {
   const key = `${await versionIn(t)} ${reader.editor}`
   const known = offers.get(store.client)?.get(key)
   if (known) return known
-  const answer = countChoices(t, store, everything, reader).then((tables) =>
-    byName((name) => new Map([...tables[name]].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))),
-  )
+  const answer = groupsOf(t, store, everything, reader)
+    .then((open) => countChoices(t, store, everything, reader, open))
+    .then((tables) => byName((name) => new Map([...tables[name]].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))))
   const kept = [...(offers.get(store.client) ?? [])].slice(-1)
   offers.set(store.client, new Map([...kept, [key, answer]]))
   answer.catch(() => offers.get(store.client)?.delete(key))
@@ -99,13 +101,18 @@ async function readOffered(t: Transaction, store: Store, reader: Reader): Promis
 }
 
 /** Counts the choices of each filter that is set with that filter left open, and those of all others at once. */
-async function countChoices(t: Transaction, store: Store, query: TimelineQuery, reader: Reader): Promise<Tables> {
-  const open = await groupsOf(t, store, query, reader)
+async function countChoices(
+  t: Transaction,
+  store: Store,
+  query: TimelineQuery,
+  reader: Reader,
+  open: Groups,
+): Promise<Tables> {
   const own = new Map<FacetName, Groups>()
   for (const name of facetNames)
     if (isSet(query, name)) own.set(name, await groupsOf(t, store, leftOpen(query, name), reader))
-  const codes = await readSets(t, store, [open, ...own.values()])
-  return byName((name) => countsOf(name, own.get(name) ?? open, query, codes))
+  const known = await readSets(t, store, [open, ...own.values()])
+  return byName((name) => countsOf(name, own.get(name) ?? open, query, known))
 }
 
 /** Groups of what is asked for over its days. */
@@ -116,8 +123,9 @@ async function groupsOf(t: Transaction, store: Store, query: TimelineQuery, { ed
 }
 
 function joined(a: Groups, b: Groups): Groups {
-  const [sets, actors] = [new Map(a.sets), new Map(a.actors)]
-  for (const [id, n] of b.sets) add(sets, id, n)
+  const [some, more] = a.sets.length < b.sets.length ? [a.sets, b.sets] : [b.sets, a.sets]
+  const sets = more.map((n, id) => n + (some[id] ?? 0))
+  const actors = new Map(a.actors)
   for (const [id, { count, contacts }] of b.actors) {
     const before = actors.get(id) ?? { count: 0, contacts: 0 }
     actors.set(id, { count: before.count + count, contacts: before.contacts + contacts })
@@ -138,63 +146,88 @@ function add<K>(counts: Map<K, number>, key: K, n: number): void {
   counts.set(key, (counts.get(key) ?? 0) + n)
 }
 
-async function countEvents(t: Transaction, store: Store, query: TimelineQuery, reader: Reader): Promise<number> {
-  const { kinds } = await groupsOf(t, store, query, reader)
+function sumOf({ kinds }: Groups): number {
   return kinds.reduce((sum, { n }) => sum + n, 0)
 }
 
-/** A set of codes as it is read. */
-type CodeSet = Record<'said' | 'places' | 'languages' | 'publishers', string[]> & {
-  figures: (readonly [claimant: string, measure: string])[]
-  names: Record<string, string>
+type Listed = 'said' | 'places' | 'languages' | 'publishers' | 'claimants' | 'measures'
+
+/** The codes of a filter in the order they were met, by which sets name them. */
+type Numbered = { codes: string[]; numbers: Map<string, number> }
+
+/** A set as it is read: numbers of codes, each once; figures as pairs of them. */
+type CodeSet = Record<'said' | 'places' | 'languages' | 'publishers', number[]> & {
+  figures: (readonly [claimant: number, measure: number])[]
 }
 
-const read = new WeakMap<Store['client'], Map<number, CodeSet>>()
+/** The sets that were read, at their numbers, and what stands in them. */
+type Known = { sets: (CodeSet | undefined)[]; listed: Record<Listed, Numbered>; names: Map<string, string> }
+
+const read = once('facet sets', () => new WeakMap<Store['client'], Known>())
+
+function knownOf({ client }: Store): Known {
+  const none = (): Numbered => ({ codes: [], numbers: new Map() })
+  const known = read.get(client) ?? {
+    sets: [],
+    listed: {
+      said: none(),
+      places: none(),
+      languages: none(),
+      publishers: none(),
+      claimants: none(),
+      measures: none(),
+    },
+    names: new Map(),
+  }
+  read.set(client, known)
+  return known
+}
 
 /** The sets that some events are found by; a set never changes, so that it is read once. */
-async function readSets(t: Transaction, { client }: Store, all: readonly Groups[]): Promise<Map<number, CodeSet>> {
-  const known = read.get(client) ?? new Map<number, CodeSet>()
-  read.set(client, known)
-  const ids = all.flatMap(({ sets }) => [...sets.keys()]).filter((id) => !known.has(id))
-  await inChunks(ids, async (some) => {
-    for (const row of await t.facetSet.findMany({ where: { id: { in: some } } })) known.set(row.id, codeSet(row))
+async function readSets(t: Transaction, store: Store, all: readonly Groups[]): Promise<Known> {
+  const known = knownOf(store)
+  const missing = new Set<number>()
+  for (const { sets } of all)
+    for (let id = 1; id < sets.length; id++) if (sets[id]! > 0 && !known.sets[id]) missing.add(id)
+  await inChunks(missing, async (some) => {
+    for (const row of await t.facetSet.findMany({ where: { id: { in: some } } })) {
+      known.sets[row.id] = codeSet(row, known.listed)
+      for (const [code, name] of Object.entries(namesIn(row))) known.names.set(code, name)
+    }
     return []
   })
   return known
 }
 
-function codeSet(row: Prisma.FacetSetGetPayload<object>): CodeSet {
+function codeSet(row: Prisma.FacetSetGetPayload<object>, { claimants, measures, ...lists }: Known['listed']): CodeSet {
+  const numbers = (name: keyof typeof lists) => codesIn(row[name]).map((code) => numberOf(lists[name], code))
   return {
-    said: codesIn(row.said),
-    places: codesIn(row.places),
-    languages: codesIn(row.languages),
-    publishers: codesIn(row.publishers),
+    said: numbers('said'),
+    places: numbers('places'),
+    languages: numbers('languages'),
+    publishers: numbers('publishers'),
     figures: codesIn(row.figures).map((figure) => {
       const [claimant = '', measure = ''] = figure.split('/')
-      return [claimant, measure] as const
+      return [numberOf(claimants, claimant), numberOf(measures, measure)] as const
     }),
-    names: namesIn(row),
   }
 }
 
-function countsOf(
-  name: FacetName,
-  { kinds, sets, actors }: Groups,
-  query: TimelineQuery,
-  codes: ReadonlyMap<number, CodeSet>,
-): Counts {
+function numberOf({ codes, numbers }: Numbered, code: string): number {
+  const number = numbers.get(code) ?? codes.push(code) - 1
+  numbers.set(code, number)
+  return number
+}
+
+function countsOf(name: FacetName, groups: Groups, query: TimelineQuery, known: Known): Counts {
   const counts: Counts = new Map(always[name]?.map((id) => [id, 0]))
   const fromKinds = (code: (kind: Groups['kinds'][number]) => string) => {
-    for (const kind of kinds) add(counts, code(kind), kind.n)
-    return counts
-  }
-  const fromSets = (list: (set: CodeSet) => readonly string[]) => {
-    for (const [id, n] of sets) for (const code of new Set(list(codes.get(id)!))) add(counts, code, n)
+    for (const kind of groups.kinds) add(counts, code(kind), kind.n)
     return counts
   }
   switch (name) {
     case 'actors':
-      return new Map([...actors].map(([id, { count }]) => [id, count]))
+      return new Map([...groups.actors].map(([id, { count }]) => [id, count]))
     case 'bands':
       return fromKinds(({ band }) => band)
     case 'types':
@@ -203,21 +236,40 @@ function countsOf(
       return fromKinds(({ dating }) => dating)
     case 'status':
       return fromKinds(({ draft }) => (draft ? 'draft' : 'published'))
-    case 'claimants':
-      return fromSets(({ figures }) => figures.filter(([, m]) => isOpen(query.measures, m)).map(([by]) => by))
-    case 'measures':
-      return fromSets(({ figures }) => figures.filter(([by]) => isOpen(query.claimants, by)).map(([, m]) => m))
     default:
-      return fromSets((set) => set[name])
+      for (const [id, n] of countCodes(name, groups, query, known)) add(counts, id, n)
+      return counts
   }
+}
+
+/** Events by the codes of their sets of facets: an event counts once for each code it has. */
+function countCodes(name: Listed, { sets }: Groups, query: TimelineQuery, known: Known): [string, number][] {
+  const { codes } = known.listed[name]
+  const counts = new Float64Array(codes.length)
+  const lastIn = new Uint32Array(codes.length)
+  const numbers = numbersOf(name, query, known)
+  for (const [id, n] of sets.entries()) {
+    const set = n > 0 ? known.sets[id] : undefined
+    if (!set) continue
+    for (const number of numbers(set)) {
+      if (lastIn[number] !== id) counts[number]! += n
+      lastIn[number] = id
+    }
+  }
+  return codes.flatMap((code, i): [string, number][] => (counts[i]! > 0 ? [[code, counts[i]!]] : []))
+}
+
+/** The numbers that a set has of a filter; of figures, those that the choice of claimants or measures leaves. */
+function numbersOf(name: Listed, query: TimelineQuery, { listed }: Known): (set: CodeSet) => number[] {
+  if (name !== 'claimants' && name !== 'measures') return (set) => set[name]
+  const other = name === 'claimants' ? 'measures' : 'claimants'
+  const [own, of] = name === 'claimants' ? ([0, 1] as const) : ([1, 0] as const)
+  const open = listed[other].codes.map((code) => query[other].length === 0 || query[other].some((id) => id === code))
+  return ({ figures }) => figures.flatMap((figure) => (open[figure[of]] ? [figure[own]] : []))
 }
 
 /** Few enough to be offered whether there are any or not. */
 const always: Partial<Record<FacetName, readonly string[]>> = { bands, measures, dated: datings, status: reviews }
-
-function isOpen(chosen: readonly string[], code: string): boolean {
-  return chosen.length === 0 || chosen.includes(code)
-}
 
 /** What the choices of a query are called. */
 export function readNames(store: Store, reader: Reader): Promise<NameOf> {
@@ -227,10 +279,10 @@ export function readNames(store: Store, reader: Reader): Promise<NameOf> {
   })
 }
 
-async function labelsOf(t: Transaction, { client }: Store, { locale }: Reader): Promise<NameOf> {
+async function labelsOf(t: Transaction, store: Store, { locale }: Reader): Promise<NameOf> {
   const publishers = await t.publisher.findMany()
   const publisher = new Map(publishers.map((row) => [row.id, namedPublisher(row, locale).label]))
-  const claimants = new Map([...(read.get(client)?.values() ?? [])].flatMap(({ names }) => Object.entries(names)))
+  const claimants = knownOf(store).names
   return (name, id) => {
     switch (name) {
       case 'actors':

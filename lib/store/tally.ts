@@ -5,6 +5,7 @@ import type { Bins, LaneBins } from '@/lib/domain/timeline'
 import { type Cast, type Census, censusOf, draftMark, idAt, rowsOf } from './census'
 import { Prisma, type Store, type Transaction, versionIn } from './client'
 import { binsOver } from './density'
+import { once } from './once'
 import { type Asked, facetSets, matching, type Reach } from './where'
 
 /** Events counted over a window, or where `window` is null over all that have no day. */
@@ -52,7 +53,7 @@ function wordsOf(rest: TimelineQuery): TimelineQuery {
 type Found = Pick<Sieve, 'facets' | 'rows'>
 
 const mostFound = 16
-const found = new WeakMap<Census, Map<string, Promise<Found>>>()
+const found = once('found', () => new WeakMap<Census, Map<string, Promise<Found>>>())
 
 function readFound(t: Transaction, census: Census, query: TimelineQuery): Promise<Found> | Found {
   const rest = restOf(query)
@@ -232,7 +233,8 @@ function laneCounts(casts: readonly Cast[], byCast: Uint32Array, contacts: Uint3
 /** Events by what their rows say, by their set of facets, and by who took part, bodies and persons too. */
 export type Groups = {
   kinds: { type: string; band: string; dating: Dating; draft: boolean; n: number }[]
-  sets: Map<number, number>
+  /** At the number of each set. */
+  sets: Uint32Array
   actors: Map<string, { count: number; contacts: number }>
 }
 
@@ -258,7 +260,7 @@ export function countGroups(tally: Tally, reach: Reach): Groups {
   const seen = new Uint32Array(census.kinds.length * 2 * draftMark)
   const byCast = new Uint32Array(census.casts.length)
   const contacts = new Uint32Array(census.casts.length)
-  const sets = new Map<number, number>()
+  let sets = new Uint32Array(1024)
   for (const [i, block] of census.blocks.entries()) {
     for (const row of rowsIn(tally, i, window)) {
       const kind = block.kind[row]!
@@ -266,16 +268,25 @@ export function countGroups(tally: Tally, reach: Reach): Groups {
       seen[kind * 2 * draftMark + block.marks[row]!]!++
       byCast[block.cast[row]!]!++
       if (census.kinds[kind]!.band === 'contact') contacts[block.cast[row]!]!++
-      sets.set(block.facet[row]!, (sets.get(block.facet[row]!) ?? 0) + 1)
+      const set = block.facet[row]!
+      if (set >= sets.length) sets = widened(sets, set + 1)
+      sets[set]!++
     }
   }
-  sets.delete(0)
+  sets[0] = 0
   const kinds = [...seen].flatMap((n, at) => {
     const mark = at % (2 * draftMark)
     const kind = census.kinds[(at - mark) / (2 * draftMark)]!
     return n === 0 ? [] : [{ ...kind, dating: datings[mark % draftMark]!, draft: mark >= draftMark, n }]
   })
   return { kinds, sets, actors: actorCounts(census.casts, byCast, contacts) }
+}
+
+/** The same counts with room for at least so many, and for as many again. */
+function widened(counts: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * length)
+  more.set(counts)
+  return more
 }
 
 function actorCounts(casts: readonly Cast[], byCast: Uint32Array, contacts: Uint32Array): Groups['actors'] {

@@ -4,6 +4,7 @@ import { defaultQuery, formatQuery, type TimelineQuery } from '@/lib/domain/quer
 import type { Bins, TimelineData } from '@/lib/domain/timeline'
 import type { Census } from './census'
 import type { Transaction } from './client'
+import { once } from './once'
 import { countBins, extentOf, type Tally, tallyOf } from './tally'
 import type { Reader } from './types'
 
@@ -18,7 +19,7 @@ export type Whole = {
 /** Most answers kept for each state of the store. */
 const most = 64
 
-const kept = new WeakMap<Census, Map<string, Promise<Whole>>>()
+const kept = once('whole', () => new WeakMap<Census, Map<string, Promise<Whole>>>())
 
 /** Worked out once for each filter as long as nothing that readers see changes: moving the window counts only the window. */
 export function readWhole(t: Transaction, tally: Tally, query: TimelineQuery, { editor }: Reader): Promise<Whole> {
@@ -44,7 +45,7 @@ async function read(t: Transaction, tally: Tally, editor: boolean): Promise<Whol
 /** What is the same under every filter. */
 type Ground = Pick<Whole, 'extent' | 'newestDay'> & { all: Bins | null }
 
-const grounds = new WeakMap<Census, Map<boolean, Promise<Ground>>>()
+const grounds = once('grounds', () => new WeakMap<Census, Map<boolean, Promise<Ground>>>())
 
 function readGround(t: Transaction, census: Census, editor: boolean): Promise<Ground> {
   const known = grounds.get(census) ?? new Map<boolean, Promise<Ground>>()
