@@ -2,7 +2,7 @@ import type { DaySpan } from '@/lib/calendar'
 import type { Mention } from '@/lib/domain/event'
 import { setExtractors } from './apart'
 import { inChunks } from './chunks'
-import type { Prisma, Transaction } from './client'
+import { Prisma, type Transaction } from './client'
 import { mentionOf } from './mention'
 import { type ToldRow, toldBy } from './settle'
 import { fineClasses, overlapRanges, spanClass, standing } from './span'
@@ -14,9 +14,11 @@ export type BlockItem = MergeItem & { id: number; eventId: string | null; accept
 /** A condition has a few parameters of its own. */
 const conditionsAtOnce = 50
 
+const statuses = ['suggested', 'accepted']
+
 const live = {
   realis: 'actual',
-  status: { in: ['suggested', 'accepted'] },
+  status: { in: statuses },
   extractor: { notIn: [...setExtractors] },
 } satisfies Prisma.MentionWhereInput
 
@@ -31,13 +33,8 @@ export async function readBlock(
   documentId: string,
   own: readonly ToldRow[] | null,
 ): Promise<BlockItem[]> {
-  const near = [...(own ? [] : [{ documentId }]), ...distinct(around.flatMap(neighbours))]
-  const others = own ? { ...live, documentId: { not: documentId } } : live
-  const found = await inChunks(
-    near,
-    (some) => t.mention.findMany({ where: { ...others, OR: some }, select: { id: true, eventId: true } }),
-    conditionsAtOnce,
-  )
+  const near = around.flatMap(neighbours)
+  const found = await findNear(t, own ? near : [Prisma.sql`"documentId" = ${documentId}`, ...near], own && documentId)
   const events = found.flatMap(({ eventId }) => eventId ?? [])
   const told = await inChunks(events, (some) =>
     t.mention.findMany({ where: { ...live, eventId: { in: some } }, select: { id: true } }),
@@ -61,30 +58,42 @@ function isLive({ realis, status, extractor }: ToldRow): boolean {
   return realis === live.realis && live.status.in.includes(status) && !live.extractor.notIn.some((x) => x === extractor)
 }
 
-function distinct(conditions: Prisma.MentionWhereInput[]): Prisma.MentionWhereInput[] {
-  return [...new Map(conditions.map((c) => [JSON.stringify(c), c])).values()]
+type Found = { id: number; eventId: string | null }
+
+/** The live mentions that one of some conditions holds of, but for those of a document. No compiled plan fits a list of any length. */
+async function findNear(t: Transaction, conditions: readonly Prisma.Sql[], but: string | null): Promise<Found[]> {
+  const distinct = new Map(conditions.map((c) => [JSON.stringify([c.sql, c.values]), c]))
+  const others = but === null ? Prisma.empty : Prisma.sql`AND "documentId" <> ${but}`
+  return inChunks(
+    distinct.values(),
+    (some) => t.$queryRaw<Found[]>`SELECT "id", "eventId" FROM "Mention"
+      WHERE "realis" = ${live.realis} AND "status" IN (${Prisma.join(statuses)})
+        AND "extractor" NOT IN (${Prisma.join([...setExtractors])}) ${others}
+        AND (${Prisma.join(
+          some.map((c) => Prisma.sql`(${c})`),
+          ' OR ',
+        )})`,
+    conditionsAtOnce,
+  )
 }
 
 /** Mentions dated to a month or finer are near when their days touch; coarser ones when they are dated alike. */
-function neighbours({ date, landmark }: Mention): Prisma.MentionWhereInput[] {
-  const same = landmark === null ? [] : [{ landmark }]
+function neighbours({ date, landmark }: Mention): Prisma.Sql[] {
+  const same = landmark === null ? [] : [Prisma.sql`"landmark" = ${landmark}`]
   const span = date && standing(date)
   if (!span) return same
-  const fine = fineClasses.some((c) => c === spanClass(span))
-  return [
-    ...same,
-    ...(fine ? touching(span) : [{ firstDay: span.first, lastDay: span.last, spanClass: spanClass(span) }]),
-  ]
+  const size = spanClass(span)
+  if (fineClasses.some((c) => c === size)) return [...same, ...touching(span)]
+  return [...same, Prisma.sql`"spanClass" = ${size} AND "firstDay" = ${span.first} AND "lastDay" = ${span.last}`]
 }
 
-function touching(span: DaySpan): Prisma.MentionWhereInput[] {
+function touching(span: DaySpan): Prisma.Sql[] {
   return overlapRanges({ first: span.first - 1, last: span.last + 1 })
     .filter(({ spanClass }) => fineClasses.some((c) => c === spanClass))
-    .map(({ spanClass, from, to }) => ({
-      spanClass,
-      firstDay: { ...(from === null ? {} : { gte: from }), lte: to },
-      lastDay: { gte: span.first - 1 },
-    }))
+    .map(({ spanClass, from, to }) => {
+      const since = from === null ? Prisma.empty : Prisma.sql`AND "firstDay" >= ${from}`
+      return Prisma.sql`"spanClass" = ${spanClass} ${since} AND "firstDay" <= ${to} AND "lastDay" >= ${span.first - 1}`
+    })
 }
 
 /** What editors have decided about any of these mentions. */

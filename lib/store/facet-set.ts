@@ -6,6 +6,7 @@ import { foldText } from '@/lib/text/fold'
 import { canonicalJson } from './canonical-json'
 import { inChunks } from './chunks'
 import type { Transaction } from './client'
+import { insert } from './insert'
 import { lanesOf } from './labels'
 import { sha256 } from './revision'
 import type { Told } from './told'
@@ -129,7 +130,7 @@ export async function saveFacets(t: Transaction, given: readonly Facets[]): Prom
   const byKey = new Map(given.map((facets) => [facetKey(facets), facets]))
   const known = await readKeys(t, byKey.keys())
   const fresh = [...byKey].filter(([key]) => !known.has(key))
-  if (fresh.length > 0) await t.facetSet.createMany({ data: fresh.map(([, facets]) => facetRow(facets)) })
+  await insert(t, { FacetSet: fresh.map(([, facets]) => facetRow(facets)) })
   const made = await readKeys(
     t,
     fresh.map(([key]) => key),
