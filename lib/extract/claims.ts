@@ -22,6 +22,10 @@ export type Figure = Span & {
   countEnd: number
   /** Counted from the start of a war, not so far in one fight. */
   ofWar: boolean
+  /** Told as a toll, which is as of the day of telling: the toll rose to it, the number of dead, this figure. */
+  toll: boolean
+  /** What a toll has come to: it stands in the place of what the same claimant told before. */
+  reached: boolean
 }
 
 /** `reached`: a total that a toll has come to. */
@@ -405,11 +409,18 @@ function figure(
     inferred: about.inferred,
     countStart: quantity.start,
     countEnd: quantity.end,
-    ofWar: hasCue(
-      document.cues,
-      document.cues.claims.cumulative,
-      without(cue(document.cues, document.cues.claims.soFar), sentence.text),
-    ),
+    ofWar:
+      (quantity.reached === true && since !== null) ||
+      hasCue(
+        document.cues,
+        document.cues.claims.cumulative,
+        without(cue(document.cues, document.cues.claims.soFar), sentence.text),
+      ),
+    toll:
+      quantity.reached === true ||
+      isToll(document, measured) ||
+      hasCue(document.cues, document.cues.claims.thisFigure, lead),
+    reached: quantity.reached === true,
   }
 }
 
@@ -767,6 +778,8 @@ function noneIn(
       countStart: span.start,
       countEnd: span.end,
       ofWar: false,
+      toll: false,
+      reached: false,
     }
   })
 }

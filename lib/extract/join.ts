@@ -7,6 +7,7 @@ import type { Figure } from './claims'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, rootsOf } from './events'
 import { type Name, sideOf } from './names'
+import type { Span } from './pattern'
 
 /** An event of one article while its tellings are being gathered. */
 export type Draft = {
@@ -23,6 +24,8 @@ export type Draft = {
   landmark: string | null
   main: boolean
   headline: boolean
+  /** A side's dead of the day with those since the war began: an event of the day it was told. */
+  announced: boolean
   rules: string[]
 }
 
@@ -57,7 +60,7 @@ function gather(story: Story, told: readonly Told[]): Draft[] {
   const drafts: Draft[] = []
   const head = (t: Told): boolean => t.candidate.sentence.part === 'headline'
   const dated = (t: Told): boolean =>
-    t.candidate.value !== null && !t.candidate.anaphoric && !isDayOfSaying(story.document, t.candidate)
+    t.candidate.value !== null && !t.candidate.anaphoric && !isDayOfSaying(story.document, t.candidate, t.figures)
   const rounds = [
     told.filter((t) => !head(t) && dated(t)),
     told.filter((t) => !head(t) && !dated(t)),
@@ -99,21 +102,31 @@ function isMeant(home: Draft, draft: Draft): boolean {
   const before = home.candidates.some((c) => c.sentence.index <= at && at - c.sentence.index <= 4)
   return (
     before &&
+    !home.announced &&
+    !draft.announced &&
     familyOf(home.type) === familyOf(draft.type) &&
     (familyOf(home.type) !== 'fighting' || sameParties(home, draft))
   )
 }
 
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
-  const roots = bereaved(candidate, figures) ?? partyRoots(story, candidate)
-  const total = figures.some((f) => f.ofWar)
-  const meant = isDayOfSaying(story.document, candidate) && !total ? lastFighting(candidate, roots, before)?.date : null
+  const announced = isAnnounced(story.document, candidate, figures)
+  const roots = announced
+    ? bearersOf(candidate, figures)
+    : (bereaved(candidate, figures) ?? partyRoots(story, candidate))
+  const total = announced || figures.some((f) => f.ofWar)
+  const meant =
+    isDayOfSaying(story.document, candidate, figures) && !total ? lastFighting(candidate, roots, before)?.date : null
   const own = candidate.date && !meant ? readingOf(candidate) : null
-  const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before))
+  const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
   return {
-    type: meant && candidate.type === 'casualty-report' ? 'armed-clash' : candidate.type,
+    type: announced
+      ? 'casualty-report'
+      : meant && candidate.type === 'casualty-report'
+        ? 'armed-clash'
+        : candidate.type,
     candidates: [candidate],
     roots,
     names: [...candidate.names],
@@ -125,14 +138,17 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     landmark,
     main: isNews(story, date) && !(candidate.history && !own),
     headline: candidate.sentence.part === 'headline',
+    announced,
     rules: [...candidate.rules, ...(own ? [] : inherited ? [inherited.rule] : ['undated'])],
   }
 }
 
 /** «أفادت الأربعاء بأسر … في تلك الاشتباكات»: the day is the saying's, what is told was in the clashes told before. */
-function isDayOfSaying(document: Document, candidate: Candidate): boolean {
+function isDayOfSaying(document: Document, candidate: Candidate, figures: readonly Figure[]): boolean {
   const { date, speech, sentence } = candidate
-  if (!date || !speech || !isFighting(candidate.type)) return false
+  if (!date || !isFighting(candidate.type)) return false
+  if (isTollTold(candidate, figures)) return true
+  if (!speech) return false
   if (isTollSaid(document, candidate)) return true
   if (distance(document, speech, date) > 1) return false
   return within(document, cue(document.cues, document.cues.bothFought), sentence).some((at) => {
@@ -141,11 +157,58 @@ function isDayOfSaying(document: Document, candidate: Candidate): boolean {
   })
 }
 
+/** "On Friday he raised the toll to 135": a toll is as of the day it is told. */
+function isTollTold(candidate: Candidate, figures: readonly Figure[]): boolean {
+  return tellsToll(candidate) && figures.some((f) => f.toll)
+}
+
+/** It tells of dead and wounded, and not how they came to be. */
+function tellsToll({ hits }: Candidate): boolean {
+  return hits.every((h) => h.form === 'casualty' || h.type === 'casualty-report')
+}
+
+/** "Named 28 more of its dead, raising the toll since the war began to 404": no fight's dead, the day's. */
+function isAnnounced(document: Document, candidate: Candidate, figures: readonly Figure[]): boolean {
+  const people = figures.filter((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
+  const since = within(document, cue(document.cues, document.cues.claims.cumulative), candidate.sentence)
+  const told = candidate.hits.filter((h) => !since.some((s) => h.start <= s.end + SINCE && h.end >= s.start))
+  if (candidate.type === 'mine-explosion' || !told.every((h) => h.form === 'casualty' || h.type === 'casualty-report'))
+    return false
+  const added = people.some((f) => f.reached && people.some((o) => isAddedTo(o, f)))
+  return added || people.some((f) => f.ofWar && (f.inferred || f.claim.by !== null) && f.claim.about !== null)
+}
+
+/** How far behind "since" the fighting stands that a toll is counted from. */
+const SINCE = 16
+
+/** The new dead beside the total that they come to. */
+function isAddedTo(added: Figure, total: Figure): boolean {
+  const [a, t] = [added.claim, total.claim]
+  return added !== total && a.measure === t.measure && a.about === t.about && (a.value ?? 0) < (t.value ?? 0)
+}
+
+/** Whose dead they are, else who tells of them. */
+function bearersOf(candidate: Candidate, figures: readonly Figure[]): ActorId[] {
+  const sides = [...new Set(figures.flatMap((f) => f.claim.about ?? []))]
+  return sides.length > 0 ? sides : candidate.attributedTo.slice(0, 1).map(sideOf)
+}
+
 /** "On Wednesday the minister said that 105 had been killed": the day stands with the speaker, the dead are the battle's. */
 function isTollSaid(document: Document, { date, speech, hits }: Candidate): boolean {
   if (!date || !speech || !hits.every((h) => h.form === 'casualty')) return false
+  if (isBeforeWords(document, date, speech, hits)) return true
   const said = Math.min(distance(document, speech, date), speech.name ? distance(document, speech.name, date) : 99)
   return said <= 2 && hits.every((h) => distance(document, h, date) > said + 2)
+}
+
+/** "Told lawmakers on Wednesday that …", «امروز در مجلس گفت که …»: the day stands with the saying, before what was said. */
+function isBeforeWords(document: Document, date: Span, speech: Span, hits: readonly Span[]): boolean {
+  const first = Math.min(...hits.map((h) => h.start))
+  const [start, end] = [Math.min(date.end, speech.end), Math.max(date.end, speech.end)]
+  if (end > first) return false
+  const that = document.cues.order === 'verb-first' ? '' : document.folded.text.slice(end, first)
+  const close = document.folded.text.slice(start, end)
+  return hasCue(document.cues, document.cues.speech.that, that.split(/[،,]/u)[0] ?? '') && !/[.؛;:]/u.test(close)
 }
 
 function isNews(story: Story, date: DateReading | null): boolean {
@@ -174,15 +237,17 @@ function inheritedDate(
   candidate: Candidate,
   roots: readonly ActorId[],
   before: readonly Draft[],
+  announced: boolean,
 ): DateReading | null {
+  if (announced) return story.published === null || candidate.vague ? null : publicationReading(story.published)
   const last = toldBefore(candidate, before)
-  const toll = candidate.hits.every((h) => h.form === 'casualty')
+  const toll = tellsToll(candidate)
   const borne = candidate.hits.some((h) => h.form === 'casualty')
   if (candidate.vague && borne && last?.main && last.date && isFighting(last.type)) return inheritedReading(last.date)
+  if (toll && last?.date && isFighting(last.type) && !last.announced) return inheritedReading(last.date)
   const talks = candidate.apart ? lastTalks(candidate, before) : null
   if (talks?.date) return { ...inheritedReading(talks.date), rule: 'day of the talks of all' }
   if (candidate.vague || candidate.history) return null
-  if (toll && last?.date && isFighting(last.type)) return inheritedReading(last.date)
   if (last?.date && !isNews(story, last.date)) return null
   const family = familyOf(candidate.type)
   if (family === 'fighting' || family === 'capture' || family === 'casualties') {
@@ -200,12 +265,15 @@ function inheritedReading(date: DateReading): DateReading {
 /** What the paragraph told last before a sentence: news, where that sentence told of news too. */
 function toldBefore(candidate: Candidate, before: readonly Draft[]): Draft | null {
   const at = candidate.sentence
+  const toll = tellsToll(candidate)
   const places = before.flatMap((draft) =>
     draft.candidates
-      .filter((c) => c.sentence.paragraph === at.paragraph && c.sentence.index < at.index)
+      .filter((c) => c.sentence.index < at.index)
+      .filter((c) => c.sentence.paragraph === at.paragraph || (toll && c.sentence.index === at.index - 1))
       .map((c) => ({ draft, index: c.sentence.index })),
   )
-  const nearest = places.sort((a, b) => b.index - a.index || Number(b.draft.main) - Number(a.draft.main))[0]
+  const fits = (d: Draft): number => (toll && isFighting(d.type) ? 2 : 0) + Number(d.main)
+  const nearest = places.sort((a, b) => b.index - a.index || fits(b.draft) - fits(a.draft))[0]
   return nearest?.draft ?? null
 }
 
@@ -213,7 +281,12 @@ function toldBefore(candidate: Candidate, before: readonly Draft[]): Draft | nul
 function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: readonly Draft[]): Draft | null {
   const at = candidate.sentence.index
   const days = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
-  const fits = before.filter((d) => d.main && d.dated && isFighting(d.type) && overlap(d.roots, roots) && days(d) <= 3)
+  const told = candidate.value?.lastDay ?? null
+  const past = (d: Draft): boolean => told === null || (d.date?.firstDay ?? told) <= told
+  const fits = before.filter(
+    (d) =>
+      d.main && d.dated && !d.announced && isFighting(d.type) && overlap(d.roots, roots) && days(d) <= 3 && past(d),
+  )
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 100 + c.sentence.index - at)))
   return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
@@ -462,6 +535,8 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
+  if (a.announced !== b.announced) return !b.announced && isOnlyToll(b) && isNext(a, b)
+  if (a.announced && b.announced) return nearDays(a, b, 0)
   if (isTotal(a) !== isTotal(b) && a.dated && b.dated) return false
   if (isLaterToll(a, b) || isLaterToll(b, a)) return nearDays(a, b, 1)
   if (!nearDays(a, b, 0)) return false
@@ -472,6 +547,12 @@ function sameFighting(a: Draft, b: Draft): boolean {
   if (other.type === 'casualty-report' || bare.type === 'casualty-report')
     return bare.type === 'armed-clash' && !other.dated
   return bare.type === 'armed-clash' && !b.dated && (other.type === 'shelling' || other.type === 'air-drone-strike')
+}
+
+/** Told in the sentence right after. */
+function isNext(a: Draft, b: Draft): boolean {
+  const at = b.candidates[0]!.sentence.index
+  return a.candidates.some((c) => c.sentence.index === at - 1)
 }
 
 /** A toll told right after its fighting, and not counted from the start of it all, is that fighting's. */
@@ -489,7 +570,7 @@ function isTotal(draft: Draft): boolean {
 
 /** It tells of dead and wounded and not how: it goes with the fighting told. */
 function isOnlyToll(draft: Draft): boolean {
-  return draft.candidates.every((c) => c.hits.every((h) => h.form === 'casualty')) && !draft.dated
+  return draft.candidates.every(tellsToll) && !draft.dated
 }
 
 /** A day inside a war or a month is not that war. */
