@@ -132,6 +132,11 @@ const futureVerbs = verbs
   .split(' ')
   .flatMap((stem) => ['سي', 'ست', 'سن'].flatMap((head) => [head + stem, `${head}${stem}ان`, `${head}${stem}ون`]))
 
+/** Verbs in the imperfect that, before a day, tell of a plan: «يعقد المجلس جلسة الخميس»; after لم they tell what was not. */
+const planned = 'عقد لتقي جتمع زور بدأ صل ستضيف شارك ناقش توجه غادر نطلق سري فتتح ترأس نتهي ستأنف سافر'
+  .split(' ')
+  .flatMap((stem) => ['ي', 'ت'].flatMap((head) => [head + stem, `${head}${stem}ان`, `${head}${stem}ون`]))
+
 const lexicon = {
   GMONTH: {
     1: ['يناير', 'جانفي', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'كانون 2'],
@@ -277,7 +282,7 @@ const lexicon = {
   CENTURYW: the('قرن'),
   QUARTERW: ['الربع'],
   BLACKADJ: ['الأسود', 'الدامي'],
-  AGEW: ['عمره', 'عمرها', 'من العمر', 'أعمارهم'],
+  AGEW: ['عمره', 'عمرها', 'من العمر', 'أعمارهم', 'البالغ', 'البالغة', 'ابن', 'ابنة', 'ذو', 'ذات'],
   SEASONW: ['فصل', 'موسم'],
   SEASON: { 21: the('ربيع'), 22: the('صيف'), 23: the('خريف'), 24: the('شتاء') },
   DECADENAME: {
@@ -449,7 +454,40 @@ const lexicon = {
     'تنظيم',
     'جماعة',
     'قناة',
+    'القرارات',
+    'قوى',
+    'تيار',
+    'تحالف',
+    'حزب',
+    'نادي',
+    'كتيبة',
+    'لواء',
   ],
+  SAYW: ['قال', 'قالت', 'أكد', 'أكدت', 'صرح', 'صرحت', 'أضاف', 'أضافت', 'ذكر', 'أوضح', 'أوضحت'],
+  TITLEW: [
+    ...['السيد', 'السيدة', 'الدكتور', 'الدكتورة', 'الخبير', 'الخبيرة', 'المحلل', 'المحللة', 'الصحفي', 'الصحفية'],
+    ...['الصحافي', 'الصحافية', 'الناشط', 'الناشطة', 'الكاتب', 'الكاتبة', 'اللواء', 'العميد', 'العقيد', 'الجنرال'],
+    ...['الوزير', 'الوزيرة', 'النائب', 'النائبة', 'الشيخ', 'المحامي', 'المراسل', 'المراسلة', 'الأستاذ', 'المهندس'],
+  ],
+  OUTLETW: ['صحيفة', 'جريدة', 'قناة', 'موقع', 'حزب', 'شبكة', 'مجلة', 'إذاعة', 'تلفزيون'],
+  REPORTW: [
+    'نقلت',
+    'ذكرت',
+    'أفادت',
+    'بثت',
+    'نشرت',
+    'أوردت',
+    'قالت',
+    'عن',
+    'ل',
+    'قناة',
+    'صحيفة',
+    'شبكة',
+    'موقع',
+    'وكالة',
+  ],
+  PAPERW: ['روسيا اليوم', 'فلسطين اليوم', 'تركيا اليوم', 'إيران اليوم', 'أرمينيا اليوم', 'لبنان اليوم'],
+  TODAYNAME: ['اليوم السابع', 'المصري اليوم'],
   MODEL: ['رقم', 'طراز', 'موديل'],
   NOTFRIDAY: ['صلاة', 'خطبة', 'إمام', 'خطيب', 'مسجد', 'سوق', 'آل'],
   FUT: ['سوف', ...futureVerbs],
@@ -479,11 +517,13 @@ const lexicon = {
     'يتوقع',
     'يتوقع أن',
     'يعتزمان',
+    ...planned,
     'تستعد',
     'يستعد',
     ...futureVerbs,
   ],
   PAST: [
+    ...planned.map((verb) => `لم ${verb}`),
     'قال',
     'قالت',
     'أعلن',
@@ -551,6 +591,7 @@ const lexicon = {
     'وقت سابق',
     'وقت لاحق',
   ],
+  SAMEMONTH: ['منه', 'من الشهر نفسه', 'من الشهر ذاته', 'من ذات الشهر', 'من نفس الشهر'],
   THATYEAR: [
     'العام نفسه',
     'السنة نفسها',
@@ -616,7 +657,18 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const
 const pieces: Rule[] = [
   // يناير الأسود is the name of a day; عمره 19 عاما an age
   rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
-  rule('age', 'AGEW NUM UNIT', 'X', () => nothing),
+  rule('age', 'AGEW ART? (?:NUM UNIT|DUAL)|(?<=LP) NUM (?:YEARW|UNIT) (?=RP)', 'X', (_, run) =>
+    run.some((t) => t.classes.has('AGEW') || t.values.UNIT === 'year') ? nothing : null,
+  ),
+  // قال مايو حداد, الخبير نيسان خوري → a person
+  rule(
+    'month of a person',
+    '(?:SAYW|TITLEW) (?:MONTH|WEAKMONTH) (?!LAST|NEXT|THIS|SLASH|LP|DASH|YEARW|YEAR|OF|MONTH)',
+    'X',
+    () => nothing,
+  ),
+  // صحيفة الغد, نقلت روسيا اليوم → a paper
+  rule('name of a paper', 'OUTLETW (?:PAPERW|RELDAY|WDAY)|REPORTW PAPERW|TODAYNAME', 'X', () => nothing),
   // الأمين العام الحالي → an office; مدينة السادس من أكتوبر → a town
   rule('general, not year', 'OFFICE YEARW (?:LAST|NEXT|THIS)?', 'X', () => nothing),
   rule(
@@ -737,6 +789,11 @@ const counted: Rule[] = [
     'DATE DAYDATE',
     (g) => join(monthOf(g.month), { sameYear: true }, g.day === undefined ? {} : { day: numberOf(g.day) }),
   ),
+  rule('land today', 'PAPERW', 'DATE DAYDATE RELATIVE', () => date({ dayShift: 0 })),
+  // في الحادي عشر منه → of the month told last
+  rule('day of the month told', '(?:IN|DAYW) ART? (?<day>DAYN) SAMEMONTH', 'DATE DAYDATE', (g) =>
+    date({ day: numberOf(g.day), sameMonth: true }),
+  ),
   // الثلاثاء الثالث من أيلول: the third Tuesday, or Tuesday the third where that fits
   rule(
     'weekday and ordinal of a month',
@@ -797,6 +854,12 @@ const relative: Rule[] = [
     const unit = unitOf(g.unit)
     return unit === 'hour' || unit === 'minute' || g.unit?.classes.has('PLURALUNIT') ? vague : shifted(unit, 'this')
   }),
+  // أسبوع 28 سبتمبر → that week
+  rule('week of a day', 'WEEKW (?:DAYW|OF)? (?<day>DAYDATE)', 'DATE PERIOD', (g) =>
+    g.day?.meaning?.day === undefined || g.day.meaning.month === undefined || g.day.meaning.minute !== undefined
+      ? null
+      : join(fieldsOf(g.day), { week: true }),
+  ),
   rule('weekday and day', '(?<weekday>WDAY) ART? (?<day>ORD) (?!OF|PERIOD)', 'DATE DAYDATE', (g) =>
     join({ day: numberOf(g.day), calendar: 'gregorian' }, weekdayOf(g.weekday)),
   ),
@@ -859,6 +922,12 @@ const relative: Rule[] = [
     if (g.n?.classes.has('WDAY') && g.n.text.startsWith('ال')) return null
     return n > 5000 ? null : duration(n, unitOf(g.unit))
   }),
+  // حرب الأيام الأربعة → how long
+  rule('duration after its unit', '(?<unit>UNIT) (?<n>NUM) (?!LAST|NEXT|RECENT|MONTHP)', 'DATE LENGTH', (g) =>
+    g.unit?.classes.has('PLURALUNIT') && g.unit.text.startsWith('ال') && numberOf(g.n) > 2
+      ? duration(numberOf(g.n), unitOf(g.unit))
+      : null,
+  ),
   rule('duration of two', '(?<unit>DUAL)', 'DATE LENGTH', (g) => duration(2, unitOf(g.unit, 'DUAL'))),
   // التسعينيات, تسعينيات القرن الماضي → the decade
   rule('decade by name', '(?<decade>DECADENAME) (?:PASTCENTURY)?', 'DATE PERIOD', (g) => {
@@ -937,6 +1006,7 @@ const time: Grammar = {
   prefixes: { و: 'AND', ف: 'AND', ب: 'IN', ل: 'OF', ال: 'ART', بال: 'ART', وال: 'ART' },
   joins: [],
   silent: [],
+  capitals: { proper: [], given: [] },
   suffixes: {},
   levels: [
     [...common.pieces, ...pieces],

@@ -1,4 +1,5 @@
 import type { Numerals } from '@/lib/text/number'
+import type { Meaning } from '@/lib/timex/meaning'
 import {
   anaphora,
   century,
@@ -22,7 +23,7 @@ import {
   vague,
   yearOf,
 } from '@/lib/timex/phrase'
-import { type Grammar, type Rule, rule } from '@/lib/timex/rule'
+import { type Grammar, type Groups, type Rule, rule, type Token } from '@/lib/timex/rule'
 import type { Language } from './language'
 
 const numerals: Numerals = {
@@ -199,7 +200,7 @@ const lexicon = {
   RECENT: ['recent'],
   FEW: ['few', 'several', 'a few', 'some', 'many', 'a couple of'],
   A: ['a', 'an'],
-  AGO: ['ago', 'earlier today'],
+  AGO: ['ago'],
   AFTERLATER: ['later', 'earlier', 'after', 'before'],
   FROMNOW: ['from now'],
   EVERY: ['every', 'each'],
@@ -245,10 +246,15 @@ const lexicon = {
     'metres',
     'meters',
     'dollars',
-    'killed',
-    'wounded',
-    'dead',
     'families',
+    'armenians',
+    'azerbaijanis',
+    'others',
+    'bodies',
+    'cases',
+    'items',
+    'units',
+    'sorties',
     'houses',
     'villages',
     'tanks',
@@ -312,8 +318,24 @@ const lexicon = {
     'average',
   ].map((word) => `a ${word} of`),
   PER: ['%', 'percent', 'million', 'billion', 'thousand', 'hundred'],
-  MODEL: ['number', 'model'],
-  PLACEW: ['article', 'resolution', 'square', 'street', 'avenue', 'no', 'room', 'chapter', 'section'],
+  MODEL: ['number', 'model', 'dial', 'call'],
+  PLACEW: [
+    ...['article', 'articles', 'resolution', 'resolutions', 'square', 'street', 'avenue', 'no', 'room', 'chapter'],
+    ...[
+      'section',
+      'paragraph',
+      'flight',
+      'route',
+      'highway',
+      'road',
+      'unit',
+      'lot',
+      'page',
+      'item',
+      'psalm',
+      'battalion',
+    ],
+  ],
   PLAN: [
     ...futureVerbs,
     'possibly',
@@ -324,6 +346,16 @@ const lexicon = {
     'wants to',
     'will',
     'would',
+    'starts',
+    'begins',
+    'expires',
+    'opens',
+    'resumes',
+    'kicks off',
+    'takes effect',
+    'takes place',
+    'enters into force',
+    'comes into force',
     'scheduled',
     'due',
     'expected',
@@ -396,12 +428,19 @@ function weekdayOf(token: Parameters<typeof numberOf>[0]): { weekday?: number } 
 
 const pieces: Rule[] = [
   // May 2020, March 10, in May, last March: May and March are other words too
+  // April Jones, Mr May → a person
+  rule(
+    'given name',
+    '(?<!IN|PART|SINCE|UNTIL|FROM|LAST|NEXT|THISPRE|THE|HOURS|DAYN|TH|TH OF|ORD OF|DAYN OF) GIVEN',
+    'X',
+    () => nothing,
+  ),
   rule('march or may with year', '(?<month>GWEAK) COMMA? (?=YEAR|DAY TH? (?!COUNTED|UNIT|PER))', 'MONTHP', (g) =>
     join(monthOf(g.month)),
   ),
   rule(
     'march or may after a word of time',
-    '(?<=IN|PART|SINCE|UNTIL|FROM|TO|LAST|NEXT|THISPRE|OF|BEFOREW|AFTERW) (?<month>GWEAK)',
+    '(?<=IN|PART|SINCE|UNTIL|FROM|(?:GMONTH|GWEAK|YEAR|DAY) TO|LAST|NEXT|THISPRE|OF|BEFOREW|AFTERW|(?:GMONTH|GWEAK) (?:AND|DASH)) (?<month>GWEAK)',
     'MONTHP',
     (g) => join(monthOf(g.month)),
   ),
@@ -412,16 +451,11 @@ const pieces: Rule[] = [
   rule('month in a name', 'WNAMED (?:MONTH|GWEAK)', 'X', () => nothing),
   rule('month of a person', 'TITLEW (?:MONTH|GWEAK)', 'X', () => nothing),
   // by the end of the year → of the current one
-  rule(
-    'current unit in part',
-    '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!OF|OLD|YEAR|OLDYEAR|YY|YEAR3)',
-    'DATE PERIOD',
-    (g) => {
-      const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
-      const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
-      return isOne ? shifted(unit, 'this') : null
-    },
-  ),
+  rule('current unit in part', '(?<=PART) (?:THE (?<unit>UNIT)|YEARW) (?!OF|OLD|YEAR|OLDYEAR)', 'DATE PERIOD', (g) => {
+    const unit = g.unit === undefined ? 'year' : unitOf(g.unit)
+    const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
+    return isOne ? shifted(unit, 'this') : null
+  }),
   // last year, next year, this year
   rule('year with turn', 'THE? (?<turn>LAST|NEXT|THISPRE) YEARW', 'YEARP', (g) =>
     date({ yearShift: SHIFT[turnOf(g.turn)] }),
@@ -445,8 +479,15 @@ const pieces: Rule[] = [
   ),
 ]
 
-/** Numbers that look like years. */
+/** Numbers and names that look like years or days. */
 const quantities: Rule[] = [
+  // the May 2 brigade, 28 May Street
+  rule(
+    'day that names something',
+    'THE? (?:MONTHP DAYN TH?|DAYN TH? OF? (?:MONTHP|GWEAK)) NAMEDBY',
+    'X',
+    () => nothing,
+  ),
   rule('quantity', 'QUANTITY (?:ABOUT|MORETHAN)? BAREYEAR', 'X', () => nothing),
   rule(
     'measures from to',
@@ -479,6 +520,38 @@ const monthFirst: Rule[] = [
     const year = g.year?.meaning?.year ?? 1
     return year % 10 === 0 ? date({ decade: year, calendar: 'gregorian' }) : null
   }),
+  // on July 12, 13 and 14 → each of the days
+  rule(
+    'further day of a month',
+    '(?<=(?<month>MONTHP) DOT? (?<first>DAY) TH? (?:COMMA DAY TH?)* COMMA) (?<day>DAY) TH? (?=(?:COMMA DAY TH?)* COMMA? AND DAY TH? (?!COUNTED|UNIT|PER|COLON|MONTHP|OFW))',
+    'DATE DAYDATE',
+    furtherDay,
+  ),
+  rule(
+    'last day of a month told',
+    '(?<=(?<month>MONTHP) DOT? (?<first>DAY) TH? (?:COMMA DAY TH?)* COMMA? AND) (?<day>DAY) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|COLON|MONTHP|OFW)',
+    'DATE DAYDATE',
+    furtherDay,
+  ),
+  // between July 12 and 16
+  rule(
+    'days between of a month',
+    'BETWEEN (?<month>MONTHP) DOT? (?<from>DAY) TH? AND (?<to>DAY) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|COLON|MONTHP)',
+    'DATE RANGE',
+    (g) => {
+      const month = join(monthOf(g.month), yearOf(g.year))
+      const [from, to] = [numberOf(g.from), numberOf(g.to)]
+      if (month === null || to <= from) return null
+      return date({ from: { ...month, day: from }, to: { ...month, day: to }, within: true })
+    },
+  ),
+  // on the 19th. → the latest such day
+  rule(
+    'day alone',
+    '(?<=IN) THE (?<day>DAY) TH (?=COMMA|DOT|NL|RP|QUOTE|SEMI|PAST|NUM|AND|IN|$)',
+    'DATE DAYDATE',
+    (g) => date({ day: numberOf(g.day) }),
+  ),
   // October 6-10, 2020; October 6 to 10
   rule(
     'month and its days',
@@ -494,7 +567,25 @@ const monthFirst: Rule[] = [
   ),
 ]
 
+/** A day that shares its month with one told before it. */
+function furtherDay(g: Groups): Meaning | null {
+  const day = numberOf(g.day)
+  return day <= numberOf(g.first) ? null : join({ day }, monthOf(g.month), yearOf(g.year))
+}
+
 const relative: Rule[] = [
+  // USA Today, but in Russia today
+  rule('today in a name', 'IN? TODAYNAME', 'DATE DAYDATE RELATIVE', (_, run) =>
+    run.length > 1 ? date({ dayShift: 0 }) : nothing,
+  ),
+  // in the summer, by spring, since the autumn (not in the fall of the town)
+  rule('season in its time', '(?<=IN|UNTIL|SINCE|PART) THE? (?<season>SEASON) (?!OF)', 'DATE PERIOD', (g) =>
+    join({ season: numberOf(g.season, 'SEASON') }),
+  ),
+  // at the weekend, last weekend → Saturday and Sunday
+  rule('weekend', 'IN? THE? (?<turn>LAST|NEXT|THISPRE)? WEEKENDW', 'DATE PERIOD', (g) => weekend(g.turn)),
+  // years ago, weeks ago
+  rule('units ago', 'PLURALUNIT AGO', 'DATE', () => vague),
   rule('relative night', '(?<night>RELNIGHT)', 'DATE DAYDATE RELATIVE', (g) =>
     date({ dayShift: numberOf(g.night, 'RELNIGHT'), ...(g.night?.text === 'last night' ? { dayPart: 'night' } : {}) }),
   ),
@@ -526,7 +617,7 @@ const relative: Rule[] = [
   rule('nth week of a month', 'THE? (?<n>ORD|LAST) WEEKW OF (?<month>PERIOD)', 'DATE PERIOD', (g) =>
     nthOf(placeOf(g.n), 'week', g.month),
   ),
-  rule('nth day of a month', 'THE? (?<n>ORD|LAST) (?<unit>UNIT) OF (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+  rule('nth day of a month', 'THE? (?<n>ORD|LAST) (?<unit>UNIT) OF (?<month>PERIOD|BAREYEAR)', 'DATE DAYDATE', (g) =>
     unitOf(g.unit) === 'day' && !g.unit?.classes.has('PLURALUNIT') ? nthOf(placeOf(g.n), 'day', g.month) : null,
   ),
   rule(
@@ -615,9 +706,48 @@ function placeOf(token: Parameters<typeof numberOf>[0]): number {
   return token?.classes.has('LAST') ? -1 : numberOf(token)
 }
 
+function weekend(turn: Token | undefined): Meaning {
+  const week = turn === undefined ? {} : { weekShift: SHIFT[turnOf(turn)] }
+  return date({ from: date({ weekday: 6, ...week }), to: date({ weekday: 7, ...week }) })
+}
+
 const time: Grammar = {
   lexicon: {
     ...lexicon,
+    WEEKENDW: ['weekend'],
+    TODAYNAME: ['usa', 'russia', 'india', 'turkiye', 'turkey', 'armenia', 'georgia', 'psychology', 'history'].map(
+      (name) => `${name} today`,
+    ),
+    NAMEDBY: [
+      ...[
+        'brigade',
+        'division',
+        'battalion',
+        'regiment',
+        'movement',
+        'street',
+        'square',
+        'avenue',
+        'stadium',
+        'hospital',
+      ],
+      ...[
+        'school',
+        'bridge',
+        'party',
+        'park',
+        'organization',
+        'organisation',
+        'group',
+        'club',
+        'highway',
+        'neighbourhood',
+      ],
+    ],
+    OFW: ['of'],
+    PHRASAL: ['handed', 'hand', 'turned', 'took', 'taken', 'take', 'taking', 'won', 'came', 'left', 'flew', 'crossed']
+      .map((verb) => `${verb} over`)
+      .concat('handing over'),
     WNAMED: ['black', 'good', 'bloody', 'ash', 'palm', 'easter', 'shrove', 'maundy', 'cyber', 'super', 'casual'],
     WNAME: [
       'times',
@@ -631,6 +761,13 @@ const time: Grammar = {
       'prayer',
       'sermon',
       'mosque',
+      'club',
+      'league',
+      'mass',
+      'service',
+      'services',
+      'market',
+      'magazine',
     ],
     TITLEW: ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'theresa', 'general', 'colonel'],
     WEEKW: ['week'],
@@ -642,10 +779,11 @@ const time: Grammar = {
   prefixes: {},
   joins: [],
   silent: [],
+  capitals: { proper: ['May', 'March', 'Mar'], given: ['April', 'May', 'June', 'August', 'Jan'] },
   suffixes: {},
   levels: [
-    [...common.pieces, ...pieces],
-    [...common.dates, ...quantities, ...monthFirst],
+    [...pieces, ...common.pieces],
+    [...quantities, ...common.dates, ...monthFirst],
     [...joined.modifiers, ...relative],
     joined.parts,
     joined.ranges,

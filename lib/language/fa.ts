@@ -21,7 +21,7 @@ import {
   vague,
   yearOf,
 } from '@/lib/timex/phrase'
-import { type Grammar, type Rule, rule, type Token } from '@/lib/timex/rule'
+import { type Grammar, type Groups, type Rule, rule, type Token } from '@/lib/timex/rule'
 import type { Language } from './language'
 
 const cardinals: Record<string, number> = {
@@ -102,6 +102,15 @@ const numerals: Numerals = {
   unitsFirst: false,
   bare: false,
 }
+
+/** Verbs in the present that, after a day, tell what is to come: «جمعه به واشنگتن می‌رود». */
+const presentVerbs =
+  'شود شوند کند کنند رود روند آید آیند رسد رسند گیرد گیرند دهد دهند یابد یابند پردازد پردازند گذارد گذارند'
+    .split(' ')
+    .flatMap((verb) => [`می‌${verb}`, `نمی‌${verb}`])
+
+/** Verbs that tell when, not since when: «از ششم مهر آغاز شد». */
+const begun = ['آغاز شد', 'شروع شد', 'آغاز شده', 'شروع شده', 'شعله‌ور شد', 'درگرفت', 'در گرفت', 'اجرا شد', 'اجرایی شد']
 
 const lexicon = {
   JMONTH: {
@@ -219,7 +228,7 @@ const lexicon = {
     day: ['روزه', 'شبه', 'شبانه‌روزی'],
     week: ['هفته‌ای'],
     month: ['ماهه'],
-    year: ['ساله', 'سالگی'],
+    year: ['ساله'],
   },
   HALF: { 30: ['نیم'], 15: ['ربع'] },
   YEARW: ['سال', 'سال‌های', 'سال مالی', 'سال تحصیلی'],
@@ -425,6 +434,15 @@ const lexicon = {
     'کوچه',
     'محله',
     'بلوار',
+    'حزب',
+    'جنبش',
+    'باشگاه',
+    'ائتلاف',
+    'جریان',
+    'تیپ',
+    'لشکر',
+    'گردان',
+    'سازمان',
   ],
   NOTFRIDAY: ['نماز', 'امام', 'ائمه', 'امامان', 'مسجد', 'نمازهای', 'خطبه‌های نماز', 'نمازگزاران'],
   MI: ['می', 'نمی'],
@@ -463,29 +481,7 @@ const lexicon = {
     'hijri 12 18': ['عید غدیر', 'عید غدیر خم', 'عید سعید غدیر خم'],
     'gregorian 1 1': ['سال نو میلادی'],
   },
-  FUT: [
-    'خواهد',
-    'خواهند',
-    'خواهیم',
-    'خواهم',
-    'برگزار می‌شود',
-    'برگزار می‌شوند',
-    'انجام می‌شود',
-    'آغاز می‌شود',
-    'سفر می‌کند',
-    'سفر می‌کنند',
-    'دیدار می‌کند',
-    'دیدار می‌کنند',
-    'گفتگو می‌کنند',
-    'شرکت می‌کند',
-    'می‌رود',
-    'می‌آید',
-    'می‌آیند',
-    'برگزار میشود',
-    'میزبانی می‌کند',
-    'به پایان می‌رسد',
-    'می‌رسد',
-  ],
+  FUT: ['خواهد', 'خواهند', 'خواهیم', 'خواهم', ...presentVerbs],
   PLAN: [
     'احتمال',
     'احتمالا',
@@ -511,6 +507,7 @@ const lexicon = {
     'برنامه‌ریزی شده',
   ],
   PAST: [
+    ...begun,
     'گفت',
     'گفتند',
     'گفته',
@@ -551,12 +548,9 @@ const lexicon = {
     'پرداخت',
     'نیست',
     'پیوست',
-    'شکست',
     'کشت',
     'باخت',
     'ماند',
-    'نشست',
-    'برد',
     'آورد',
   ],
   VAGUE: [
@@ -622,6 +616,21 @@ const lexicon = {
     'سرگرد',
     'سروان',
     'ساکن',
+    'مادر',
+    'پدر',
+    'دانش‌آموز',
+    'دانشجو',
+    'مردی',
+    'زنی',
+    'جوانی',
+    'کودکی',
+    'دختری',
+    'پسری',
+    'سربازی',
+    'بازیکن',
+    'دیپلمات',
+    'سیاستمدار',
+    'راننده',
   ],
   ZONEW: [
     ...[
@@ -662,6 +671,52 @@ const lexicon = {
   },
   SAYW: ['گفت', 'می‌گوید', 'پرسید', 'جواب داد', 'پاسخ داد', 'خندید'],
   TITLEW: ['خانم', 'آقای', 'آقا', 'دکتر', 'مهندس', 'خانواده', 'شهید', 'استاد', 'سرهنگ', 'مرحوم', 'زنده‌یاد', 'بانو'],
+  STATIVE: [
+    ...[
+      'نشان',
+      'اعلام',
+      'تأکید',
+      'خبر',
+      'گزارش',
+      'ادعا',
+      'فکر',
+      'گمان',
+      'نظر',
+      'شمار',
+      'گفته',
+      'دیده',
+      'شنیده',
+      'مشاهده',
+    ],
+    ...[
+      'محسوب',
+      'ثابت',
+      'حکایت',
+      'روایت',
+      'تهدید',
+      'احساس',
+      'اشاره',
+      'متهم',
+      'یاد',
+      'توصیف',
+      'قلمداد',
+      'تلقی',
+      'خوانده',
+    ],
+    ...['نامیده', 'دانسته', 'تخمین', 'برآورد', 'تصور', 'فرض', 'اذعان', 'تصریح', 'ابراز', 'انکار', 'رد', 'منتشر'],
+  ],
+  AGEADJ: ['سالگی'],
+  NAMEW: ['نام', 'نامی'],
+  SHOTW: ['تیر'],
+  DUSHANBE: ['دوشنبه'],
+  CITYW: ['شهر', 'پایتخت', 'فرودگاه'],
+  CAPITALW: ['پایتخت'],
+  PROGRAMMEW: ['برنامه', 'بخش خبری', 'برنامه خبری', 'اخبار'],
+  MONTHSW: ['ماه‌های'],
+  PRONOUN: ['او', 'وی'],
+  WEEKENDW: ['آخر هفته', 'پایان هفته', 'آخرهفته'],
+  BEGUN: begun,
+  THATIS: ['که'],
   GUARDW: ['دی جی', 'وطن امروز', 'آرمان امروز'],
   ANAPHORA: [
     'این روز',
@@ -690,6 +745,8 @@ const pieces: Rule[] = [
   rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
   // سال‌های گذشته → no one knows how many
   rule('years with turn', 'YEARSW (?:LAST|NEXT|AGO)', 'DATE', () => vague),
+  // «نشان می‌دهد», «گفته می‌شود» tell of what was
+  rule('verb that tells', 'STATIVE FUT', 'X', () => nothing),
   // «می کند», «می‌گوید» with its half-space lost → a verb, not May
   rule('verb with its prefix', 'MI VERB', 'X', () => nothing),
   // نماز جمعه, امام جمعه, دوشنبه بازار are no days
@@ -720,8 +777,37 @@ const pieces: Rule[] = [
   // «دی‌جی», «وطن امروز» are names
   rule('name that looks like a time', 'GUARDW', 'X', () => nothing),
   // خانواده آبان قربانی, خانم مهر → a name
-  // «… . آبان گفت» is a person
-  rule('month that speaks', '(?<=DOT|NL|QUOTE|SEMI) (?:MONTH|WEAKMONTH) SAYW', 'X', () => nothing),
+  // «آبان گفت», «آبان نام دختر اوست» is a person
+  rule(
+    'month that speaks',
+    '(?<!IN|FROM|TO|UNTIL|BEFOREW|AFTERW|BETWEEN|PART|AND|OR|DAYN|TH|MONTHW|SLASH|DASH) (?:JMONTH|WEAKMONTH) (?:SAYW|NAMEW)',
+    'X',
+    () => nothing,
+  ),
+  // «یک تیر به دیوار خورد»: shots are counted in words, days are not
+  rule('shots', '(?<n>NUM) SHOTW (?!MONTHW|YEARW|YEAR)', 'X', (g) =>
+    g.n?.digits === 0 && numberOf(g.n) <= 10 ? nothing : null,
+  ),
+  // «در دوشنبه، پایتخت تاجیکستان», «شهر دوشنبه»: the capital; a Monday is «روز دوشنبه» or «دوشنبه»
+  rule(
+    'town, not monday',
+    '(?:IN|CITYW) DUSHANBE (?!LAST|NEXT|AGO|THIS|DAYPART|NIGHTW|WEEKW|DAYN|CLOCKW|AND WDAY|LP)|DUSHANBE (?=COMMA? CAPITALW)',
+    'X',
+    () => nothing,
+  ),
+  // «برنامه ۲۰:۳۰» is the name of a programme
+  rule('programme named by its hour', 'PROGRAMMEW HOUR COLON MIN', 'X', () => nothing),
+  // ماه‌های مارس و آوریل → both
+  rule(
+    'months running',
+    'MONTHSW (?<from>ANYMONTH) AND (?<to>ANYMONTH) (?:YEARW? (?<year>YEAR))?',
+    'DATE RANGE',
+    (g) => {
+      const [from, to] = [join(monthOf(g.from), yearOf(g.year)), join(monthOf(g.to), yearOf(g.year))]
+      const running = from?.calendar === to?.calendar && to?.month === (from?.month ?? 0) + 1
+      return from === null || to === null || !running ? null : date({ from, to })
+    },
+  ),
   rule('month that names a person', 'TITLEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR|NUM)', 'X', () => nothing),
   // میدان اردیبهشت → a place
   rule('month that names a place', 'PLACEW (?:MONTH|WEAKMONTH) (?!YEARW|BAREYEAR|YEAR)', 'X', () => nothing),
@@ -833,6 +919,11 @@ function calendarOfYear(year: ReturnType<typeof yearOf>): 'jalali' | 'gregorian'
   return year.calendar === 'gregorian' || (year.year ?? 0) >= 1500 ? 'gregorian' : 'jalali'
 }
 
+/** «سه ماه آینده» is three months long, «سوم ماه آینده» a day. */
+function isCount({ day, turn }: Groups): boolean {
+  return day?.classes.has('ORD') === false && numberOf(day) <= 12 && turn?.classes.has('THIS') === false
+}
+
 const relative: Rule[] = [
   // هفته گذشته, ماه جاری, دهه اخیر, ماه گذشته میلادی
   rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|NEXT|THIS|AGO (?!FROM)) (?<era>ERA)?', 'DATE PERIOD', (g) => {
@@ -849,11 +940,24 @@ const relative: Rule[] = [
     '(?:(?<day>DAYN) TH? (?:MONTHW (?<turn>LAST|THIS|NEXT)|THISPRE MONTHW)|(?:(?<nth>ORD)|(?<number>DAY) TH) MONTHW (?<ago>AGO))',
     'DATE DAYDATE',
     (g) =>
-      date({
-        day: numberOf(g.day ?? g.nth ?? g.number),
-        monthShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn ?? g.ago)],
-      }),
+      isCount(g)
+        ? null
+        : date({
+            day: numberOf(g.day ?? g.nth ?? g.number),
+            monthShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn ?? g.ago)],
+          }),
   ),
+  // هفته ۲۸ سپتامبر → that week
+  rule('week of a day', 'WEEKW (?:DAYW|OF)? (?<day>DAYDATE)', 'DATE PERIOD', (g) =>
+    g.day?.meaning?.day === undefined || g.day.meaning.minute !== undefined
+      ? null
+      : join(fieldsOf(g.day), { week: true }),
+  ),
+  // آخر هفته, پایان هفته گذشته → Thursday and Friday
+  rule('weekend', 'IN? THISPRE? WEEKENDW (?<turn>LAST|AGO|NEXT|THIS)?', 'DATE PERIOD', (g) => {
+    const week = g.turn === undefined ? {} : { weekShift: { last: -1, this: 0, next: 1 }[turnOf(g.turn)] }
+    return date({ from: date({ weekday: 4, ...week }), to: date({ weekday: 5, ...week }) })
+  }),
   // سه روز پیش, دو هفته قبل, دو سال و نیم پیش
   rule(
     'so long ago',
@@ -946,7 +1050,14 @@ const relative: Rule[] = [
   ),
   // ۴۴ روزه, جنگ چهارروزه, به مدت دو هفته, ۲۴ ساعت
   // دختر دو ساله → an age
-  rule('age', 'PERSON NUM (?<unit>UNITADJ)', 'X', (g) => (unitOf(g.unit, 'UNITADJ') === 'year' ? nothing : null)),
+  rule('age', '(?:PERSON|PRONOUN) NUM (?<unit>UNITADJ)', 'X', (g) =>
+    unitOf(g.unit, 'UNITADJ') === 'year' ? nothing : null,
+  ),
+  // در ۲۶ سالگی → nobody knows when
+  rule('age told', '(?:NUM|ORDINAL) AGEADJ', 'DATE', () => vague),
+  rule('age in brackets', '(?<=COMMA|LP) NUM (?<unit>UNITADJ) (?=COMMA|RP)', 'X', (g) =>
+    unitOf(g.unit, 'UNITADJ') === 'year' ? nothing : null,
+  ),
   rule('duration', '(?<n>NUM) (?<unit>UNITADJ|UNIT) (?:AND (?<half>HALF))?', 'DATE LENGTH', (g) => {
     const half = g.half === undefined ? 0 : 0.5
     const unit = unitOf(g.unit, g.unit?.classes.has('UNITADJ') ? 'UNITADJ' : 'UNIT')
@@ -1028,6 +1139,7 @@ const time: Grammar = {
   prefixes: { در: 'IN', و: 'AND' },
   joins: ['می', 'نمی'],
   silent: [{ sign: 'ی', after: 'ه' }],
+  capitals: { proper: [], given: [] },
   suffixes: { ماه: 'MONTHW', ها: 'PLURAL', های: 'PLURAL', هایی: 'PLURAL' },
   levels: [
     [...common.pieces, ...pieces],

@@ -18,6 +18,8 @@ export type Meaning = {
   shortYear?: number
   /** The year told last (`سبتمبر من السنة نفسها`). */
   sameYear?: boolean
+  /** The month told last (`في الحادي عشر منه`). */
+  sameMonth?: boolean
   month?: number
   monthShift?: number
   day?: number

@@ -149,14 +149,22 @@ export function clock(g: Groups): Partial<Meaning> | null {
   return found
 }
 
+/** What stands before a year that is told after others. */
+const YEARS = '(?:YEARP|(?:IN|SINCE|FROM) BAREYEAR) (?:(?:COMMA|AND) BAREYEAR)* COMMA?'
+
 /** Rules that hold in every language, given the classes: numbers, signs and phrases already read. */
 export const common = {
   pieces: [
     // 27 أيلول/سبتمبر, أيلول (سبتمبر) → one month
-    rule('month named twice', '(?<month>MONTH) (?:SLASH|DASH|LP)? (?<twin>MONTH) RP?', 'MONTHP', (g) => {
-      const [a, b] = [monthOf(g.month), monthOf(g.twin)]
-      return a.calendar === b.calendar && a.month === b.month ? join(a) : null
-    }),
+    rule(
+      'month named twice',
+      '(?:MONTHW OF?)? (?<month>MONTH) (?:SLASH|DASH|LP)? (?<twin>MONTH) RP?',
+      'MONTHP',
+      (g) => {
+        const [a, b] = [monthOf(g.month), monthOf(g.twin)]
+        return a.calendar === b.calendar && a.month === b.month ? join(a) : null
+      },
+    ),
     // شهریور, ماه نوامبر, شهر شباط, آبان ماه → the month
     rule(
       'month',
@@ -216,9 +224,10 @@ export const common = {
     // ۵ مهر ۱۳۹۹, السابع والعشرين من سبتمبر 2020, 27 September 2020 → the day
     rule(
       'day month year',
-      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
+      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|FIG|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
       'DATE DAYDATE',
-      (g) => {
+      (g, run) => {
+        if (isCountIn(g.day, run)) return null
         const short = g.short === undefined ? {} : shortYear(g.short)
         if (short === null) return null
         const turn = g.turn === undefined ? {} : { turn: turnOf(g.turn) }
@@ -252,7 +261,7 @@ export const common = {
     // ۱۳۹۹ مهر, نوامبر ۲۰۲۰, سبتمبر من العام الماضي → the month
     rule(
       'month year',
-      '(?<month>MONTHP|WEAKMONTH) COMMA? (?:OF|IN)? (?: (?<year>YEARP|BAREYEAR) (?<era>ERA)? (?!COUNTED) | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|NUM) )',
+      '(?<month>MONTHP|WEAKMONTH) COMMA? (?:OF|IN)? (?: (?<year>YEARP|BAREYEAR) (?<era>ERA)? (?!COUNTED) | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|FIG) )',
       'DATE PERIOD',
       (g) => {
         const short = g.short === undefined ? {} : shortYear(g.short)
@@ -332,14 +341,38 @@ export const common = {
     // في 2020, جنگ ۲۰۲۰ → the year, where nothing counts with it
     rule(
       'year after its preposition',
-      '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM)',
+      '(?<=IN|FROM|TO|SINCE|BETWEEN|YEARCUE|BEFOREW|AFTERW|LP|PART) (?<year>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM|MODEL)',
       'DATE PERIOD YEARDATE',
       (g) => join(yearOf(g.year)),
+    ),
+    // «سال‌های ۱۹۹۲ و ۱۹۹۳», in 2021 and 2022 → both years
+    rule(
+      'two years running',
+      '(?:(?<from>YEARP)|(?<=IN|SINCE|FROM) (?<first>BAREYEAR)) AND (?<to>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM|SLASH|(?:COMMA|AND) BAREYEAR)',
+      'DATE RANGE',
+      (g) => {
+        const [from, to] = [yearOf(g.from ?? g.first), yearOf(g.to)]
+        return from.year === undefined || to.year !== from.year + 1 ? null : date({ from: date(from), to: date(to) })
+      },
+    ),
+    // in 1992 and 2020; in 2020, 2021 and 2022 → each of the years
+    rule(
+      'year after another',
+      `(?<=${YEARS} AND) (?<year>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM|SLASH)|(?<=${YEARS}) (?<next>BAREYEAR) (?=(?:COMMA BAREYEAR)* COMMA? AND BAREYEAR)`,
+      'DATE PERIOD YEARDATE',
+      (g) => join(yearOf(g.year ?? g.next)),
+    ),
+    // between 1500 and 2000 fighters → how many
+    rule(
+      'numbers that are no years',
+      '(?:FROM|BETWEEN|ABOUT|MORETHAN)? (?<from>BAREYEAR) (?:TO|DASH|AND|OR) (?<to>BAREYEAR) (?<count>(?:DASH? COUNTED|PER))?',
+      'X',
+      (g) => (g.count !== undefined || (isRound(g.from) && isRound(g.to)) ? nothing : null),
     ),
     // «… المپیک ۲۰۱۶.» → a year of our times that ends a phrase and counts nothing
     rule(
       'year before a stop',
-      '(?<!NUM|COLON|DASH|SLASH|DOT|PLACEW|MODEL) (?<year>BAREYEAR) (?=COMMA|RP|QUOTE|SEMI|(?:DOT (?!NUM))|NL|$)',
+      '(?<!NUM|NUM OR|COLON|DASH|SLASH|DOT|PLACEW|MODEL) (?<year>BAREYEAR) (?=COMMA|RP|QUOTE|SEMI|(?:DOT (?!NUM))|NL|$)',
       'DATE PERIOD YEARDATE',
       (g) => {
         const year = g.year?.meaning?.year ?? 0
@@ -347,6 +380,17 @@ export const common = {
       },
     ),
   ] satisfies Rule[],
+}
+
+/** «12 في سبتمبر», 12 in September: so many of something, no day. */
+function isCountIn(day: Token | undefined, run: readonly Token[]): boolean {
+  const isOrdinal = day?.classes.has('ORD') === true || run.some((t) => t.classes.has('TH'))
+  return !isOrdinal && run.some((t) => t.start > (day?.start ?? 0) && t.classes.has('OF') && t.classes.has('IN'))
+}
+
+/** A whole hundred: rather a number than a year. */
+function isRound(year: Token | undefined): boolean {
+  return (year?.meaning?.year ?? 1) % 100 === 0
 }
 
 /** The nth century of the Gregorian calendar; others, and those before Christ, are left vague. */
@@ -364,7 +408,7 @@ export function quarter(n: Token | undefined, year: Token | undefined): Meaning 
   return date({ from: date({ ...fields, month: 3 * number - 2 }), to: date({ ...fields, month: 3 * number }) })
 }
 
-/** The nth day, week or weekday of a month; 0 is none. */
+/** The nth day, week or weekday of a month, or day of a year; 0 is none. */
 export function nthOf(
   n: number,
   unit: 'day' | 'week' | 'weekday',
@@ -372,8 +416,9 @@ export function nthOf(
   year?: Token,
   weekday: { weekday?: number } = {},
 ): Meaning | null {
-  const fields = fieldsOf(month)
-  if (n === 0 || (fields.month === undefined && fields.monthShift === undefined)) return null
+  const fields = month?.meaning == null ? yearOf(month) : fieldsOf(month)
+  const isYear = unit === 'day' && (fields.year !== undefined || fields.yearShift !== undefined)
+  if (n === 0 || (fields.month === undefined && fields.monthShift === undefined && !isYear)) return null
   return join(fields, yearOf(year), { nth: { n, unit, ...weekday } })
 }
 
@@ -493,11 +538,18 @@ export const joined = {
       bothDurations(g.longer, g.shorter),
     ),
     // یکشنبه ۲۳ آبان ساعت ۲۰:۵۶; 27 September at 10:30 → the time
-    rule('date and time', '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK)', 'DATE MOMENT', (g) =>
-      withClock(g.date, g.clock),
+    rule(
+      'date and time',
+      '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK) (?:LP CLOCK RP)?',
+      'DATE MOMENT',
+      (g) => withClock(g.date, g.clock),
     ),
-    rule('time and date', '(?<clock>CLOCK) (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)', 'DATE MOMENT', (g) =>
-      withClock(g.date, g.clock),
+    // الساعة 12:00 ظهرا (08:00 بتوقيت غرينتش) من يوم السبت → the time told first
+    rule(
+      'time and date',
+      '(?<clock>CLOCK) (?:LP CLOCK RP)? (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)',
+      'DATE MOMENT',
+      (g) => withClock(g.date, g.clock),
     ),
     // از ساعت ۱۰ تا ۱۲, بين الساعة 10 و12 صباحا, from 10:30 to 11:15 → the hours
     rule('clock range', CLOCKS, 'DATE', clockRange),

@@ -47,7 +47,8 @@ type Dated = { calendar: CalendarId; date: CivilDate }
 export function position(m: Meaning, frame: Frame): Position | null {
   if (m.from !== undefined && m.to !== undefined) return between(m.from, m.to, frame)
   if (m.week === true) return weekAround(position({ ...m, week: undefined }, frame), frame)
-  const at = m.open === 'until' && isYearless(m) && m.turn === undefined ? { ...m, turn: 'this' as const } : m
+  const isLoose = isYearless(m) || (m.season !== undefined && !hasYear(m))
+  const at = m.open === 'until' && isLoose && m.turn === undefined ? { ...m, turn: 'this' as const } : m
   const point = m.part === undefined ? pointOf(at, frame) : partOfPeriod(at, m.part, frame)
   if (point === null || m.open === undefined) return about(m, point)
   return opened(point, m.open)
@@ -87,9 +88,9 @@ function isYearless(m: Meaning): boolean {
   return m.month !== undefined && m.year === undefined && m.yearShift === undefined && m.shortYear === undefined
 }
 
-/** The latest beginning of a yearless date that does not lie after the end. */
+/** The latest beginning of a yearless date or weekday that does not lie after the end. */
 function earlierYear(from: Meaning, later: Position, frame: Frame): Position | null {
-  if (from.month === undefined) return null
+  if (from.month === undefined && (from.weekday === undefined || from.weekShift !== undefined)) return null
   const found = position(from, { ...frame, anchor: later.last, tense: 'past', year: null })
   if (found !== null && found.first! <= later.last!) return found
   const { year } = from
@@ -331,10 +332,13 @@ function dayOfSomeMonth(m: Meaning, f: Frame): Position | null {
   if (f.anchor === null) return null
   const calendar = m.calendar ?? f.calendar
   const now = calendars[calendar].fromDay(f.anchor)
-  const around = [0, -1, 1, -2, 2].map((n) =>
-    civil({ calendar, date: { year: now.year, month: now.month + n, day: m.day! } }, m),
-  )
-  return around.find((p) => p !== null && (m.weekday === undefined || weekday(p.last!) === m.weekday)) ?? null
+  const inMonth = (n: number) => civil({ calendar, date: { year: now.year, month: now.month + n, day: m.day! } }, m)
+  if (m.weekday === undefined)
+    return f.tense === 'future'
+      ? nearest([0, 1, 2], inMonth, (p) => p.last! > f.anchor!)
+      : nearest([0, -1, -2], inMonth, (p) => p.last! <= f.anchor!)
+  const around = [0, -1, 1, -2, 2].map(inMonth)
+  return around.find((p) => p !== null && weekday(p.last!) === m.weekday) ?? null
 }
 
 function shiftedDay(m: Meaning, shift: number, f: Frame): Position | null {

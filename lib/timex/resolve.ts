@@ -66,8 +66,9 @@ export function resolve(
     const spot = spots[i]!
     if (spot.meaning.kind === 'anaphora') countOn(spots, i)
     if (spot.meaning.kind !== 'date') continue
-    spot.meaning = withSameYear(spots, i, withDayOfSentence(spots, i))
+    spot.meaning = withSame(spots, i, withDayOfSentence(spots, i))
     if (spot.meaning.kind !== 'date') continue
+    if (spot.meaning.open === 'since' && isBegun(spot, tokens, grammar)) spot.meaning = closed(spot.meaning)
     spot.reading = readingOf(readings, spot.meaning, frameOf(spots, i, cues, grammar, anchor))
     spot.position = spot.reading.position
   }
@@ -157,14 +158,21 @@ function withDayOfSentence(spots: readonly Spot[], i: number): Meaning {
   return meaning
 }
 
-/** «آبان همان سال»: the year told last, within three sentences; where none was told the words stay open. */
-function withSameYear(spots: readonly Spot[], i: number, meaning: Meaning): Meaning {
-  if (meaning.sameYear !== true) return meaning
-  const { sameYear: _, ...rest } = meaning
+/** «آبان همان سال», في الحادي عشر منه: the year or month told last, within three sentences; where none was told the words stay open. */
+function withSame(spots: readonly Spot[], i: number, meaning: Meaning): Meaning {
+  const { sameYear, sameMonth, ...rest } = meaning
+  if (sameYear !== true && sameMonth !== true) return meaning
   for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence >= spots[i]!.sentence - 3; k--) {
     const { meaning: before, position: where } = spots[k]!
     const day = where?.first ?? where?.last ?? null
-    if (day === null || isRelative(before)) continue
+    if (day === null || where === null) continue
+    if (sameMonth === true) {
+      if (where.grain !== 'day' && where.grain !== 'month') continue
+      const calendar = where.calendar === 'relative' ? (before.calendar ?? 'gregorian') : where.calendar
+      const { year, month } = calendars[calendar].fromDay(day)
+      return { ...rest, calendar, year, month }
+    }
+    if (isRelative(before)) continue
     return { ...rest, year: calendars[meaning.calendar ?? 'gregorian'].fromDay(day).year }
   }
   return { kind: 'anaphora' }
@@ -174,7 +182,7 @@ function frameOf(spots: readonly Spot[], i: number, cues: Cues, grammar: Grammar
   const { weekStart, calendar } = grammar
   const { meaning } = spots[i]!
   const isWhole = meaning.from === undefined && !isRelative(meaning)
-  const tense = isWhole ? 'past' : tenseAt(spots[i]!, cues, grammar)
+  const tense = isWhole || meaning.open === 'since' ? 'past' : tenseAt(spots[i]!, cues, grammar)
   const pastTold = isWhole || tellsPast(spots[i]!, cues)
   const frame: Frame = { anchor, weekStart, calendar, tense, pastTold, year: null }
   const year = yearNear(spots, i, frame)
@@ -216,6 +224,21 @@ function tenseAt({ index, token: { end } }: Spot, cues: Cues, { tense }: Grammar
     if (told === STOP || told === PAST) break
   }
   return 'past'
+}
+
+/** «از ششم مهر آغاز شد»: whether the sentence tells that something began then, not that it has been since. */
+function isBegun({ index, token: { end } }: Spot, tokens: readonly Token[], { tense }: Grammar): boolean {
+  for (let k = index + 1; k < tokens.length && k <= index + REACH; k++) {
+    const { classes, start } = tokens[k]!
+    if (start - end > tense.after || (k === index + 1 && classes.has('THATIS'))) return false
+    if (classes.has('BEGUN')) return true
+    if (classes.has('PAST') || classes.has('FUT') || classes.has('DOT') || classes.has('NL')) return false
+  }
+  return false
+}
+
+function closed({ open: _, ...meaning }: Meaning): Meaning {
+  return meaning
 }
 
 /** Whether a word of the past stands in the sentence, on either side. */

@@ -8,7 +8,12 @@ import { tagger } from './tag'
 
 /** A language nobody speaks: the engine knows what it is given and no more. */
 const grammar: Grammar = {
-  lexicon: { GMONTH: { 3: ['zol'], 11: ['mip\u200cmip'] }, WDAY: { 1: ['dro'] }, GUARD: ['klub'], SINCE: ['ul'] },
+  lexicon: {
+    GMONTH: { 3: ['zol'], 5: ['vut'], 6: ['pel'], 11: ['mip\u200cmip'] },
+    WDAY: { 1: ['dro'] },
+    GUARD: ['klub'],
+    SINCE: ['ul'],
+  },
   numerals: {
     cardinals: { ba: 1, be: 2, twenty: 20 },
     ordinals: { bath: 1 },
@@ -21,10 +26,12 @@ const grammar: Grammar = {
   prefixes: { qu: 'SINCE' },
   joins: [],
   silent: [],
+  capitals: { proper: ['Vut'], given: ['Pel'] },
   suffixes: { um: 'SUFFIX' },
   levels: [
     [
       rule('guard', 'GUARD GMONTH', 'X', () => nothing),
+      rule('person', 'GIVEN', 'X', () => nothing),
       rule('month', '(?<month>GMONTH) SUFFIX?', 'MONTHP', (g) =>
         date({ calendar: 'gregorian', month: numberOf(g.month, 'GMONTH') }),
       ),
@@ -70,6 +77,12 @@ describe('the engine', () => {
   it('reads a half-space as a space or nothing', () => {
     for (const text of ['9 mip\u200cmip 2019', '9 mip mip 2019', '9 mipmip 2019'])
       expect(read(text)).toEqual([`${text} = 2019-11-09 (day month)`])
+  })
+
+  it('tells by a capital what is a month and what a person', () => {
+    expect(read('a Vut, 7 vut')).toEqual(['Vut = 2020-05 (month alone)'])
+    expect(read('Pel Qax')).toEqual([])
+    expect(read('Pel qax, Pel QAX')).toEqual(['Pel = 2020-06 (month alone)', 'Pel = 2020-06 (month alone)'])
   })
 
   it('leaves alone what a guard holds and days that do not exist', () => {

@@ -149,7 +149,9 @@ function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
   const numbers = [grammar.numerals.cardinals, grammar.numerals.ordinals, grammar.numerals.multipliers].flatMap(
     Object.keys,
   )
-  for (const token of lex(fold([...words, ...numbers].join('\n').replaceAll('\u200c', '')))) symbols.of(token.classes)
+  const { proper, given } = grammar.capitals
+  const all = [...words, ...numbers, ...proper, ...given, ...given.map((name) => `${name} Qq`)]
+  for (const token of lex(fold(all.join('\n').replaceAll('\u200c', '')))) symbols.of(token.classes)
   for (let value = 0; value < 2300; value++)
     for (const digits of [0, 1, 2, 3, 4, 5])
       for (const ordinal of [false, true]) symbols.of(numericClasses(value, digits, ordinal))

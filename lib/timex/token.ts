@@ -9,6 +9,7 @@ import {
   kinds,
   type Look,
   type Nature,
+  named,
   numbered,
   OTHER,
   plain,
@@ -24,6 +25,7 @@ const LONGEST_NUMBER = 8
 
 const HALF_SPACE = '\u200c'
 const LATIN = /[a-z]/
+const CAPITAL = /\p{Lu}/u
 
 /** Cuts a folded text into tokens. */
 export type Lexer = (f: Folded) => Token[]
@@ -121,10 +123,32 @@ function push(tokens: Token[], { starts, ends }: Pieces, i: number, count: numbe
 function take(tokens: Token[], pieces: Pieces, i: number, f: Folded, numbers: NumberReader): number {
   const word = pieces.words[i]!
   if (word.isDigits) return takeDigits(tokens, pieces, i, f.text)
-  if (word.joins && f.source.charAt(f.at[pieces.ends[i]!]!) === HALF_SPACE)
-    return push(tokens, pieces, i, 1, plain(word.text, OTHER))
+  if (word.proper && !isCapital(f, pieces.starts[i]!)) return push(tokens, pieces, i, 1, plain(word.text, OTHER))
+  if (word.given && isBeforeName(pieces, i, f)) return push(tokens, pieces, i, 1, named(word.own))
+  if (word.joins && f.source.charAt(f.at[pieces.ends[i]!]!) === HALF_SPACE) return takeJoined(tokens, pieces, i)
   const goesOn = (word.node?.next.size ?? 0) > 0 || (word.number && pieces.words[i + 1]?.continues === true)
   return goesOn ? takeLongest(tokens, pieces, i, numbers) : push(tokens, pieces, i, 1, word.own)
+}
+
+/** A word that a half-space ties to the next: an entry of the two, or unknown. */
+function takeJoined(tokens: Token[], pieces: Pieces, i: number): number {
+  const word = pieces.words[i]!
+  const next = pieces.bare[i + 1]
+  const entry = next === undefined ? null : (word.node?.next.get(next)?.entry ?? null)
+  return entry === null
+    ? push(tokens, pieces, i, 1, plain(word.text, OTHER))
+    : push(tokens, pieces, i, 2, entered(`${word.bare} ${next}`, entry))
+}
+
+function isCapital(f: Folded, at: number): boolean {
+  return CAPITAL.test(f.source.charAt(f.at[at]!))
+}
+
+/** Whether an unknown word with a capital and small letters follows, a space behind. */
+function isBeforeName({ words, starts, ends }: Pieces, i: number, f: Folded): boolean {
+  const next = starts[i + 1]
+  if (next === undefined || !words[i + 1]!.alien || words[i + 1]!.isSign || next !== ends[i]! + 1) return false
+  return isCapital(f, next) && !isCapital(f, next + 1)
 }
 
 /** Numbers in digits; digits that are part of a name (`S300`, `F-16`) are unknown. */

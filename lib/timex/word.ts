@@ -59,6 +59,9 @@ export type Word = {
   continues: boolean
   /** Whether a half-space after it makes it unknown. */
   joins: boolean
+  /** Whether it is unknown where it begins small, and whether a name after it makes it one, too. */
+  proper: boolean
+  given: boolean
   /** The letter after which it only ties its word to the next. */
   silentAfter: string | null
 }
@@ -141,6 +144,7 @@ function partDescriber(grammar: Grammar, root: Node, vocabulary: ReadonlySet<str
   const first = new Set(numberWords.map(([word]) => word!))
   const later = new Set([...numberWords.flat(), foldText(and), '-'])
   const joins = new Set(grammar.joins.map(foldText))
+  const [proper, given] = [grammar.capitals.proper, grammar.capitals.given].map((words) => new Set(words.map(foldText)))
   const silent = new Map(grammar.silent.map(({ sign, after }) => [foldText(sign), foldText(after)]))
   const nature = (text: string, bare: string, entry: Entry | null): Nature => {
     const reading = numbers([bare], 0)
@@ -156,7 +160,8 @@ function partDescriber(grammar: Grammar, root: Node, vocabulary: ReadonlySet<str
     const number = first.has(bare)
     const continues = later.has(bare) || (joined && bare.startsWith(foldText(and)))
     const silentAfter = silent.get(text) ?? null
-    const plainWord = !isDigits && !joins.has(bare) && !number
+    const cased = { proper: proper!.has(bare), given: given!.has(bare) }
+    const plainWord = !isDigits && !joins.has(bare) && !number && !cased.proper && !cased.given
     const known = vocabulary.has(bare) || continues || silentAfter !== null
     return {
       text,
@@ -172,6 +177,7 @@ function partDescriber(grammar: Grammar, root: Node, vocabulary: ReadonlySet<str
       alone: plainWord && (node === null || node.next.size === 0),
       alien: plainWord && !known && own.classes === OTHER,
       joins: joins.has(bare),
+      ...cased,
     }
   }
 }
@@ -200,6 +206,11 @@ export function entered(text: string, entry: Entry): Nature {
   const { classes, values } = entry
   entry.nature ??= { text, classes, number: null, digits: 0, values }
   return entry.nature
+}
+
+/** The same before a name. */
+export function named(nature: Nature): Nature {
+  return { ...nature, classes: both(nature.classes, sameSet('GIVEN')) }
 }
 
 /** A number in words, which may be an entry of the lexicon, too. */
@@ -232,7 +243,7 @@ export function numericClasses(value: number, digits: number, ordinal: boolean):
 
 function numericNames(value: number, digits: number, ordinal: boolean): string {
   if (ordinal) return value >= 1 && value <= 31 ? 'ORDINAL ORD' : 'ORDINAL'
-  const classes = ['NUM']
+  const classes = digits > 0 ? ['NUM', 'FIG'] : ['NUM']
   if (digits <= 2) {
     if (value >= 1 && value <= 31) classes.push('DAY')
     if (value >= 1 && value <= 12) classes.push('MON')
