@@ -23,7 +23,7 @@ function sources() {
 
 async function violations() {
   const options = await extractOptions('./.dependency-cruiser.cjs')
-  const result = await cruise([...places, 'proxy.ts'], options, undefined, {
+  const result = await cruise([...places, 'instrumentation.ts', 'proxy.ts'], options, undefined, {
     tsConfig: extractTsConfig('tsconfig.json'),
   })
   const own = result.output.modules.filter(

@@ -46,6 +46,7 @@ export function setUpBuild() {
     'lib',
     'prisma/seed',
     'public',
+    'instrumentation.ts',
     'proxy.ts',
     'next.config.js',
     'postcss.config.mjs',
