@@ -127,13 +127,13 @@ function reporters(document: Document, sentence: Sentence): Speech[] {
 function isDone(document: Document, sentence: Sentence, at: Span): boolean {
   const { cues, folded } = document
   if (cues.order !== 'verb-final' || !/^از سوی$/u.test(folded.text.slice(at.start, at.end))) return false
-  const before = folded.text.slice(Math.max(sentence.start, at.start - 40), at.start)
+  const before = folded.text.slice(Math.max(sentence.start, at.start - 48), at.start)
   return hasCue(
     cues,
     cues.claims.attack,
-    before
+    (before.split(/[،؛:]/u).at(-1) ?? '')
       .match(/\p{L}+/gu)
-      ?.slice(-4)
+      ?.slice(-7)
       .join(' ') ?? '',
   )
 }

@@ -1,5 +1,5 @@
 import type { EpochDay } from '@/lib/calendar/date'
-import { places, speakerOf, termsOf } from '@/lib/codebook/codebook'
+import { findActor, places, speakerOf, termsOf } from '@/lib/codebook/codebook'
 import type { ActorId, Claim, Measure, Qualifier } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
@@ -41,21 +41,81 @@ export type ClaimContext = {
 }
 
 /** Figures of dead, wounded, captured, lost in a sentence, each with who says it and about whom. */
-export function findFigures(context: ClaimContext, sentence: Sentence, said: Said): Figure[] {
-  const measures = measuresIn(context.document, sentence)
+export function findFigures(
+  context: ClaimContext,
+  sentence: Sentence,
+  said: Said,
+  earlier: Figure | null = null,
+): Figure[] {
+  const { document } = context
+  const measures = measuresIn(document, sentence)
   const quantities = quantitiesIn(context, sentence, measures)
   const figures: Figure[] = []
   for (const quantity of quantities) {
-    const measured = measureOf(context.document, quantity, quantities, measures)
-    if (!measured) continue
-    figures.push(figure(context, sentence, said, quantity, measured, figures.at(-1) ?? null))
+    const before = figures.at(-1) ?? null
+    const measured = measureOf(document, quantity, quantities, measures)
+    if (measured && isPartUntold(document, sentence, quantity, before)) continue
+    if (measured) figures.push(figure(context, sentence, said, quantity, measured, before))
+    else if (earlier && isThisFigure(document, sentence, quantity))
+      figures.push(sameFigure(context, sentence, said, quantity, before ?? earlier))
   }
-  const owned = ownedLists(context.document, figures)
+  const owned = ownedLists(document, together(document, figures))
   return [
     ...owned,
     ...noneIn(context, sentence, said, 'killed-or-wounded'),
     ...noneIn(context, sentence, said, 'wounded'),
   ]
+}
+
+/** "Ten of the dead were civilians": a part, where the total stands in another sentence. */
+function isPartUntold(document: Document, sentence: Sentence, quantity: Quantity, before: Figure | null): boolean {
+  if (before !== null) return false
+  const behind = document.folded.text.slice(quantity.numberEnd, Math.min(sentence.end, quantity.numberEnd + 28))
+  return hasCue(document.cues, document.cues.claims.ofDead, behind.split(/[,،.;؛]/u)[0] ?? '')
+}
+
+/** "He raised the figure to 135", «این رقم را ۴۹ نفر اعلام کرده بود»: of what the figure before is of. */
+function isThisFigure(document: Document, sentence: Sentence, { start }: Span): boolean {
+  const lead = document.folded.text.slice(Math.max(sentence.start, start - 40), start)
+  return hasCue(document.cues, document.cues.claims.thisFigure, lead)
+}
+
+function sameFigure(
+  context: ClaimContext,
+  sentence: Sentence,
+  said: Said,
+  quantity: Quantity,
+  earlier: Figure,
+): Figure {
+  const { measure } = earlier.claim
+  const row: MeasureRow = { measure, counted: 'both', words: '' }
+  const read = figure(context, sentence, said, quantity, { start: quantity.start, end: quantity.end, row }, earlier)
+  const by = read.claim.by ?? earlier.claim.by
+  const about = read.inferred ? earlier.claim.about : read.claim.about
+  return { ...read, total: null, toll: true, reached: true, claim: { ...read.claim, by, about } }
+}
+
+/** "A major and a captain were killed", امرأة وحفيدتها: one and one told in one breath are two. */
+function together(document: Document, figures: readonly Figure[]): Figure[] {
+  const done: Figure[] = []
+  for (const f of figures) {
+    const last = done.at(-1)
+    const single = last && isSingle(last) && isSingle(f) && last.claim.measure === f.claim.measure
+    const gap = last ? document.folded.text.slice(last.countEnd, f.countStart) : ''
+    const joined = single && last.claim.about === f.claim.about && /^ (?:and |و ?)$/u.test(gap)
+    if (!joined) done.push(f)
+    else {
+      const passage = unfold(document.folded, Math.min(last.start, f.start), Math.max(last.end, f.end))
+      const surface = document.folded.source.slice(passage.start, passage.end)
+      const claim: Claim = { ...last.claim, passage, surface, value: 2, low: 2, high: 2 }
+      done[done.length - 1] = { ...last, end: f.end, countEnd: f.countEnd, claim }
+    }
+  }
+  return done
+}
+
+function isSingle({ claim }: Figure): boolean {
+  return claim.value === 1 && claim.item === null && claim.qualifier === 'exact' && claim.measure !== 'positions-lost'
 }
 
 /** "A tank, two mortars and a depot of the Armenian army": whose the last of a list is, the others are. */
@@ -170,7 +230,11 @@ function countedQuantity(
   const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
   if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
   const beside = n.value !== 1 && measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
-  return beside || (reached && n.value > 1)
+  const raised =
+    n.value > 1 &&
+    isThisFigure(document, sentence, n) &&
+    endsWithCue(document, cues.claims.reached, leadOf(document, n))
+  return beside || raised || (reached && n.value > 1)
     ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true, reached }
     : null
 }
@@ -186,6 +250,10 @@ function isReached(document: Document, sentence: Sentence, n: NumberMention, mea
   const first = !/\p{N}/u.test(text.slice(Math.max(sentence.start, toll.start - 6), date?.start ?? n.start))
   const verb = document.cues.order === 'verb-first' && first && endsWithCue(document, reached, lead(toll.start))
   return verb || endsWithCue(document, reached, lead(date?.start ?? n.start))
+}
+
+function leadOf(document: Document, { start }: Span): string {
+  return document.folded.text.slice(Math.max(0, start - 24), start)
 }
 
 /** Words of a toll, a number of dead: what a total belongs to. */
@@ -244,6 +312,8 @@ function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
     if (cues.clitics !== '') add(unit.one, 1, unit)
     add(unit.two, 2, unit)
   }
+  const outOf = (q: Quantity): boolean =>
+    q.value === 2 && / من $/u.test(document.folded.text.slice(q.start - 4, q.start))
   add(cues.claims.another, 1, null)
   const numbered = (q: Quantity): boolean =>
     q.unit === null && context.numbers.some((n) => n.start >= q.end && n.start - q.end <= 1)
@@ -251,6 +321,7 @@ function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
   return found.filter(
     (q, i) =>
       !numbered(q) &&
+      !outOf(q) &&
       another(q) &&
       !isSpread(document, sentence, q) &&
       !found.some(
@@ -265,9 +336,10 @@ function besideMeasure(document: Document, sentence: Sentence, at: Span): boolea
   if (cues.clitics !== '' && folded.text[at.start] === 'و') return true
   return rowsWithin(document, cues.claims.measures, (row) => cue(cues, row.words), sentence).some(
     (m) =>
+      (cues.order !== 'verb-first' || m.end <= at.start) &&
       wordCount(folded.text.slice(m.end, Math.max(m.end, at.start))) +
         wordCount(folded.text.slice(at.end, Math.max(at.end, m.start))) <=
-      1,
+        1,
   )
 }
 
@@ -332,7 +404,8 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     const other = measures.some(
       (o) => o !== m && o.start >= from && o.end <= to && !(o.start < m.end && m.start < o.end),
     )
-    return [{ m, cost: costOf(document, gap, after, strangers, other) }]
+    const toll = after && m.row.counted === 'after' && isToll(document, m)
+    return [{ m, cost: toll ? wordCount(gap) + 2 * strangers : costOf(document, gap, after, strangers, other) }]
   })
   const fit = options.filter((o) => o.cost < 30).sort((a, b) => a.cost - b.cost)
   if (quantity.reached) {
@@ -386,7 +459,7 @@ function figure(
     by,
     relayedBy: null,
     about: about.side,
-    measure: measured.row.measure,
+    measure: isEither(document, quantity, measured) ? 'killed-or-wounded' : measured.row.measure,
     item: quantity.unit?.item ?? null,
     status: quantity.unit?.status ?? 'unspecified',
     value,
@@ -422,6 +495,16 @@ function figure(
       hasCue(document.cues, document.cues.claims.thisFigure, lead),
     reached: quantity.reached === true,
   }
+}
+
+/** "100 killed or wounded", «هفت کشته و زخمی»: told together, with one number. */
+function isEither(document: Document, quantity: Quantity, measured: Measured): boolean {
+  if (measured.row.measure !== 'killed' && measured.row.measure !== 'wounded') return false
+  const [start, end] = [Math.min(quantity.start, measured.start), Math.max(quantity.end, measured.end)]
+  const { text } = document.folded
+  return spansOf(cue(document.cues, document.cues.claims.either), text.slice(start, end + 14), start).some(
+    (s) => s.start < end && measured.start < s.end && !/^ \p{N}/u.test(text.slice(s.end, s.end + 2)),
+  )
 }
 
 /** The figure that this one is a part of: "seven dead, among them two officers", "three people, one of them a child". */
@@ -480,7 +563,7 @@ function qualifierOf(document: Document, before: string): Qualifier {
 /** Who says what stands at a place of the sentence; null = the reporter. */
 export function speakerAt(said: Said, at: Span, document: Document): ActorId | null {
   const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
-  const before = known.filter((s) => s.end <= at.start).at(-1)
+  const before = known.filter((s) => s.end <= at.start && !isClosed(document, s)).at(-1)
   const after = known.find((s) => s.start >= at.end || (s.start > at.start && document.cues.order === 'verb-final'))
   const afterCounts =
     after &&
@@ -489,6 +572,13 @@ export function speakerAt(said: Said, at: Span, document: Document): ActorId | n
       (document.cues.order === 'subject-first' && isTag(document, at, after)))
   if (after?.kind === 'according' && !hasSaysBetween(before, at)) return after.by
   return before?.by ?? (afterCounts ? after.by : null) ?? said.carried
+}
+
+/** «… خبر دادند و»: verb-final, a verb of saying that "and" stands behind has had its say. */
+function isClosed(document: Document, { kind, end }: Speech): boolean {
+  return (
+    document.cues.order === 'verb-final' && kind === 'says' && /^ و /u.test(document.folded.text.slice(end, end + 3))
+  )
 }
 
 /** "…, the ministry said": a verb of saying that closes what was said; one behind a joint opens words of its own. */
@@ -542,9 +632,12 @@ function sideTold(
   const { document, sides } = context
   const { cues, folded } = document
   const usable = namesOfSides(sentence)
+  const speaker = by === null ? null : sideOf(by)
+  const mine =
+    cues.order === 'subject-first' && hasCue(cues, cues.own, folded.text.slice(quantity.numberEnd, quantity.end))
+  if (mine && speaker) return speaker
   const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
   if (inside) return sideOfPeople(inside.actors[0]!)
-  const speaker = by === null ? null : sideOf(by)
   const next = usable.find((n) => n.start >= quantity.end)
   const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
@@ -603,12 +696,25 @@ function sideInferred(
     return opponent(agent ?? speaker, sides)
   }
   if (speaker && (sides.includes(speaker) || speaker === 'NK')) return speaker
+  const outsider = outsideSide(sentence, by, sides)
+  if (outsider) return outsider
   return (
     opponent(attackerIn(document, sentence), sides) ??
     placeSide(sentence, quantity, sides) ??
     onlySide(sentence, sides) ??
     targetSide(document, sentence, agent, sides)
   )
+}
+
+/** Outside the conflict: the forces that the sentence names of a state, or its own ministry where nobody else is named. */
+function outsideSide(sentence: Sentence, by: ActorId | null, sides: readonly ActorId[]): ActorId | null {
+  const named = sentence.names.filter((n) => n.actors.length > 0 && n.kind !== 'media' && n.kind !== 'place')
+  const roots = named.flatMap((n) => n.actors.map(sideOf))
+  const [only] = roots
+  if (only === undefined || roots.some((r) => r !== only || sides.includes(r) || r === 'NK')) return null
+  const own = by !== null && sideOf(by) === only && findActor(by)?.institution === 'MOD'
+  const forces = named.some((n) => n.actors.some((a) => a !== by && findActor(a)?.kind === 'body'))
+  return own || forces ? only : null
 }
 
 /** Names of one side that are no persons. */

@@ -1,5 +1,5 @@
 import { places } from '@/lib/codebook/codebook'
-import type { ActorId, Article, Claim, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
+import type { ActorId, Article, Dyad, Locale, Mention, Participant, Publication } from '@/lib/domain/event'
 import { detectLanguage, findDates, languages } from '@/lib/language'
 import { type Folded, fold, unfold } from '@/lib/text/fold'
 import { findNumbers, type NumberMention, type NumberReader, numberReader } from '@/lib/text/number'
@@ -9,6 +9,7 @@ import { type ClaimContext, type Figure, findFigures } from './claims'
 import { cues } from './cues'
 import { printedPublication, readDates } from './dates'
 import { type Document, readDocument } from './document'
+import { claimsOf } from './draft-claims'
 import { type Candidate, familyOf, findCandidates } from './events'
 import { type Draft, joinTold, sentencesOf, type Told } from './join'
 import { sideOf } from './names'
@@ -122,7 +123,15 @@ function sidesOf(document: Document): ActorId[] {
 }
 
 function figuresIn(context: ClaimContext, said: readonly Said[]): Figure[] {
-  return context.document.sentences.flatMap((s, i) => findFigures(context, s, said[i]!))
+  const found: Figure[] = []
+  for (const [i, sentence] of context.document.sentences.entries())
+    found.push(...findFigures(context, sentence, said[i]!, toldLast(found, sentence.index)))
+  return found
+}
+
+/** The people counted last, no more than two sentences before. */
+function toldLast(found: readonly Figure[], index: number): Figure | null {
+  return found.findLast((f) => index - f.sentence <= 2 && f.claim.item === null && f.claim.value !== 0) ?? null
 }
 
 const homes: Record<string, string[]> = {
@@ -180,7 +189,7 @@ function mentionOf(document: Document, draft: Draft): Mention {
     importance: draft.main ? 'main' : 'background',
     confidence: confidenceOf(draft),
     date: draft.date,
-    claims: claimsOf(draft),
+    claims: claimsOf(document, draft),
     landmark: draft.landmark,
     rules: draft.rules,
   }
@@ -216,36 +225,6 @@ function dyadsOf(draft: Draft): Dyad[] {
 function confidenceOf(draft: Draft): number {
   const verb = draft.candidates.some((c) => c.trigger.form === 'verb')
   return (verb ? 0.6 : 0.4) + (draft.dated ? 0.2 : 0) + (draft.roots.length >= 2 ? 0.2 : 0)
-}
-
-/** Each figure once; what the reporter repeats without a source is the claimant's. */
-function claimsOf(draft: Draft): Claim[] {
-  const key = (c: Claim): string => `${c.measure}/${c.item}/${c.about}/${c.value}`
-  const held = draft.roots.includes('NK') && !draft.roots.includes('AM')
-  const claims = draft.figures.map(
-    (f): Claim => (held && f.inferred && f.claim.about === 'AM' ? { ...f.claim, about: 'NK' } : f.claim),
-  )
-  const owned = new Set(claims.filter((c) => c.by !== null).map(key))
-  const seen = new Set<string>()
-  const kept = claims
-    .filter((c) => c.by !== null || !owned.has(key(c)))
-    .filter((c) => {
-      const full = `${key(c)}/${c.by}`
-      return !seen.has(full) && seen.add(full)
-    })
-  return withTotals(draft, claims, kept)
-}
-
-/** The figures that are kept of all that were told, each part with the place of its total among them. */
-function withTotals({ figures }: Draft, claims: readonly Claim[], kept: readonly Claim[]): Claim[] {
-  const totals = new Map(figures.map((figure, i) => [claims[i], figure.total]))
-  const claimOf = new Map(figures.map((figure, i) => [figure, claims[i]]))
-  return kept.map((claim) => {
-    const total = totals.get(claim)
-    const whole = total && claimOf.get(total)
-    const partOf = whole ? kept.indexOf(whole) : -1
-    return partOf < 0 ? claim : { ...claim, partOf }
-  })
 }
 
 function notActual(document: Document, candidate: Candidate): Mention {

@@ -110,7 +110,7 @@ function isMeant(home: Draft, draft: Draft): boolean {
 }
 
 function draftOf(story: Story, { candidate, figures }: Told, before: readonly Draft[]): Draft {
-  const announced = isAnnounced(story.document, candidate, figures)
+  const announced = isAnnounced(story, candidate, figures)
   const roots = announced
     ? bearersOf(candidate, figures)
     : (bereaved(candidate, figures) ?? partyRoots(story, candidate))
@@ -168,14 +168,28 @@ function tellsToll({ hits }: Candidate): boolean {
 }
 
 /** "Named 28 more of its dead, raising the toll since the war began to 404": no fight's dead, the day's. */
-function isAnnounced(document: Document, candidate: Candidate, figures: readonly Figure[]): boolean {
+function isAnnounced(story: Story, candidate: Candidate, figures: readonly Figure[]): boolean {
+  const { document } = story
   const people = figures.filter((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
   const since = within(document, cue(document.cues, document.cues.claims.cumulative), candidate.sentence)
   const told = candidate.hits.filter((h) => !since.some((s) => h.start <= s.end + SINCE && h.end >= s.start))
   if (candidate.type === 'mine-explosion' || !told.every((h) => h.form === 'casualty' || h.type === 'casualty-report'))
     return false
   const added = people.some((f) => f.reached && people.some((o) => isAddedTo(o, f)))
-  return added || people.some((f) => f.ofWar && (f.inferred || f.claim.by !== null) && f.claim.about !== null)
+  return added || people.some((f) => f.ofWar && f.claim.about !== null && isOfLong(story, f))
+}
+
+/** Counted from a day long past, or since the start of a war that is on: not so far in a fight of these days. */
+function isOfLong({ published }: Story, { claim }: Figure): boolean {
+  const since = claim.scope.kind === 'cumulative' ? claim.scope.since : null
+  if (published === null) return false
+  if (since !== null) return published - since > NEWS_DAYS
+  return [...landmarks.values()].some(
+    ({ type, interval }) =>
+      eventTypes.get(type)?.family === 'fighting' &&
+      published - interval.first > NEWS_DAYS &&
+      published <= interval.last + NEWS_DAYS,
+  )
 }
 
 /** How far behind "since" the fighting stands that a toll is counted from. */
@@ -655,7 +669,7 @@ function absorb(home: Draft, other: Draft): void {
     home.dated = true
   }
   if (home.date === null) home.date = other.date
-  if (!other.headline || home.roots.length < 2)
+  if (!home.announced && (!other.headline || home.roots.length < 2))
     home.roots = [...new Set([...home.roots, ...(home.roots.length < 2 || isFighting(home.type) ? other.roots : [])])]
   home.places = [...new Set([...home.places, ...other.places])]
   home.attributedTo = [...new Set([...home.attributedTo, ...other.attributedTo])]

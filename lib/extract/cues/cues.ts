@@ -230,6 +230,10 @@ export type ReadingCues = {
     among: string
     /** Behind the count: of them, of the dead. */
     ofThem: string
+    /** Behind the count: of the dead told before. */
+    ofDead: string
+    /** Dead or wounded in one breath. */
+    either: string
     /** A clause about a part, between the total and its verb. */
     aside: string
     /** Before a number without a noun: this figure, the one told before. */
