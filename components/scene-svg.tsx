@@ -11,13 +11,33 @@ export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }):
   return <>{marks.map((mark, i) => drawn(mark, i))}</>
 })
 
-function drawn(mark: Mark, key: number): ReactElement {
+/** Elements by the marks they stand for: a mark never changes, and React does not look again at an element that it knows. */
+const known = new WeakMap<Mark, ReactElement>()
+
+function drawn(mark: Mark, place: number): ReactElement {
+  const key = String(place)
+  const before = known.get(mark)
+  if (before?.key === key) return before
   const { tag, attributes, text, children } = elementOf(mark, paint)
-  return createElement(tag, { key, ...named(attributes) }, text ?? (children.length ? children.map(drawn) : undefined))
+  const element = createElement(
+    tag,
+    { key, ...named(attributes) },
+    text ?? (children.length ? children.map(drawn) : undefined),
+  )
+  known.set(mark, element)
+  return element
 }
 
+const names = new Map<string, string>()
+
 function named(attributes: Record<string, string | number>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]))
+  const given: Record<string, string | number> = {}
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const name = names.get(attribute) ?? reactName(attribute)
+    names.set(attribute, name)
+    given[name] = value
+  }
+  return given
 }
 
 /** How marks move while a gesture runs: x becomes `scale` × x + `by`. */

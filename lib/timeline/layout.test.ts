@@ -8,7 +8,7 @@ import { messages } from '@/lib/i18n'
 import type { Box, Mark } from '@/lib/scene/scene'
 import { shaper } from '@/lib/text/shape'
 import type { Chart } from './chart'
-import { layout } from './layout'
+import { layout, layoutMoving } from './layout'
 import { measure } from './measure'
 
 const shape = await shaper(readFileSync('public/fonts/Vazirmatn-Regular.ttf'))
@@ -308,5 +308,29 @@ describe('measure', () => {
     )
     for (const text of words) expect(measure(text, 1)).toBeGreaterThanOrEqual(shape(text) - 0.12)
     expect(words.length).toBeGreaterThan(100)
+  })
+})
+
+describe('a window in motion', () => {
+  const data = binnedAnswer('en', shape)
+  const [view, words] = [fixtureView('en'), messages.en]
+  const chart = layout(data, view, words)
+  const { first, last } = data.window
+
+  it('has round its lanes what is laid out for it, the very marks where they stand still', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 1, noNaN: true }), (share) => {
+        const window = { first: first + 0.3, last: first + share * (last - first) + 2 }
+        const moving = layoutMoving(chart, data, view, words, window)
+        const anew = layout(data, view, words, window)
+        expect(moving.layers.front).toEqual(anew.layers.front)
+        expect(moving.layers.back).toEqual(anew.layers.back)
+        expect(moving.overview?.brush).toEqual(anew.overview?.brush)
+        const before = new Set(flat([...chart.layers.back, ...chart.layers.front]))
+        const same = flat([...moving.layers.back, ...moving.layers.front]).filter((mark) => before.has(mark))
+        expect(same.length).toBeGreaterThan(30)
+      }),
+      { numRuns: 20 },
+    )
   })
 })

@@ -112,7 +112,7 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
  */
 export function layoutMoving(chart: Chart, data: TimelineData, view: View, messages: Messages, window: DaySpan): Chart {
   const frame = frameFor(data, view, messages, window)
-  return { ...chart, ...around(frame, chart.ground, chart.layers.middle) }
+  return { ...chart, ...around(frame, chart.ground, chart.layers.middle, chart.layers) }
 }
 
 /** What lies before and after the window, by its neighbours' answers, in the lanes as they are: it comes in as time moves. */
@@ -158,18 +158,29 @@ function figuresIn({ data, view, messages, pen, ruler, gutter }: Frame, bottom: 
 /** Where the lanes and the row under them end. */
 const endOf = ({ view, data }: Frame, bottom: number) => bottom + (view.claims ? figureRowHeight(data) : 0)
 
-/** The chart's scene from what stands in its lanes, with all that is round it. */
-function around(frame: Frame, ground: Chart['ground'], middle: readonly Mark[]) {
+/** Groups that no movement along time changes. */
+const still = new Set(['ground', 'lines', 'lanes', 'names'])
+
+/** Marks with those that stood still taken over as they were, so that whoever shows them need not look at them again. */
+function takenOver(marks: readonly Mark[], before: readonly Mark[] = []): Mark[] {
+  const known = new Map(
+    before.flatMap((mark) => (mark.kind === 'group' && still.has(mark.name) ? [[mark.name, mark]] : [])),
+  )
+  return marks.map((mark) => (mark.kind === 'group' && known.get(mark.name)) || mark)
+}
+
+/** The chart's scene from what stands in its lanes, with all that is round it; `before` are its layers under another window. */
+function around(frame: Frame, ground: Chart['ground'], middle: readonly Mark[], before?: Chart['layers']) {
   const { data, view, messages, pen, ruler, top } = frame
   const { lanes } = ground
   const bottom = endOf(frame, ground.bottom)
   const window = { first: ruler.first, last: ruler.last }
   const strip = { start: ruler.start, width: ruler.end - ruler.start, top: bottom + overviewGap }
-  const overview = drawOverview(pen, data, window, strip, view)
+  const overview = drawOverview(pen, data, window, strip, view, marksOf(before?.front, 'overview'))
   const layers = {
-    back: [...drawGround(frame, ground), ...(figuresIn(frame, ground.bottom)?.back ?? [])],
+    back: [...takenOver(drawGround(frame, ground), before?.back), ...(figuresIn(frame, ground.bottom)?.back ?? [])],
     middle,
-    front: [...drawEdges(frame, ground), group('overview', overview.marks)],
+    front: [...takenOver(drawEdges(frame, ground), before?.front), group('overview', overview.marks)],
   }
   const span = formatSpan(Math.round(window.first), Math.round(window.last), {
     ...view,
@@ -199,6 +210,12 @@ function around(frame: Frame, ground: Chart['ground'], middle: readonly Mark[]) 
       middle: lane.middle,
     })),
   }
+}
+
+/** What a group of this name holds. */
+function marksOf(marks: readonly Mark[] = [], name: string): readonly Mark[] | undefined {
+  const found = marks.find((mark) => mark.kind === 'group' && mark.name === name)
+  return found?.kind === 'group' ? found.children : undefined
 }
 
 const group = (name: string, children: readonly Mark[]): Mark => ({ kind: 'group', name, children })

@@ -7,20 +7,24 @@ import { rulerFor, timeScale } from './axis'
 import type { Chart } from './chart'
 import { columnPath, columnsOf } from './columns'
 import type { Pen, Point } from './pen'
-import { tickRows } from './ticks'
+import { type Ruler, tickRows } from './ticks'
 
 /** Height of the strip, and of the years under it. */
 export const overviewHeight = 36
 export const overviewAxis = 18
 
-/** The whole period: all events in grey, the matching ones in colour over them, and a brush over the window. */
+/**
+ * The whole period: all events in grey, the matching ones in colour over them, and a brush over the window. `before` are
+ * the marks of the same period under another window: all but the brush are those.
+ */
 export function drawOverview(
   pen: Pen,
   data: TimelineData,
   window: DaySpan,
-  at: { start: number; width: number; top: number },
-  view: { locale: Locale; calendar: CalendarId; direction: 'ltr' | 'rtl' },
-): { marks: Mark[]; overview: Chart['overview'] } {
+  at: Strip,
+  view: OverviewView,
+  before?: readonly Mark[],
+): { marks: readonly Mark[]; overview: Chart['overview'] } {
   if (data.extent === null) return { marks: [], overview: null }
   const extent = {
     first: Math.min(data.extent.first, data.window.first),
@@ -28,6 +32,24 @@ export function drawOverview(
   }
   const ruler = rulerFor(extent, at.start, at.width)
   const box = pen.box(at.start, at.top, at.width, overviewHeight)
+  const place = brushBox(window, ruler, at.top)
+  const brush = drawBrush(pen, place)
+  const whole = before?.slice(0, -brush.length) ?? drawWhole(pen, data, ruler, at, view)
+  return {
+    marks: [...whole, ...brush],
+    overview: {
+      box,
+      extent,
+      scale: timeScale(extent, box, view.direction),
+      brush: pen.box(place.x, place.y, place.width, place.height),
+    },
+  }
+}
+
+type Strip = { start: number; width: number; top: number }
+type OverviewView = { locale: Locale; calendar: CalendarId; direction: 'ltr' | 'rtl' }
+
+function drawWhole(pen: Pen, data: TimelineData, ruler: Ruler, at: Strip, view: OverviewView): Mark[] {
   const bottom = at.top + overviewHeight
   const all = columnsOf([data.overview.all], ruler)
   const matching = columnsOf([data.overview.matching], ruler)
@@ -54,25 +76,15 @@ export function drawOverview(
       { fill: 'period' },
     )
   })
-  const brush = brushBox(window, ruler, at.top)
-  return {
-    marks: [
-      pen.rect(at.start, at.top, at.width, overviewHeight, { fill: 'lane' }),
-      ...periods,
-      ...columns(all, 'overview-all'),
-      ...columns(matching, 'overview-match'),
-      pen.line([at.start, bottom], [at.start + at.width, bottom], { stroke: 'lane-line', strokeWidth: 1 }),
-      ...lines,
-      ...years,
-      ...drawBrush(pen, brush),
-    ],
-    overview: {
-      box,
-      extent,
-      scale: timeScale(extent, box, view.direction),
-      brush: pen.box(brush.x, brush.y, brush.width, brush.height),
-    },
-  }
+  return [
+    pen.rect(at.start, at.top, at.width, overviewHeight, { fill: 'lane' }),
+    ...periods,
+    ...columns(all, 'overview-all'),
+    ...columns(matching, 'overview-match'),
+    pen.line([at.start, bottom], [at.start + at.width, bottom], { stroke: 'lane-line', strokeWidth: 1 }),
+    ...lines,
+    ...years,
+  ]
 }
 
 /** The brush along time: never narrower than two pixels, never outside the strip. */
