@@ -24,9 +24,10 @@ export function columnsOf(bins: readonly Bins[], ruler: Ruler): Column[] {
       const slot = Math.floor((from - ruler.start) / columnWidth)
       const known = columns.get(slot)
       const end = Math.min(ruler.end, Math.max(to, ruler.start + (slot + 1) * columnWidth))
-      if (!known) return void columns.set(slot, { from: ruler.start + slot * columnWidth, to: end, count })
-      known.to = Math.max(known.to, end)
-      known.count += count
+      if (known) {
+        known.to = Math.max(known.to, end)
+        known.count += count
+      } else columns.set(slot, { from: ruler.start + slot * columnWidth, to: end, count })
     })
   }
   return [...columns.values()].sort((a, b) => a.from - b.from)
