@@ -248,10 +248,27 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
 
 function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
   const before = sentence.names.filter((n) => n.end <= verb.start && n.start >= after && canSpeak(document, n))
-  const name = before.at(-1)
+  const name = mainNames(document, before, verb).at(-1)
   if (!name) return null
   const reach = document.cues.order === 'subject-first' ? 70 : 40
   return verb.start - name.end <= reach ? name : null
+}
+
+/** "The president, in remarks to envoys of the OSCE, said": names in an aside or behind a preposition give way to others. */
+function mainNames(document: Document, names: readonly Name[], verb: Span): readonly Name[] {
+  if (document.cues.order !== 'subject-first' || names.length < 2) return names
+  const { text } = document.folded
+  const first = names[0]!
+  const aside = /, $/u.test(text.slice(verb.start - 2, verb.start)) ? text.lastIndexOf(', ', verb.start - 3) : -1
+  const outside = aside > first.start ? names.filter((n) => n.end <= aside) : []
+  if (outside.length > 0) return outside
+  const free = names.filter(
+    (n) =>
+      !/\b(?:with|to|of|by|against|from|for) (?:the |its |his |their )?$/u.test(
+        text.slice(Math.max(0, n.start - 14), n.start),
+      ),
+  )
+  return free.length > 0 ? free : names
 }
 
 /** "Local authorities said": those of the place told last. */

@@ -691,6 +691,8 @@ function sideInferred(
     const sameRow = goesOn && before.claim.measure === measured.row.measure
     if (goesOn && (sameRow || hasCue(document.cues, document.cues.claims.undergone, lead))) return before.claim.about
     if (goesOn && speaker !== null && before.claim.about === opponent(speaker, sides)) return before.claim.about
+    const passive = document.cues.order === 'subject-first' && measured.row.counted === 'before'
+    if (goesOn && passive && ofPeople.has(before.claim.measure)) return before.claim.about
     const admitted = hasCue(document.cues, document.cues.claims.admits, sentence.text)
     if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
     return opponent(agent ?? speaker, sides)

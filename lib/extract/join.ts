@@ -297,14 +297,24 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
   const days = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
   const told = candidate.value?.lastDay ?? null
   const past = (d: Draft): boolean => told === null || (d.date?.firstDay ?? told) <= told
+  const recent = (d: Draft): boolean => told !== null && told - (d.date?.lastDay ?? 0) <= RECENT
   const fits = before.filter(
     (d) =>
-      d.main && d.dated && !d.announced && isFighting(d.type) && overlap(d.roots, roots) && days(d) <= 3 && past(d),
+      (d.main || recent(d)) &&
+      d.dated &&
+      !d.announced &&
+      isFighting(d.type) &&
+      overlap(d.roots, roots) &&
+      days(d) <= 3 &&
+      past(d),
   )
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 100 + c.sentence.index - at)))
-  return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
+  return [...fits].sort((a, b) => Number(b.main) - Number(a.main) || away(a) - away(b))[0] ?? null
 }
+
+/** How many days after a fight its toll may still be told. */
+const RECENT = 31
 
 /** The talks that the article tells nearest to a sentence. */
 function lastTalks(candidate: Candidate, before: readonly Draft[]): Draft | null {
@@ -549,6 +559,7 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
+  if (areOpposite(a, b)) return false
   if (a.announced !== b.announced) return !b.announced && isOnlyToll(b) && isNext(a, b)
   if (a.announced && b.announced) return nearDays(a, b, 0)
   if (isTotal(a) !== isTotal(b) && a.dated && b.dated) return false
@@ -557,10 +568,31 @@ function sameFighting(a: Draft, b: Draft): boolean {
   if (!sameSpan(a, b, 1) && b.dated) return false
   if (a.type === b.type) return true
   const [bare, other] = a.type === 'armed-clash' ? [a, b] : [b, a]
-  if (bare.type === 'armed-clash' && isOnlyToll(bare)) return true
+  const strike = other.type === 'shelling' || other.type === 'air-drone-strike'
+  if (bare.type === 'armed-clash' && (isOnlyToll(bare) || (strike && bare.candidates.every(tellsToll)))) return true
   if (other.type === 'casualty-report' || bare.type === 'casualty-report')
     return bare.type === 'armed-clash' && !other.dated
-  return bare.type === 'armed-clash' && !b.dated && (other.type === 'shelling' || other.type === 'air-drone-strike')
+  return bare.type === 'armed-clash' && !b.dated && strike
+}
+
+/** Shells that fell on the one side and shells that fell on the other: two strikes of one day. */
+function areOpposite(a: Draft, b: Draft): boolean {
+  const strike = (d: Draft): boolean => d.type === 'shelling' || d.type === 'air-drone-strike'
+  if (!strike(a) || !strike(b)) return false
+  const [x, y] = [groundOf(a), groundOf(b)]
+  return x !== null && y !== null && x !== y
+}
+
+/** Whose ground the places told lie on, where they are of one side. */
+function groundOf(draft: Draft): ActorId | null {
+  const sides = new Set(
+    draft.places.flatMap((id) => {
+      const place = places.get(id)
+      const held = id === 'nagorno-karabakh' || place?.within === 'nagorno-karabakh'
+      return held ? 'NK' : (place?.country ?? [])
+    }),
+  )
+  return sides.size === 1 ? [...sides][0]! : null
 }
 
 /** Told in the sentence right after. */

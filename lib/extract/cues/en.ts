@@ -578,7 +578,8 @@ export const en: ReadingCues = {
     either:
       'killed or wounded|killed and wounded|dead or wounded|killed or injured|dead and wounded|killed and injured|killed or hurt',
     aside: '',
-    thisFigure: 'that figure|the figure|this figure|that number|the number|this number|the toll|that toll',
+    thisFigure:
+      'names of|spoken of|that figure|the figure|this figure|that number|the number|this number|the toll|that toll',
     soFar: 'so far|to date|in total|overall',
     cumulative:
       'since the start|so far|in total|since the beginning|since fighting|overall|throughout the war|during the war|to date|since fighting began|since the fighting|since hostilities|since the war|overall count|overall toll|since september|total to',
