@@ -281,7 +281,11 @@ const lexicon = {
   DECADEW: ['عقد', 'سنوات ال', 'حقبة'],
   CENTURYW: the('قرن'),
   QUARTERW: ['الربع'],
-  BLACKADJ: ['الأسود', 'الدامي'],
+  BLACKADJ: ['الأسود', 'الدامي', 'السوداء', 'الدامية', 'العظيمة', 'الحزينة'],
+  DAYSW: ['أيام'],
+  WORKW: ['كتاب', 'رواية', 'مسلسل', 'فيلم', 'قصيدة', 'أغنية', 'ديوان', 'مسرحية', 'لوحة'],
+  REVOLUTIONW: ['ثورة', 'حرب'],
+  OCTOBERW: ['أكتوبر', 'تشرين'],
   AGEW: ['عمره', 'عمرها', 'من العمر', 'أعمارهم', 'البالغ', 'البالغة', 'ابن', 'ابنة', 'ذو', 'ذات'],
   SEASONW: ['فصل', 'موسم'],
   SEASON: { 21: the('ربيع'), 22: the('صيف'), 23: the('خريف'), 24: the('شتاء') },
@@ -462,11 +466,28 @@ const lexicon = {
     'نادي',
     'كتيبة',
     'لواء',
+    'محطة',
+    'مترو',
+    'حي',
+    'سد',
+    'مطار',
+    'قاعدة',
+    'معسكر',
+    'مخيم',
+    'دوار',
+    'مسجد',
+    'كلية',
+    'معهد',
+    'حديقة',
+    'ثكنة',
+    'سجن',
   ],
   SAYW: ['قال', 'قالت', 'أكد', 'أكدت', 'صرح', 'صرحت', 'أضاف', 'أضافت', 'ذكر', 'أوضح', 'أوضحت'],
   TITLEW: [
     ...['السيد', 'السيدة', 'الدكتور', 'الدكتورة', 'الخبير', 'الخبيرة', 'المحلل', 'المحللة', 'الصحفي', 'الصحفية'],
     ...['الصحافي', 'الصحافية', 'الناشط', 'الناشطة', 'الكاتب', 'الكاتبة', 'اللواء', 'العميد', 'العقيد', 'الجنرال'],
+    ...['المذيع', 'المذيعة', 'الطفل', 'الطفلة', 'الممثل', 'الممثلة', 'الفنان', 'الفنانة', 'الطالب', 'الطالبة'],
+    ...['اللاعب', 'المدرب', 'الجندي', 'ابنته', 'ابنه', 'زوجته', 'شقيقته', 'والدته', 'الطبيب', 'الطبيبة'],
     ...['الوزير', 'الوزيرة', 'النائب', 'النائبة', 'الشيخ', 'المحامي', 'المراسل', 'المراسلة', 'الأستاذ', 'المهندس'],
   ],
   OUTLETW: ['صحيفة', 'جريدة', 'قناة', 'موقع', 'حزب', 'شبكة', 'مجلة', 'إذاعة', 'تلفزيون'],
@@ -592,6 +613,9 @@ const lexicon = {
     'وقت لاحق',
   ],
   SAMEMONTH: ['منه', 'من الشهر نفسه', 'من الشهر ذاته', 'من ذات الشهر', 'من نفس الشهر'],
+  FOLLOWING: ['التالي', 'التالية', 'اللاحق', 'الموالي', 'السابق', 'السابقة'],
+  TONIGHTW: ['الليلة'],
+  SAMEW: ['نفسها', 'ذاتها'],
   THATYEAR: [
     'العام نفسه',
     'السنة نفسها',
@@ -656,7 +680,10 @@ const SHIFT = { last: -1, this: 0, next: 1 } as const
 
 const pieces: Rule[] = [
   // يناير الأسود is the name of a day; عمره 19 عاما an age
-  rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
+  rule('month in a name', '(?:MONTH|GWEAK|WDAY) BLACKADJ', 'X', () => nothing),
+  // رواية "أيلول", ثورة أكتوبر → a name
+  rule('title of a work', 'WORKW QUOTE? (?:MONTH|WEAKMONTH|WDAY|RELDAY|SEASON)', 'X', () => nothing),
+  rule('october as a name', 'REVOLUTIONW OCTOBERW (?!YEARW|YEAR|OF|LAST|SLASH|LP)', 'X', () => nothing),
   rule('age', 'AGEW ART? (?:NUM UNIT|DUAL)|(?<=LP) NUM (?:YEARW|UNIT) (?=RP)', 'X', (_, run) =>
     run.some((t) => t.classes.has('AGEW') || t.values.UNIT === 'year') ? nothing : null,
   ),
@@ -679,11 +706,13 @@ const pieces: Rule[] = [
   ),
   // سيارة نيسان → a make
   rule('make of a car', 'CARW GMONTH', 'X', () => nothing),
+  // أيام الجمعة → a habit
+  rule('weekdays of every week', 'DAYSW WDAY (?!AND|COMMA|TO|LAST|NEXT|THIS)', 'DATE', () => recurring),
   // صلاة الجمعة, المادة 27 are no dates
   rule('friday of prayers', 'NOTFRIDAY (?:WDAY|WBARE)', 'X', () => nothing),
   rule('number of an article', 'PLACEW ART? (?:NUM|ORDINAL) (?:GMONTH|GWEAK)?', 'X', () => nothing),
   // العام الماضي, السنة الحالية, هذا العام → the year
-  rule('year with turn', '(?<year>YEARW) (?<turn>LAST|NEXT|THIS) (?<era>ERA)?', 'YEARP', (g) => {
+  rule('year with turn', '(?<year>YEARW) (?!FOLLOWING) (?<turn>LAST|NEXT|THIS) (?<era>ERA)?', 'YEARP', (g) => {
     const shift = shifted('year', turnOf(g.turn))
     return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
   }),
@@ -703,7 +732,7 @@ const pieces: Rule[] = [
   // الشهر الجاري, هذا الشهر → the month
   rule(
     'relative month',
-    '(?:(?:MONTHW|MONTHTHE) (?<turn>LAST|NEXT|THIS)|THISPRE (?:MONTHW|MONTHTHE))',
+    '(?:(?:MONTHW|MONTHTHE) (?!FOLLOWING) (?<turn>LAST|NEXT|THIS)|THISPRE (?:MONTHW|MONTHTHE))',
     'DATE PERIOD RELMONTH',
     (g) => date({ monthShift: SHIFT[turnOf(g.turn)] }),
   ),
@@ -844,6 +873,15 @@ function placeOf(token: Parameters<typeof numberOf>[0]): number {
 }
 
 const relative: Rule[] = [
+  // في العام التالي, الأسبوع السابق → counts from something told before
+  rule('unit after the one told', '(?:YEARW|MONTHTHE|WEEKW) FOLLOWING (?!$)', 'DATE', () => anaphora),
+  // الليلة, هذه الليلة → tonight
+  rule(
+    'tonight',
+    'THISPRE TONIGHTW|(?<!IN|THAT) TONIGHTW (?!ORD|NUM|WDAY|LAST|NEXT|THAT|THATWHICH|SAMEW|OF)',
+    'DATE DAYDATE RELATIVE',
+    () => date({ dayShift: 0, dayPart: 'night' }),
+  ),
   // الأسبوع الماضي, الشهر الجاري, العقد المقبل
   rule('unit with turn', '(?<unit>UNIT) (?<turn>LAST|NEXT|THIS)', 'DATE PERIOD', (g) => {
     const unit = unitOf(g.unit)
@@ -942,7 +980,8 @@ const relative: Rule[] = [
     kind: 'anaphora',
     dayShift: numberOf(g.n, 'DAYAFTER'),
   })),
-  rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
+  // بعد ذلك بثلاثة أيام
+  rule('words that refer back', 'ANAPHORA (?:IN (?:NUM UNIT|DUAL|UNIT))?', 'DATE', () => anaphora),
   rule('day of that month', 'ART? DAYN OF (?:MONTHTHE THAT|THAT MONTHTHE)', 'DATE', () => anaphora),
   rule('every unit', 'EVERY (?:UNIT|WDAY|WBARE)', 'DATE', () => recurring),
 ]

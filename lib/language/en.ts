@@ -456,6 +456,13 @@ const pieces: Rule[] = [
     const isOne = !g.unit?.classes.has('PLURALUNIT') && unit !== 'hour' && unit !== 'minute' && unit !== 'day'
     return isOne ? shifted(unit, 'this') : null
   }),
+  // the next year he left → counts from something told before
+  rule(
+    'year after the one told',
+    '(?<!IN|PART|FROM|BEFOREW|AFTERW|UNTIL|SINCE) THE (?:NEXTW|PREVIOUSW) YEARW',
+    'DATE',
+    () => anaphora,
+  ),
   // last year, next year, this year
   rule('year with turn', 'THE? (?<turn>LAST|NEXT|THISPRE) YEARW', 'YEARP', (g) =>
     date({ yearShift: SHIFT[turnOf(g.turn)] }),
@@ -546,11 +553,8 @@ const monthFirst: Rule[] = [
     },
   ),
   // on the 19th. → the latest such day
-  rule(
-    'day alone',
-    '(?<=IN) THE (?<day>DAY) TH (?=COMMA|DOT|NL|RP|QUOTE|SEMI|PAST|NUM|AND|IN|$)',
-    'DATE DAYDATE',
-    (g) => date({ day: numberOf(g.day) }),
+  rule('day alone', '(?<=IN) THE (?<day>DAY) TH (?=COMMA|DOT|NL|RP|QUOTE|SEMI|NUM|AND|IN|$)', 'DATE DAYDATE', (g) =>
+    date({ day: numberOf(g.day) }),
   ),
   // October 6-10, 2020; October 6 to 10
   rule(
@@ -602,6 +606,13 @@ const relative: Rule[] = [
   ),
   rule('weekday of a week', '(?<weekday>WDAY) (?:OF)? (?<turn>LAST|NEXT|THISPRE) WEEKW', 'DATE DAYDATE WEEKDAY', (g) =>
     join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
+  ),
+  // the next week, the previous year → counts from something told before
+  rule(
+    'unit after the one told',
+    '(?<!IN|AFTERW|BEFOREW|FROM) THE (?:NEXTW|PREVIOUSW) (?:WEEKW|MONTHW|YEARW)',
+    'DATE',
+    () => anaphora,
   ),
   // last week, this month, next decade
   rule('unit with turn', 'IN? THE? (?<turn>LAST|NEXT|THISPRE) (?<unit>UNIT)', 'DATE PERIOD', (g) => {
@@ -656,6 +667,8 @@ const relative: Rule[] = [
   ),
   rule('so long after', '(?:NUM|A|FEW) UNIT AFTERLATER', 'DATE', () => anaphora),
   rule('after so long', 'AFTERW (?:NUM|A|FEW) UNIT', 'DATE', () => anaphora),
+  // two months into the war; a year on, he stayed
+  rule('so long into', '(?:NUM|A|FEW) UNIT (?:INTO|IN COMMA)', 'DATE', () => anaphora),
   // more than two years ago → vague: no one knows how much more
   rule('more than so long ago', 'MORETHAN (?:NUM|A|FEW) UNIT (?:AGO|FROMNOW)', 'DATE', () => vague),
   rule('few units ago', 'FEW UNIT AGO', 'DATE', () => vague),
@@ -715,9 +728,9 @@ const time: Grammar = {
   lexicon: {
     ...lexicon,
     WEEKENDW: ['weekend'],
-    TODAYNAME: ['usa', 'russia', 'india', 'turkiye', 'turkey', 'armenia', 'georgia', 'psychology', 'history'].map(
-      (name) => `${name} today`,
-    ),
+    NEXTW: ['next', 'following'],
+    PREVIOUSW: ['previous', 'preceding'],
+    TODAYNAME: ['usa today', 'russia today'],
     NAMEDBY: [
       ...[
         'brigade',

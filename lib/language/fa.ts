@@ -125,7 +125,7 @@ const lexicon = {
   JWEAK: {
     1: ['حمل'],
     2: ['ثور'],
-    3: ['جوزا'],
+    3: ['جوزا', 'جوزای'],
     4: ['تیر', 'سرطان'],
     5: ['اسد'],
     6: ['سنبله'],
@@ -250,7 +250,7 @@ const lexicon = {
   NEXT: ['آینده', 'آتی', 'پیش رو', 'پیش‌رو'],
   LATER: ['دیگر', 'دیگه', 'دیگری'],
   AFTER: ['بعد', 'بعدتر', 'بعدی', 'پس'],
-  THIS: ['جاری', 'کنونی', 'حاضر', 'فعلی'],
+  THIS: ['جاری', 'کنونی', 'حاضر', 'فعلی', 'روان'],
   THISPRE: ['این', 'همین'],
   THAT: ['همان', 'آن'],
   RECENT: ['اخیر'],
@@ -714,6 +714,7 @@ const lexicon = {
   PROGRAMMEW: ['برنامه', 'بخش خبری', 'برنامه خبری', 'اخبار'],
   MONTHSW: ['ماه‌های'],
   PRONOUN: ['او', 'وی'],
+  DAYSW: ['روز‌های'],
   WEEKENDW: ['آخر هفته', 'پایان هفته', 'آخرهفته'],
   BEGUN: begun,
   THATIS: ['که'],
@@ -752,6 +753,13 @@ const pieces: Rule[] = [
   // نماز جمعه, امام جمعه, دوشنبه بازار are no days
   rule('friday of prayers', 'NOTFRIDAY WDAY', 'X', () => nothing),
   rule('weekday of a market', 'WDAY MARKET', 'X', () => nothing),
+  // روزهای جمعه, جمعه هر هفته → a habit
+  rule(
+    'weekdays of every week',
+    'DAYSW WDAY (?!AND|COMMA|TO|LAST|NEXT|THIS|AGO|DAYN|WEEKW|LP)|WDAY DAYPART? EVERY WEEKW',
+    'DATE',
+    () => recurring,
+  ),
   // دوشنبه‌ها → a habit
   rule('weekdays in plural', 'WDAY PLURAL', 'DATE', () => recurring),
   // سال گذشته, سال جاری میلادی, این سال, امسال, پارسال
@@ -983,7 +991,7 @@ const relative: Rule[] = [
     date({ count: { n: numberOf(g.n) + (g.half === undefined ? 0 : 0.5), unit: unitOf(g.unit), sign: 1 } }),
   ),
   // سه روز بعد, دو هفته پس از آن → counts from something told before
-  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AFTER|BEFOREW|AFTERW)', 'DATE', () => anaphora),
+  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AND HALF)? (?:AFTER|BEFOREW|AFTERW)', 'DATE', () => anaphora),
   rule('next unit', '(?<!NUM|FEW) UNIT AFTER', 'DATE', () => anaphora),
   rule('the day before', '(?<!NUM|FEW) DAYW AGO', 'DATE', () => anaphora),
   rule('after so long', '(?:AFTERW|AFTER) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),

@@ -207,7 +207,7 @@ export const common = {
     // ساعت ۱۱ و ۳۰ دقیقه, الساعة 10 صباحا → the time
     rule(
       'hour in words',
-      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))? (?!NUM|COUNTED|PER)',
+      '(?<!NUM) CLOCKW+ COLON? (?<hour>HOUR|ORD) (?:AND (?:(?<minute>MIN) (?:MINUTEW (?:AND (?<second>MIN) SECONDW)?) | (?<half>HALF)))? (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM)|(?!NUM|COUNTED|PER|(?:IN|OF)? DAYPART)) (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))?',
       'CLOCK',
       readClock,
     ),
@@ -243,7 +243,7 @@ export const common = {
     // «۱۲ و ۱۳ سپتامبر» → both days
     rule(
       'two days running',
-      '(?<!PLACEW|NUM SLASH) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR)|(?<turn>THIS|LAST|NEXT))? (?!SHOT)',
+      '(?<!PLACEW|NUM SLASH|DAYN TH? (?:COMMA|AND)) (?<from>DAYN) TH? AND (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR)|(?<turn>THIS|LAST|NEXT))? (?!SHOT)',
       'DATE RANGE',
       (g) => {
         const month = join(monthOf(g.month), yearOf(g.year), g.turn === undefined ? {} : { turn: turnOf(g.turn) })
