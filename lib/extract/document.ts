@@ -131,13 +131,14 @@ function atSemicolons(text: string, sentence: Span): Span[] {
   const cuts = [...text.slice(sentence.start, sentence.end).matchAll(/[;؛] /gu)].map(
     (m) => sentence.start + m.index + 1,
   )
+  if (cuts.length === 0) return [sentence]
   const bounds = [sentence.start, ...cuts, sentence.end]
   const parts = bounds.slice(1).map((end, i): Span => {
     const start = bounds[i]!
     return { start: start + (text[start] === ' ' ? 1 : 0), end }
   })
   const whole = parts.every((p) => (text.slice(p.start, p.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > FEW)
-  return cuts.length > 0 && whole ? parts : [sentence]
+  return whole ? parts : [sentence]
 }
 
 const SENT_DAYS = 3
@@ -257,10 +258,12 @@ export function rowsWithin<R extends { words: string }>(
 }
 
 function lookUp<R>(document: Document, rows: readonly R[], wordsOfRow: (row: R) => Words): (Span & { row: number })[] {
-  const all = rows.flatMap((row, i) => allOf(document.places, wordsOfRow(row)).map((span) => ({ ...span, row: i })))
-  const sorted = all.sort((a, b) => a.start - b.start)
-  document.rows.set(rows, sorted)
-  return sorted
+  const all: (Span & { row: number })[] = []
+  for (const [row, one] of rows.entries())
+    for (const { start, end } of allOf(document.places, wordsOfRow(one))) all.push({ start, end, row })
+  all.sort((a, b) => a.start - b.start)
+  document.rows.set(rows, all)
+  return all
 }
 
 /** Of things in order, those that lie between two places. */

@@ -23,8 +23,8 @@ export const extractorVersion = '1'
 
 /** Reads an article: no clock, no network, the same text always the same reading. */
 export function extract(article: Article): Reading {
-  const language = article.language ?? detectLanguage(article.text) ?? 'en'
   const folded = fold(article.text)
+  const language = article.language ?? detectLanguage(article.text, folded.text) ?? 'en'
   const publication = publicationOf(article, folded, language)
   const dates = findDates(folded, { language, anchor: publication.day })
   const document = readDocument(
@@ -77,7 +77,8 @@ function isMultiplied(folded: Folded, n: NumberMention, next: NumberMention): bo
 function withClitic(folded: Folded, read: NumberReader, found: readonly NumberMention[]): NumberMention[] {
   const words = [...folded.text.matchAll(/\p{L}+/gu)]
   return words.flatMap((w, i): NumberMention[] => {
-    if (!/^[وفبل]\p{L}{2}/u.test(w[0]) || found.some((n) => n.start <= w.index && w.index < n.end)) return []
+    if (!'وفبل'.includes(w[0][0]!) || w[0].length < 3 || found.some((n) => n.start <= w.index && w.index < n.end))
+      return []
     const run = [w[0].slice(1), ...words.slice(i + 1, i + 4).map((x) => x[0])]
     const reading = read(run, 0)
     if (!reading) return []

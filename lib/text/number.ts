@@ -118,6 +118,10 @@ function partReader(numerals: Numerals): (words: readonly string[], at: number) 
 /** A number in a text, in words or digits, in folded offsets. */
 export type NumberMention = { start: number; end: number; value: number; ordinal: boolean; digits: boolean }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 const WORD = /\p{L}+|\d+(?:,\d{3})*(?:\.\d+)?|[^\p{L}\d\s]/gu
 
 /** Numbers of a folded text, in words and in digits, in order. */
@@ -127,7 +131,7 @@ export function findNumbers(f: Folded, read: NumberReader): NumberMention[] {
   const numbers: NumberMention[] = []
   for (let i = 0; i < found.length; i++) {
     const here = found[i]!
-    if (/^\d/.test(here[0])) {
+    if (isDigit(here[0].charCodeAt(0))) {
       const value = Number(here[0].replaceAll(',', ''))
       numbers.push({ start: here.index, end: here.index + here[0].length, value, ordinal: false, digits: true })
       continue
