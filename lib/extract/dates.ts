@@ -5,6 +5,7 @@ import { type Folded, foldText, type Passage, unfold } from '@/lib/text/fold'
 import type { TemporalMention } from '@/lib/timex/mention'
 import type { ReadingCues } from './cues/cues'
 import { has, type Span, spansOf, wordsOf } from './pattern'
+import { isFew, type Reference, referenceOf } from './reference'
 
 /** A date as the story means it, in folded offsets: words that refer back and years left out are filled in. */
 export type Dated = Span & {
@@ -37,12 +38,25 @@ export function readDates(
   found: readonly TemporalMention[],
   published: EpochDay | null,
 ): Dated[] {
-  const back = backward(folded, table)
+  const told = references(folded, table, found)
+  const back = backward(folded, table).filter(
+    (b) => !isFew(folded.text, b, table.locale) && !told.some((r) => r.start < b.end && b.start < r.end),
+  )
   const plain = found.filter((m) => !isClock(m, published)).map((m) => lately(table, datedOf(folded, m), published))
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
   const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
   const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
-  return inStory(table, all, free, published)
+  return inStory(table, all, { free, told }, published)
+}
+
+/** Words that count from a day told before, by how they do. */
+function references(folded: Folded, table: ReadingCues, found: readonly TemporalMention[]): Reference[] {
+  return found
+    .filter((m) => m.kind === 'anaphora')
+    .flatMap((m) => {
+      const at = { start: foldedAt(folded, m.start), end: foldedAt(folded, m.end - 1) + 1 }
+      return isFew(folded.text, at, table.locale) ? [] : (referenceOf(folded.text, at, m.rule, table.locale) ?? [])
+    })
 }
 
 type Back = Span & { days: number }
@@ -147,14 +161,19 @@ function backDate(folded: Folded, back: Back): Dated {
 function inStory(
   table: ReadingCues,
   all: readonly Dated[],
-  back: readonly Back[],
+  back: { free: readonly Back[]; told: readonly Reference[] },
   published: EpochDay | null,
 ): Dated[] {
   let last: Dated | null = null
   let day: Dated | null = null
-  return all.map((d) => {
-    const offset = back.find((b) => b.start === d.start && b.end === d.end)
-    const read = offset ? counted(d, day, offset.days) : withYear(table, d, last, published)
+  const story = all.map((d) => {
+    const offset = back.free.find((b) => b.start === d.start && b.end === d.end)
+    const reference = referenceAt(back.told, d)
+    const read = offset
+      ? counted(d, day, offset.days)
+      : reference
+        ? referred(d, day ?? last, reference)
+        : withYear(table, d, last, published)
     const first = read.value?.firstDay
     if (first == null || read.wide || isLongAgo(read, published) || (published !== null && first > published + 2))
       return read
@@ -162,12 +181,42 @@ function inStory(
     last = read
     return read
   })
+  const main = mainDay(story, published)
+  return story.map((d) => {
+    const reference = referenceAt(back.told, d)
+    return reference?.ofTalks ? (main === null ? { ...d, value: null } : referred(d, main, reference)) : d
+  })
+}
+
+function referenceAt(told: readonly Reference[], d: Dated): Reference | undefined {
+  return told.find((r) => r.end === d.end && r.start <= d.start)
+}
+
+const RECENT = 30
+
+/** The day that an article tells of most, lately and before it was published. */
+function mainDay(story: readonly Dated[], published: EpochDay | null): Dated | null {
+  const days = story.filter((d) => {
+    const [first, last] = [d.value?.firstDay, d.value?.lastDay]
+    return first != null && first === last && published !== null && first < published && published - first <= RECENT
+  })
+  const count = (d: Dated): number => days.filter((x) => x.value?.firstDay === d.value?.firstDay).length
+  return [...days].sort((a, b) => count(b) - count(a) || a.start - b.start)[0] ?? null
 }
 
 function counted(d: Dated, last: Dated | null, days: number): Dated {
   const from = last?.value?.firstDay
   if (from == null || !last || d.start - last.end > 2 * REACH) return d
   return { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
+}
+
+function referred(d: Dated, last: Dated | null, reference: Reference): Dated {
+  const from = last?.value?.firstDay
+  if (from == null || !last || (!reference.ofTalks && d.start - last.end > 2 * REACH)) return d
+  const value = reference.read(from)
+  if (value === null) return d
+  const rule = 'counted from the day told before'
+  return { ...d, start: reference.start, kind: 'date', value, anchor: from, resolvedFrom: 'relative', rule }
 }
 
 /** "The deadliest since 1994" only compares. */

@@ -21,6 +21,8 @@ export type Sentence = Span & {
   dates: Dated[]
   /** A quotation begun in an earlier sentence is still open. */
   quoted: boolean
+  /** The date that stands by itself on a line above: of an entry in a chronology. */
+  under: Dated | null
 }
 
 /** A text taken apart: everything that later steps look at. */
@@ -62,6 +64,7 @@ export function readDocument(
   const lines = linesOf(folded.text)
   const story = storyLines(lines, table)
   const headlines = headlineStarts(story)
+  const headings = datesAbove(lines, dates)
   const names = findNames(folded.text, locale, published)
   let line = 0
   const spans = sentences(folded)
@@ -81,6 +84,7 @@ export function readDocument(
         names: inside(names, s),
         dates: inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
         quoted: false,
+        under: headings.get(of.start) ?? null,
       },
     ]
   })
@@ -123,6 +127,22 @@ function cutBefore(text: string, start: number, most: number): number {
   }
   return space
 }
+
+/** A line that is a date and nothing else dates the line under it. */
+function datesAbove(lines: readonly Line[], dates: readonly Dated[]): Map<number, Dated> {
+  const above = new Map<number, Dated>()
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const [only] = inside(dates, line)
+    if (!next || !only || next.text.length < ENTRY_LETTERS) continue
+    const words = line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    if (words - (only.surface.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 1 && only.value !== null)
+      above.set(next.start, only)
+  }
+  return above
+}
+
+const ENTRY_LETTERS = 30
 
 const FEW = 4
 

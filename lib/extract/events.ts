@@ -97,7 +97,9 @@ function withSubject(document: Document, candidate: Candidate, last: Name | null
   if (last === null || (candidate.type !== 'call' && candidate.type !== 'meeting')) return candidate
   const officials = names.filter((n) => n.kind === 'person' || n.kind === 'office')
   const told = officials.length > 0 ? officials : names
-  const two = new Set(told.flatMap((n) => n.actors.map(sideOf))).size > 1 || names.some((n) => n.kind === 'pair')
+  const ahead = names.filter((n) => n.start < trigger.start && !isAfter(document, sentence, n))
+  const two =
+    new Set([...told, ...ahead].flatMap((n) => n.actors.map(sideOf))).size > 1 || names.some((n) => n.kind === 'pair')
   if (two) return candidate
   const [only] = told
   if (!only || only.actors.some((a) => sideOf(a) === sideOf(last.actors[0]!)) || !isAfter(document, sentence, only))
@@ -119,7 +121,8 @@ function isAfter(document: Document, sentence: Sentence, name: Name): boolean {
 }
 
 function inSentence(document: Document, sentence: Sentence, said: Said, figures: readonly Figure[]): Candidate[] {
-  const all = counted(hitsIn(document, sentence), figures)
+  const mishaps = within(document, cue(document.cues, document.cues.mishap), sentence)
+  const all = counted(hitsIn(document, sentence), figures, mishaps)
   const means = all.filter((h) => h.form === 'means')
   const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
   const groups = grouped(document, sentence, live)
@@ -137,7 +140,7 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const { triggers } = document.cues
   const cueOf = (row: TriggerRow): Words => (row.form === 'verb' ? verbCue : cue)(document.cues, row.words)
   const found = rowsWithin(document, triggers, cueOf, sentence).map(
-    ({ start, end, row }): Hit => ({ start, end, type: row.type, form: row.form }),
+    ({ start, end, row }): Hit => ({ start, end, type: row.type, form: formOf(document, start, end, row.form) }),
   )
   const across = (hit: Hit): boolean =>
     document.cues.order !== 'verb-final' &&
@@ -167,7 +170,17 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** «نهایی شدن», an infinitive of a verb: a noun. */
+function formOf(document: Document, start: number, end: number, form: TriggerForm): TriggerForm {
+  if (form !== 'verb' || document.cues.infinitive === '') return form
+  const last = document.folded.text.slice(start, end).split(' ').at(-1) ?? ''
+  return hasCue(document.cues, document.cues.infinitive, last) ? 'noun' : form
+}
+
 const losses: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'equipment-destroyed'])
+
+/** Letters between an accident and its dead. */
+const MISHAP = 60
 
 const lossForms: ReadonlySet<TriggerForm> = new Set(['casualty', 'toll'])
 
@@ -175,14 +188,16 @@ const lossForms: ReadonlySet<TriggerForm> = new Set(['casualty', 'toll'])
  * Nouns of loss tell something only with a figure; a figure of loss tells it also where no verb of the table does. A
  * machine lost beside people lost is one more loss.
  */
-function counted(hits: Hit[], figures: readonly Figure[]): Hit[] {
+function counted(hits: Hit[], figures: readonly Figure[], mishaps: readonly Span[]): Hit[] {
   const lost = figures.filter((f) => losses.has(f.claim.measure) && f.claim.value !== 0 && f.claim.stance === 'asserts')
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
   const taken = hits.some((h) => h.type === 'capture-of-personnel')
   const gone = (h: Hit): boolean => taken && lost.every((f) => f.claim.measure === 'missing' || !meets(h, f))
   const told = hits.filter(
     (h) =>
-      (h.form !== 'toll' || lost.some((f) => meets(h, f))) && !(lossForms.has(h.form) && lost.length > 0 && gone(h)),
+      !(lossForms.has(h.form) && mishaps.some((at) => Math.abs(at.start - h.start) < MISHAP)) &&
+      (h.form !== 'toll' || lost.some((f) => meets(h, f))) &&
+      !(lossForms.has(h.form) && lost.length > 0 && gone(h)),
   )
   const people = lost.some((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
   const listed = (h: Hit): boolean =>
@@ -220,6 +235,7 @@ function isDenied(document: Document, said: Said, event: Candidate): boolean {
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
+  if (isHeld(document, sentence, hit)) return true
   if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit)) return false
   const incident = isIncident(hit.type)
   if (incident && all.some((h) => h.form === 'casualty' && distance(document, hit, h) <= 12)) return true
@@ -239,6 +255,14 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   const unsaid = without(verbCue(document.cues, strong), without(verbCue(document.cues, verbs), around))
   if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
+}
+
+/** "The talks that were held", اللقاء الذي عقد: a clause of its own right behind tells that it happened. */
+function isHeld(document: Document, sentence: Sentence, hit: Hit): boolean {
+  if (document.cues.order === 'verb-final') return false
+  const after = document.folded.text.slice(hit.end, Math.min(sentence.end, hit.end + 36))
+  const words = after.match(/[\p{L}-]+/gu)?.slice(0, 4) ?? []
+  return hasCue(document.cues, document.cues.whichHeld, words.join(' '))
 }
 
 /** «برای حمله موشکی», "in preparation for an attack": what somebody was about, not what was done. */
@@ -368,15 +392,20 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
 function withoutPaper(groups: readonly Hit[][]): Hit[][] {
   const has = (type: EventTypeId): boolean => groups.some((g) => g.some((h) => h.type === type))
   const deal = has('arms-deal-cooperation') || has('prisoner-release')
+  const free = has('prisoner-release')
   const post = has('dismissal-appointment')
   const house = has('other-incident')
   return groups.filter(
     (g) =>
       !(house && g.every((h) => familyOf(h.type) === 'fighting')) &&
       !(deal && g.every((h) => h.type === 'agreement')) &&
+      !(free && g.every((h) => h.form === 'noun' && incidentFamilies.has(familyOf(h.type)))) &&
+      !(free && g.every((h) => h.type === 'capture-of-personnel')) &&
       !(post && g.every((h) => h.type === 'legal-political-step')),
   )
 }
+
+const incidentFamilies: ReadonlySet<string> = new Set(['fighting', 'capture'])
 
 function isIncident(type: EventTypeId): boolean {
   return eventTypes.get(type)?.band === 'incident'
@@ -450,7 +479,7 @@ function candidate(
     listed ??
     dateOf(document, sentence, trigger, hits) ??
     hits.map((h) => dateOf(document, sentence, h, hits)).find((d) => d) ??
-    null
+    (sentence.under && usable(sentence.under) ? sentence.under : null)
   const lasting = lastingAs(document, sentence, hits)
   const speaker = speakerAt(said, trigger, document)
   const speech = said.speech.find((s) => s.by === speaker) ?? null
@@ -503,7 +532,7 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   if (date.open === 'until' && value?.lastDay != null) return dayValue(value.lastDay)
   const first = value?.firstDay
   if (date.open === null || first == null) return value
-  if (date.open === 'after') return dayValue(first)
+  if (date.open === 'after' || isWhen(document, sentence, date)) return dayValue(first)
   const clause = clauseAround(document, sentence, trigger)
   const text = document.folded.text.slice(Math.min(clause.start, date.start), Math.max(clause.end, date.end))
   const begun = hasCue(document.cues, document.cues.begin, text)
@@ -514,6 +543,13 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   const later = sentence.dates.filter((d) => d !== date && usable(d)).flatMap((d) => d.value?.firstDay ?? [])
   const until = later.filter((day) => day > first && day < last)
   return daysValue(first, until.length > 0 ? Math.max(...until) : last)
+}
+
+/** "Since May 12, when troops advanced": what the clause tells was on that day. */
+function isWhen(document: Document, sentence: Sentence, date: Dated): boolean {
+  return /^[،,]? ?(?:when\b|حین|حینما|عندما|که در آن|هنگامی که|زمانی که|وقتی)/u.test(
+    document.folded.text.slice(date.end, Math.min(sentence.end, date.end + 16)),
+  )
 }
 
 function closed(date: Dated, first: EpochDay): DateValue | null {
@@ -566,6 +602,7 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
     return 'casualty-report'
   const pool = told.length > 0 ? told : hits
   const best = [...pool].sort((a, b) => (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5))[0]!
+  if (best.type === 'call' && pool.some((h) => isSigning(document, h))) return 'agreement'
   if (best.type !== 'armed-clash' && best.type !== 'ceasefire-violation') {
     if (best.type === 'ceasefire-violation') return best.type
     return best.type
@@ -588,6 +625,12 @@ function isApart(document: Document, sentence: Sentence, trigger: Hit): boolean 
   return within(document, cue(document.cues, document.cues.apart), sentence).some(
     (at) => distance(document, trigger, at) <= 8,
   )
+}
+
+/** What was signed over a call is an accord. */
+function isSigning(document: Document, hit: Hit): boolean {
+  const words = document.folded.text.slice(hit.start, hit.end)
+  return hit.type === 'agreement' && hit.form === 'verb' && hasCue(document.cues, document.cues.parts.sign, words)
 }
 
 function isVague(document: Document, sentence: Sentence): boolean {
@@ -641,15 +684,16 @@ function placesOf(sentence: Sentence, trigger: Hit): PlaceId[] {
 
 /** What an official says, where the sentence tells of nothing that happened, or says it by an act of its own. */
 function statementIn(document: Document, sentence: Sentence, said: Said, events: Candidate[]): Candidate | null {
+  const spoken = said.speech.filter((s) => !isNaming(document, sentence, s, events))
   const speech =
-    said.speech.find((s) => s.by !== null && s.strong) ??
-    said.speech.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
+    spoken.find((s) => s.by !== null && s.strong) ??
+    spoken.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null) return null
   const inside = events
     .filter((e) => e.realis === 'actual' && (!e.anaphoric || isAnnounced(document, speech, e)))
     .filter((e) => !speech.strong || covers(document, sentence, speech, e))
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
-  const date = dateOfWords(document, sentence, hit)
+  const date = dateOfWords(document, sentence, hit) ?? sentence.under
   return {
     sentence,
     trigger: hit,
@@ -676,7 +720,9 @@ function dateOfWords(document: Document, sentence: Sentence, hit: Hit): Dated | 
   const date = dateOf(document, sentence, hit, [hit])
   if (!date) return null
   const gap = document.folded.text.slice(hit.end, date.start)
-  const said = date.start > hit.end && (hasCue(document.cues, document.cues.speech.that, gap) || /[":]/u.test(gap))
+  const ofPaper = hasCue(document.cues, document.cues.speech.nouns, gap) && distance(document, hit, date) <= 14
+  const said =
+    date.start > hit.end && !ofPaper && (hasCue(document.cues, document.cues.speech.that, gap) || /[":]/u.test(gap))
   return said || isOld(document, date) ? null : date
 }
 
@@ -701,6 +747,18 @@ function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong:
   if (hasCue(cues, cues.habitual, near)) return 'habitual'
   return !strong && hasCue(cues, cues.negated, lead(UNSAID)) ? 'negated' : 'actual'
 }
+
+/** «آنچه عملیات خواند», "what it called", عملية وصفتها بأنها: the name that the reporter tells by the way. */
+function isNaming(document: Document, sentence: Sentence, speech: Speech, events: readonly Candidate[]): boolean {
+  const { cues, folded } = document
+  const said = folded.text.slice(speech.start, speech.end)
+  const before = folded.text.slice(Math.max(sentence.start, speech.start - NAMED), speech.start)
+  if (!hasCue(cues, cues.speech.naming, said)) return false
+  const told = events.some((e) => e.realis === 'actual' && !e.anaphoric && e.trigger.end <= speech.start)
+  return hasCue(cues, cues.speech.which, `${before}${said}`) || (told && / آن را /u.test(before))
+}
+
+const NAMED = 60
 
 /** «أعلنت التوصل إلى اتفاق»: the definite object of plain words, right behind them, with its day. */
 function isAnnounced(document: Document, speech: Speech, event: Candidate): boolean {

@@ -39,6 +39,8 @@ export type Story = {
   published: EpochDay | null
   /** Whom the article tells of as fighting Azerbaijan, where it names one far more than the other. */
   facing?: ActorId | null
+  /** The two states that an article is about where they are not the sides of the conflict. */
+  pair?: readonly ActorId[] | null
 }
 
 const NEWS_DAYS = 8
@@ -47,7 +49,7 @@ const AFTER_WAR = 18_576
 
 /** Gathers the tellings of each happening: those with a day first, then those without, headlines last, which announce the body. */
 export function joinTold(reading: Story, told: readonly Told[]): Draft[] {
-  const story: Story = { ...reading, facing: facingIn(reading, told) }
+  const story: Story = { ...reading, facing: facingIn(reading, told), pair: pairIn(reading) }
   const sure = told.filter((t) => !t.candidate.within?.length)
   if (sure.length === told.length) return settle(story, gather(story, told))
   const drafts = settle(story, gather(story, sure))
@@ -74,6 +76,21 @@ function gather(story: Story, told: readonly Told[]): Draft[] {
   }
   return drafts
 }
+
+/** Iran and Azerbaijan in an article that hardly names Armenia: the two states named most, far more than a third. */
+function pairIn({ document, sides }: Story): ActorId[] | null {
+  const counts = new Map<ActorId, number>()
+  for (const name of document.sentences.flatMap((s) => s.names))
+    for (const side of new Set(name.actors.map(sideOf).map((s) => (s === 'NK' ? 'AM' : s))))
+      if (name.kind !== 'place' && name.kind !== 'pair' && findActor(side)?.kind === 'state')
+        counts.set(side, (counts.get(side) ?? 0) + 1)
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!first || !second || second[1] < MOSTLY * (third?.[1] ?? 0)) return null
+  const pair = [first[0], second[0]]
+  return pair.every((side) => sides.slice(0, 2).includes(side)) ? null : pair
+}
+
+const MOSTLY = 2
 
 /** Armenia or the forces of Karabakh: the one that the fighting of the article names more often beside Azerbaijan. */
 function facingIn(story: Story, told: readonly Told[]): ActorId | null {
@@ -384,7 +401,7 @@ function harmed(story: Story, candidate: Candidate, roots: ActorId[]): ActorId[]
 /** Both sides: the pair named last, or the sides of the conflict where that pair is not one. */
 function pairOf(story: Story, name: Name, names: readonly Name[]): ActorId[] {
   const roots = rootsOf([name])
-  const both = [...story.sides.slice(0, 2)]
+  const both = story.pair ? [...story.pair] : [...story.sides.slice(0, 2)]
   const sides = roots.filter((r) => both.includes(r)).length
   if (both.length < 2 || sides === 2) return roots.length === 2 ? roots : both
   return roots.length === 2 &&
@@ -424,7 +441,7 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
     const other =
       landmarkSide(candidate) ??
       (inKarabakh(candidate) && sides.includes('NK') ? 'NK' : (story.facing ?? sides.find((s) => s !== 'AZ')))
-    if (other) set.add(other)
+    if (other && !isUnsure(story, candidate)) set.add(other)
   }
   return [...set]
 }
@@ -460,6 +477,13 @@ function inKarabakh(candidate: Candidate): boolean {
   const day = candidate.value?.firstDay
   const here = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
   return here && day != null && day > AFTER_WAR
+}
+
+/** Ground of Karabakh before its forces were left alone there, in an article that names them and Armenia alike: whom Azerbaijan fought is not told. */
+function isUnsure(story: Story, candidate: Candidate): boolean {
+  const there = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
+  const both = story.sides.includes('NK') && story.sides.includes('AM') && story.facing === null
+  return there && both && landmarkSide(candidate) === null && !inKarabakh(candidate)
 }
 
 /** A state outside the conflict whose own people were hit. */
@@ -563,6 +587,7 @@ function sameFighting(a: Draft, b: Draft): boolean {
   if (a.announced !== b.announced) return !b.announced && isOnlyToll(b) && isNext(a, b)
   if (a.announced && b.announced) return nearDays(a, b, 0)
   if (isTotal(a) !== isTotal(b) && a.dated && b.dated) return false
+  if (isTotal(a) && isTotal(b) && a.roots.join() !== b.roots.join()) return false
   if (isLaterToll(a, b) || isLaterToll(b, a)) return nearDays(a, b, 1)
   if (!nearDays(a, b, 0)) return false
   if (!sameSpan(a, b, 1) && b.dated) return false
@@ -650,13 +675,14 @@ function isApart(draft: Draft): boolean {
 
 /** Ministers spoke, and presidents did: two talks, where each has officials of the same side and none of them is in both. */
 function areOthers(a: Draft, b: Draft): boolean {
-  if (isSigned(a.type) || isSigned(b.type)) return false
+  const signed = isSigned(a.type) && isSigned(b.type)
+  if (!signed && (isSigned(a.type) || isSigned(b.type))) return false
   const people = (d: Draft, side: ActorId): ActorId[] =>
     d.names.flatMap((n) => n.actors).filter((x) => sideOf(x) === side && findActor(x)?.kind === 'person')
   const shared = a.roots
     .map((side): [ActorId[], ActorId[]] => [people(a, side), people(b, side)])
     .filter(([x, y]) => x.length > 0 && y.length > 0)
-  return shared.length > 0 && shared.every(([x, y]) => !x.some((p) => y.includes(p)))
+  return shared.length > (signed ? 1 : 0) && shared.every(([x, y]) => !x.some((p) => y.includes(p)))
 }
 
 function isSigned(type: EventTypeId): boolean {
@@ -736,7 +762,7 @@ function isOnlyFire(document: Document, draft: Draft): boolean {
 function isWhole(draft: Draft): boolean {
   const family = familyOf(draft.type)
   if (draft.type === 'visit')
-    return draft.roots.length >= 2 && draft.names.some((n) => n.kind === 'person' || n.kind === 'office')
+    return draft.roots.length >= 2 && draft.names.some((n) => n.kind !== 'pair' && n.kind !== 'place' && !n.adjective)
   const told = draft.candidates.some((c) => c.trigger.form === 'verb' && c.value !== null && !c.anaphoric)
   const [only] = draft.roots
   if (family === 'talks')

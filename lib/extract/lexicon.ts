@@ -12,6 +12,7 @@ export type Sense =
   | { kind: 'counterpart' }
   | { kind: 'pair' }
   | { kind: 'this-body' }
+  | { kind: 'this-organisation' }
   | { kind: 'region' }
   | { kind: 'media' }
   /** A phrase that a name is part of and that names nobody: the Rome Statute. */
@@ -68,6 +69,7 @@ function build(locale: Locale): Lexicon {
   addCell(table.counterpart, { kind: 'counterpart' })
   addCell(table.bothSides, { kind: 'pair' })
   addCell(table.thisBody, { kind: 'this-body' })
+  addCell(table.thisOrganisation, { kind: 'this-organisation' })
   addCell(table.region, { kind: 'region' })
   addCell(table.media, { kind: 'media' })
   addCell(table.notNames, { kind: 'word' })

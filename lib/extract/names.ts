@@ -75,6 +75,7 @@ function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, loc
 
 type Memory = {
   body: ActorId | null
+  organisation: ActorId | null
   institution: string | null
   pair: ActorId[]
   last: Name | null
@@ -83,7 +84,7 @@ type Memory = {
 
 function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null): Name[] {
   const names: Name[] = []
-  const memory: Memory = { body: null, institution: null, pair: [], last: null, persons: new Set() }
+  const memory: Memory = { body: null, organisation: null, institution: null, pair: [], last: null, persons: new Set() }
   for (let i = 0; i < raw.length; i++) {
     const composed = compose(text, raw, i, locale, day, memory)
     const name = composed?.name ?? single(text, raw[i]!, locale, memory)
@@ -115,6 +116,8 @@ function remember(memory: Memory, name: Name, text: string, locale: Locale): voi
       memory.institution = found.institution ?? memory.institution
     }
     if (found?.kind === 'person') memory.persons.add(actor)
+    if (found?.kind === 'organisation') memory.organisation = actor
+    if (actor === 'UN-SC') memory.organisation = actor
   }
   const roots = [...new Set(name.actors.map(sideOf))]
   if (roots.length === 2 && roots.every(isState)) memory.pair = roots
@@ -322,6 +325,8 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
     if (sense.kind === 'region') return regionName(text, raw, locale)
     if (sense.kind === 'media') return named(raw, 'media', [], 'media')
     if (sense.kind === 'pair') return named(raw, 'pair', memory.pair, 'pair named last')
+    if (sense.kind === 'this-organisation')
+      return memory.organisation ? named(raw, 'state', [memory.organisation], 'organisation named last') : null
     if (sense.kind === 'this-body') return memory.body ? named(raw, 'body', [memory.body], 'body named last') : null
   }
   const actor = raw.senses.filter((s) => s.kind === 'actor')

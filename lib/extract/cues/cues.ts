@@ -44,6 +44,12 @@ export type ReadingCues = {
   happen: string
   /** Finite past verbs that end a clause which tells something as done (verb-final languages). */
   done: string
+  /** Last words of infinitives, which tell nothing as done (verb-final languages). */
+  infinitive: string
+  /** Right behind a noun: that was held, which took place. */
+  whichHeld: string
+  /** Accidents: their dead are no fighting's. */
+  mishap: string
   /** Words right before a noun that make it an aim. */
   aim: string
   /** Words before a noun that make it a topic, an aim or a wish. */
@@ -103,6 +109,10 @@ export type ReadingCues = {
     act: string
     /** Of these, the ones whose object is who did it. */
     accuse: string
+    /** Verbs of giving a name: called, described. */
+    naming: string
+    /** Before or in such a verb: what it called. */
+    which: string
     deny: string
     /** Nouns of saying: statement, announcement. */
     nouns: string
@@ -138,6 +148,8 @@ export type ReadingCues = {
   regionForces: string
   /** The ministry, this ministry: the last body again. */
   thisBody: string
+  /** The bloc, this organisation: the last one again. */
+  thisOrganisation: string
   /** The two sides, both countries: the last pair again. */
   bothSides: string
   /** Our, its own: the speaker's. */

@@ -284,6 +284,10 @@ export const en: ReadingCues = {
   happen:
     'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered|opened|staged|mounted|wrapped up|kicked off|entered|hailed|marked|concluded|joined|struck|sealed|halted|collapsed|unravelled|frayed|left .. dead|claimed',
   done: '',
+  infinitive: '',
+  whichHeld:
+    'that took place|which took place|that was held|that were held|held in|held on|which was held|that began|which began|that brought together|took place in',
+  mishap: 'crash|accident|earthquake|plane crash|car crash|road accident|fuel depot|depot blast|heart attack|disaster',
   aim: 'in preparation for|preparing for|in order to|aimed at|with a view to|in readiness for|plans for|planning',
   theme:
     'violating|violation of|violations of|breach of|breaching|breaches of|about|on|regarding|over|for|need for|support for|call for|calls for|prevent|preventing|avoid|avoiding|stop|end|ending|halt|implementation of|importance of|possible|potential|future|threat of|risk of|fear of|fears of|prospect of|draft|text of|terms of|respect|respecting|adhere to|comply with|issue of|towards|toward|after|before|since|plans for|preparations for|response to|prior to|no|without|any|peace|new|under|context of|date of|proposed|stalled|until|provides for|providing for|calling for|in return for|in exchange for|wish for',
@@ -335,6 +339,9 @@ export const en: ReadingCues = {
       'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging|traded accusations|traded .. accusations|exchanged accusations|traded barbs|traded blame|exchanged barbs',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
+    naming: 'called|described|calls|describes|termed|branded|labelled|labeled|dubbed|denounced as',
+    which:
+      'what he called|what it called|what they called|what she called|what he described|what it described|what they described|which it called|which he called|which it described|which he described|what *|so-called',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
     notSaid:
@@ -364,6 +371,7 @@ export const en: ReadingCues = {
     'army|forces|troops|authorities|soldier*|leader*|officials|president|defence|defense|servicem*|government|armenians|military|leadership|commanders|soldiers|administration|foreign ministry|spokesman|ombudsman|emergency|parliament|ministry',
   counterpart: 'counterpart|counterparts|opposite number',
   thisBody: 'the ministry',
+  thisOrganisation: 'the bloc|the organisation|the organization|the alliance|the union|the council',
   bothSides:
     'both sides|two sides|both countries|two countries|the sides|the parties|two neighbours|two neighbors|the two|each other|the two leaders|both leaders|the leaders|two leaders|the two men|both men|the two ministers|both ministers|the two presidents|the pair|the duo|both capitals|the neighbours|the neighbors|the arch-foes|the rivals|both governments|the foes|each side|neither side|the two neighbours|the armies|the two armies',
   own: 'its|our|their own|his country*|its own|the country*|of its|of their|our own|their|of our|his army|her army|of his country*',
