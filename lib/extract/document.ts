@@ -66,6 +66,7 @@ export function readDocument(
   const headlines = headlineStarts(story)
   const headings = datesAbove(lines, dates)
   const names = findNames(folded.text, locale, published)
+  const headed = datesOfHeads(folded.text, lines, dates)
   let line = 0
   const spans = sentences(folded)
     .flatMap((s) => atSemicolons(folded.text, s))
@@ -82,7 +83,10 @@ export function readDocument(
         part: headlines.has(of.start) ? 'headline' : 'body',
         paragraph: of.paragraph,
         names: inside(names, s),
-        dates: inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
+        dates: withHead(
+          headed.get(of.start),
+          inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
+        ),
         quoted: false,
         under: headings.get(of.start) ?? null,
       },
@@ -172,6 +176,27 @@ function isDateline(text: string, sentence: Span, date: Dated, published: EpochD
     /^[)\s]*(?:-{1,3}|\)|:) /u.test(text.slice(date.end, date.end + 6)) &&
     !/[.،؛]/u.test(text.slice(sentence.start, date.start))
   )
+}
+
+/** Lines that are a day and nothing else, from which on they make a chronology. */
+const HEADS = 3
+
+/** The day that stands as a line of its own over each line of a chronology, by the start of that line. */
+function datesOfHeads(text: string, lines: readonly Line[], dates: readonly Dated[]): Map<number, Dated> {
+  const heads = lines.flatMap((line, i): [number, Dated][] => {
+    const [date, more] = inside(dates, line)
+    const next = lines[i + 1]
+    if (!date || more || !next || date.value?.firstDay == null) return []
+    const rest = text.slice(line.start, date.start) + text.slice(date.end, line.end)
+    return /[\p{L}\p{N}]/u.test(rest) ? [] : [[next.start, date]]
+  })
+  return new Map(heads.length >= HEADS ? heads : [])
+}
+
+/** A line that tells no day of its own is of the day over it. */
+function withHead(head: Dated | undefined, dates: Dated[]): Dated[] {
+  const own = dates.some((d) => d.kind === 'date' && d.value?.firstDay != null)
+  return head && !own ? [head, ...dates] : dates
 }
 
 function linesOf(text: string): Line[] {
