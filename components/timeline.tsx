@@ -13,6 +13,7 @@ import { layout, layoutMoving } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
+import { Calm } from './calm'
 import { ChartView } from './chart-view'
 import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
@@ -60,7 +61,10 @@ type Ahead = {
   over: string
 }
 
-/** The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. */
+/**
+ * The timeline page: what is asked stands in the address; held here are the zoom and the last answer, nothing else. What
+ * stands round the picture follows it when a gesture has come to rest.
+ */
 export function Timeline(props: TimelineProps) {
   const { locale } = props
   const search = useSearchParams().toString()
@@ -75,7 +79,13 @@ export function Timeline(props: TimelineProps) {
     key: pictureKey(props.address),
     data: props.data,
   })
-  const { data: facets } = useAnswer('/api/facets', locale, listingKey(address.query, data), props.facets)
+  const { data: facets } = useAnswer(
+    '/api/facets',
+    locale,
+    listingKey(address.query, data),
+    props.facets,
+    !ahead.moving,
+  )
   const names = useMemo(() => namesIn(facets), [facets])
   const [frame, width, measured] = useWidth<HTMLDivElement>(serverWidth)
   const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
@@ -180,14 +190,14 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <Written value={words}>
-      {still.header}
+      <Calm moving={ahead.moving}>{still.header}</Calm>
       <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
-        {still.filters}
+        <Calm moving={ahead.moving}>{still.filters}</Calm>
         <div className="picture">
           <h1 className="spoken">{words.site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
           <Toolbar chart={shown} data={data} view={view} address={address} limits={limits} onWindow={rest} />
-          {still.status}
+          <Calm moving={ahead.moving}>{still.status}</Calm>
           <ChartView
             chart={chart}
             shown={shown}
@@ -202,7 +212,7 @@ export function Timeline(props: TimelineProps) {
             onRest={settle}
             onOpen={show}
           />
-          {still.lists}
+          <Calm moving={ahead.moving}>{still.lists}</Calm>
         </div>
       </main>
       {address.event !== null && (
