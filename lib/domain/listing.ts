@@ -6,6 +6,9 @@ export type ListedFigure = { event: string; figure: ClaimEvidence; source: { lan
 /** Why an event has no day: its text gives none, or counts from a day of publication that is not known. */
 export type UndatedReason = 'not-told' | 'unpublished'
 
+/** The rule, among those of a mention, that left its day open for want of a day of publication. */
+export const openRule = 'undated for want of a day of publication'
+
 export type UndatedEvent = Pick<EventSummary, 'id' | 'slug' | 'title' | 'typeLabel' | 'parties' | 'draft'> & {
   why: UndatedReason
 }

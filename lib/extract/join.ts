@@ -2,6 +2,7 @@ import { dayValue } from '@/lib/calendar'
 import { type DateValue, type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
+import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
 import type { Figure } from './claims'
 import { cue, type Document, hasCue, within } from './document'
@@ -156,7 +157,7 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     main: isNews(story, date) && !(candidate.history && !own),
     headline: candidate.sentence.part === 'headline',
     announced,
-    rules: [...candidate.rules, ...(own ? [] : inherited ? [inherited.rule] : ['undated'])],
+    rules: [...candidate.rules, ...(own ? [] : [inherited?.rule ?? undatedRule(story, candidate)])],
   }
 }
 
@@ -287,6 +288,12 @@ function inheritedDate(
   }
   if (story.published === null) return null
   return publicationReading(story.published)
+}
+
+/** Whether it is the text that gives no day, or the day it counts from that is not known. */
+function undatedRule({ published }: Story, { date, vague, history }: Candidate): string {
+  const counts = date === null ? !vague && !history : date.kind !== 'anaphora'
+  return published === null && counts ? openRule : 'undated'
 }
 
 function inheritedReading(date: DateReading): DateReading {

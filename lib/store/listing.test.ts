@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRule } from '@/lib/domain/listing'
 import { defaultQuery } from '@/lib/domain/query'
 import { saveArticle } from './article'
 import type { Store } from './client'
@@ -27,7 +28,8 @@ beforeAll(async () => {
   )
   await saveArticle(store, sampleArticle('A clash, some time ago.', [sampleMention({ date: null })]), apart)
   const unknown = { publication: { day: null, from: 'unknown', reason: null } } as const
-  const sample = sampleArticle('They clashed yesterday.', [sampleMention({ date: null })], { document: unknown })
+  const mentions = [sampleMention({ date: null, rules: [openRule] }), sampleMention({ date: null, at: 30 })]
+  const sample = sampleArticle('They clashed yesterday. So they had before.', mentions, { document: unknown })
   await saveArticle(store, sample, apart)
 })
 
@@ -45,7 +47,7 @@ test('gives every figure of the events in the window with who gives it, and of n
 
 test('lists what has no day with the reason, to those who may see it', async () => {
   const { undated, undatedTotal } = await readListing(store, summer, editor)
-  expect(undatedTotal).toBe(2)
-  expect(undated.map(({ why }) => why).sort()).toEqual(['not-told', 'unpublished'])
+  expect(undatedTotal).toBe(3)
+  expect(undated.map(({ why }) => why).sort()).toEqual(['not-told', 'not-told', 'unpublished'])
   expect(await readListing(store, summer, anybody)).toMatchObject({ undated: [], undatedTotal: 0 })
 })

@@ -1,8 +1,9 @@
 import type { FigureRow } from '@/lib/domain/detail'
-import type { Listing, UndatedReason } from '@/lib/domain/listing'
+import { type Listing, openRule, type UndatedReason } from '@/lib/domain/listing'
 import type { TimelineQuery } from '@/lib/domain/query'
 import { inChunks } from './chunks'
 import { type Store, snapshot } from './client'
+import { rulesColumn } from './columns'
 import { readEvents } from './events'
 import { listFigures } from './lists'
 import { countIn, tallyIn } from './tally'
@@ -46,17 +47,17 @@ async function listFewFigures(store: Store, query: TimelineQuery, reader: Reader
   return total > mostEvents ? [] : listFigures(store, query, reader)
 }
 
-/** Without a day of publication, what counts from it stays open; with one, it is the text that gives no day. */
+/** What counts from a day of publication that is not known stays open; of all else it is the text that gives no day. */
 function readReasons(store: Store, ids: readonly string[], { editor }: Reader): Promise<Map<string, UndatedReason>> {
   const status = { in: editor ? ['accepted', 'suggested'] : ['accepted'] }
   return snapshot(store, async (t) => {
     const told = await inChunks(ids, (some) =>
       t.mention.findMany({
         where: { eventId: { in: some }, status },
-        select: { eventId: true, document: { select: { publishedDay: true } } },
+        select: { eventId: true, rules: true },
       }),
     )
-    const open = new Set(told.filter((m) => m.document.publishedDay === null).map((m) => m.eventId))
+    const open = new Set(told.filter(({ rules }) => rulesColumn.parse(rules).includes(openRule)).map((m) => m.eventId))
     return new Map(ids.map((id) => [id, open.has(id) ? 'unpublished' : 'not-told']))
   })
 }
