@@ -3,11 +3,13 @@ import { dataPolicy, picturePolicy, securityHeaders } from '@/app/security'
 import type { Locale } from '@/lib/domain/event'
 import { locales } from '@/lib/domain/event'
 import { parseLocale, preferredLocale } from '@/lib/domain/locale'
+import { isReadOnly } from '@/lib/store'
 import { logFailure } from './log'
 import { isRefusal, type Refusal, refuseField, writeRefusal } from './problem'
 
-// Another build may answer otherwise to the same data: what was held before a start is asked for anew.
-const started = performance.timeOrigin
+// Another build may answer otherwise to the same data. Where it is not known which this is, what was held before a start
+// is asked for anew.
+const build = process.env.ARAXES_BUILD ?? performance.timeOrigin
 
 /** What a route works with: the request, the parts of its path, its query and the language to answer in. */
 export type Call<P> = { request: Request; path: P; search: URLSearchParams; locale: Locale }
@@ -26,6 +28,7 @@ export function route<P = unknown>(steps: Steps<P>): (request: Request, context:
       const answer = await steps({ request, path: await context.params, search, locale })
       return isRefusal(answer) ? writeRefusal(answer, locale) : answer
     } catch (error) {
+      if (isReadOnly(error)) return writeRefusal(refuseField(503, 'request', 'read-only'), locale)
       logFailure(request, error)
       return writeRefusal(refuseField(500, 'request', 'internal'), locale)
     }
@@ -90,7 +93,7 @@ export async function answerFresh(
   make: (headers: Record<string, string>) => Promise<Response | Refusal>,
 ): Promise<Response | Refusal> {
   const { pathname, search } = new URL(request.url)
-  const parts = [started, state.dataVersion, state.editor, locale, pathname, search].join('\n')
+  const parts = [build, state.dataVersion, state.editor, locale, pathname, search].join('\n')
   const tag = `"${state.dataVersion}-${createHash('sha256').update(parts).digest('base64url').slice(0, 16)}"`
   const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', 'Content-Language': locale }
   return holds(request.headers.get('if-none-match'), tag) ? answerEmpty(304, headers) : make(headers)

@@ -177,6 +177,22 @@ describe('what readers see', () => {
   })
 })
 
+describe('a store that lets nobody write', () => {
+  const sqlite = process.env.ARAXES_TEST_POSTGRES === undefined
+
+  test.runIf(sqlite)('is read as ever, and says to who would write that it only reads', async () => {
+    await store().client.$executeRawUnsafe('PRAGMA query_only = ON')
+    const late = { ...article, text: `${article.text}\nاین گزارش سوم است.` }
+    const refused = await submit(late, { ...asEditor(), 'accept-language': 'fa' })
+    const listed = await ask(events.GET, '/api/events')
+    await store().client.$executeRawUnsafe('PRAGMA query_only = OFF')
+    expect(listed.status).toBe(200)
+    expect(refused.headers.get('content-language')).toBe('fa')
+    expect(await faultsOf(refused)).toEqual({ status: 503, errors: ['request read-only'] })
+    expect((await submit(late)).status).toBe(201)
+  })
+})
+
 describe('an export', () => {
   const get = (format: string, query = '') => ask(exporting.GET, `/api/export/${format}${query}`, { path: { format } })
 

@@ -36,6 +36,7 @@ export const problemCodes = [
   'low-above-high',
   'a-record',
   'too-slow',
+  'read-only',
   'invalid',
   'internal',
 ] as const

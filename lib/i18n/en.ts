@@ -173,6 +173,7 @@ export const en = {
       'a-record':
         'This is a record of the curated list or of a data set, not an article: it is changed where it is kept.',
       'too-slow': 'It could not be read within {seconds} seconds; nothing was stored.',
+      'read-only': 'This server only reads; changes are made on the one that keeps the data.',
       invalid: 'It could not be understood: {reason}',
       internal: 'The server failed at this; its log says why. Nothing was stored.',
     } satisfies Record<ProblemCode, string>,

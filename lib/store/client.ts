@@ -105,6 +105,11 @@ function lost(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
 }
 
+/** Whether a write was refused because the database, a replica for one, or the file lets nobody write. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && /read-only transaction|readonly database/.test(error.message)
+}
+
 /** Tells readers that what they see has changed. */
 export async function raiseDataVersion(t: Transaction): Promise<void> {
   await t.store.update({ where: { id: 1 }, data: { dataVersion: { increment: 1 } } })
