@@ -7,6 +7,7 @@ import {
   duration,
   eraOf,
   fieldsOf,
+  firstMonths,
   join,
   joined,
   monthOf,
@@ -282,6 +283,7 @@ const lexicon = {
   CENTURYW: the('قرن'),
   QUARTERW: ['الربع'],
   BLACKADJ: ['الأسود', 'الدامي', 'السوداء', 'الدامية', 'العظيمة', 'الحزينة'],
+  FIRSTW: ['الأولى'],
   DAYSW: ['أيام'],
   WORKW: ['كتاب', 'رواية', 'مسلسل', 'فيلم', 'قصيدة', 'أغنية', 'ديوان', 'مسرحية', 'لوحة'],
   REVOLUTIONW: ['ثورة', 'حرب'],
@@ -682,7 +684,12 @@ const pieces: Rule[] = [
   // يناير الأسود is the name of a day; عمره 19 عاما an age
   rule('month in a name', '(?:MONTH|GWEAK|WDAY) BLACKADJ', 'X', () => nothing),
   // رواية "أيلول", ثورة أكتوبر → a name
-  rule('title of a work', 'WORKW QUOTE? (?:MONTH|WEAKMONTH|WDAY|RELDAY|SEASON)', 'X', () => nothing),
+  rule(
+    'title of a work',
+    'WORKW (?:QUOTE (?:MONTH|WEAKMONTH|WDAY|RELDAY|SEASON)|(?:MONTH|WEAKMONTH) BLACKADJ)',
+    'X',
+    () => nothing,
+  ),
   rule('october as a name', 'REVOLUTIONW OCTOBERW (?!YEARW|YEAR|OF|LAST|SLASH|LP)', 'X', () => nothing),
   rule('age', 'AGEW ART? (?:NUM UNIT|DUAL)|(?<=LP) NUM (?:YEARW|UNIT) (?=RP)', 'X', (_, run) =>
     run.some((t) => t.classes.has('AGEW') || t.values.UNIT === 'year') ? nothing : null,
@@ -904,6 +911,15 @@ const relative: Rule[] = [
   // قبل أسبوعين, منذ 3 أيام, قبل سنة, من أسبوع
   rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!FROM)', 'DATE COUNT', (g, run) =>
     ago(numberOf(g.n), unitOf(g.unit), run),
+  ),
+  // قبل سنتين وثلاثة أشهر → nobody knows the day
+  rule('so long and so long ago', 'AGO (?:NUM UNIT|DUAL|UNIT) AND (?:NUM UNIT|DUAL)', 'DATE', () => vague),
+  // الأشهر التسعة الأولى من 2022
+  rule(
+    'first months of a year',
+    'IN? (?<unit>UNIT) (?<n>NUM) FIRSTW (?:OF|IN)* (?<year>YEARDATE|BAREYEAR)',
+    'DATE PERIOD',
+    (g) => (unitOf(g.unit) === 'month' ? firstMonths(numberOf(g.n), g.year, 'gregorian') : null),
   ),
   rule('two units ago', '(?:AGO) (?:ABOUT)? (?<unit>DUAL) (?!FROM)', 'DATE COUNT', (g, run) =>
     ago(2, unitOf(g.unit, 'DUAL'), run),

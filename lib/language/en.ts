@@ -8,8 +8,10 @@ import {
   dayPartOf,
   duration,
   fieldsOf,
+  firstMonths,
   join,
   joined,
+  longAgo,
   monthOf,
   nothing,
   nthOf,
@@ -106,17 +108,23 @@ const lexicon = {
     12: ['december', 'dec'],
   },
   GWEAK: { 3: ['march', 'mar'], 5: ['may'] },
-  JMONTH: {
+  // Persian and Arabic months are names, too, and need a word of time, a day or a year
+  JWEAK: {
     1: ['farvardin'],
     2: ['ordibehesht'],
     3: ['khordad'],
+    4: ['tir'],
     5: ['mordad'],
     6: ['shahrivar'],
+    7: ['mehr'],
     8: ['aban'],
+    9: ['azar'],
+    10: ['dey'],
+    11: ['bahman'],
     12: ['esfand'],
   },
-  JWEAK: { 4: ['tir'], 7: ['mehr'], 9: ['azar'], 10: ['dey'], 11: ['bahman'] },
-  HMONTH: { 9: ['ramadan'], 1: ['muharram'], 7: ['rajab'], 8: ['shaban'] },
+  HMONTH: { 9: ['ramadan'] },
+  HWEAK: { 1: ['muharram'], 7: ['rajab'], 8: ['shaban'] },
   WDAY: {
     1: ['monday'],
     2: ['tuesday'],
@@ -221,6 +229,30 @@ const lexicon = {
   TILLNOW: ['to date', 'until now'],
   YEARCUE: [
     'the',
+    'a',
+    ...[
+      'war',
+      'law',
+      'agreement',
+      'statement',
+      'events',
+      'elections',
+      'protests',
+      'offensive',
+      'truce',
+      'clashes',
+      'fighting',
+      'crisis',
+      'constitution',
+      'treaty',
+      'ceasefire',
+      'pogroms',
+      'massacre',
+      'genocide',
+      'revolution',
+      'referendum',
+      'earthquake',
+    ].map((noun) => `${noun} of`),
     'war',
     'election',
     'elections',
@@ -333,6 +365,7 @@ const lexicon = {
       'page',
       'item',
       'psalm',
+      'verse',
       'battalion',
     ],
   ],
@@ -440,13 +473,15 @@ const pieces: Rule[] = [
   ),
   rule(
     'march or may after a word of time',
-    '(?<=IN|PART|SINCE|UNTIL|FROM|(?:GMONTH|GWEAK|YEAR|DAY) TO|LAST|NEXT|THISPRE|OF|BEFOREW|AFTERW|(?:GMONTH|GWEAK) (?:AND|DASH)) (?<month>GWEAK)',
+    '(?<=IN|PART|SINCE|UNTIL|FROM|(?:GMONTH|GWEAK|YEAR|DAY) TO|LAST|NEXT|THISPRE|OF|BEFOREW|AFTERW|(?:GMONTH|GWEAK) (?:AND|DASH)) (?<month>WEAKMONTH)',
     'MONTHP',
     (g) => join(monthOf(g.month)),
   ),
   // Black Friday, Sunday Times, Friday prayers are no days of the news
   rule('weekday of a name', 'WNAMED DASH? WDAY', 'X', () => nothing),
   rule('weekday in a name', 'WDAY WNAME', 'X', () => nothing),
+  // the novel "September"
+  rule('title of a work', 'WORKW QUOTE (?:MONTH|GWEAK|WDAY|SEASON|RELDAY)', 'X', () => nothing),
   // Black January is the name of a day
   rule('month in a name', 'WNAMED (?:MONTH|GWEAK)', 'X', () => nothing),
   rule('month of a person', 'TITLEW (?:MONTH|GWEAK)', 'X', () => nothing),
@@ -517,6 +552,16 @@ const monthFirst: Rule[] = [
     '(?<month>MONTHP) DOT? (?<day>DAY|ORD) TH? (?:COMMA? (?<year>BAREYEAR|YEARP))? (?!COUNTED|UNIT|PER|COLON)',
     'DATE DAYDATE',
     (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+  ),
+  // borders drawn around 1920 → about that year; a number would have its comma
+  rule(
+    'year about',
+    '(?<=ABOUT) (?<year>BAREYEAR) (?!DASH? COUNTED|PER|DASH NUM|MODEL)',
+    'DATE PERIOD YEARDATE',
+    (g) => {
+      const year = g.year?.meaning?.year ?? 0
+      return year >= 1800 && year < 2040 && year % 100 !== 0 ? join(yearOf(g.year)) : null
+    },
   ),
   // the '90s
   rule('decade in two digits', 'THE? QUOTE (?<year>YY) DECADES', 'DATE PERIOD', (g) =>
@@ -593,6 +638,10 @@ const relative: Rule[] = [
   rule('relative night', '(?<night>RELNIGHT)', 'DATE DAYDATE RELATIVE', (g) =>
     date({ dayShift: numberOf(g.night, 'RELNIGHT'), ...(g.night?.text === 'last night' ? { dayPart: 'night' } : {}) }),
   ),
+  // overnight on September 12-13, overnight Tuesday → that night
+  rule('night of a date', 'OVERNIGHT IN? (?<date>DAYDATE|RANGE|WDAY)', 'DATE DAYDATE', (g) =>
+    join(g.date?.meaning == null ? weekdayOf(g.date) : fieldsOf(g.date), { dayPart: 'night' }),
+  ),
   // overnight to Sunday → the night before it
   rule('night to a weekday', 'RELNIGHT (?:TO|INTO) (?<weekday>WDAY)', 'DATE DAYDATE', (g, run) =>
     run[0]?.text === 'overnight' ? join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }) : null,
@@ -662,10 +711,23 @@ const relative: Rule[] = [
   rule('so long ago', '(?<n>NUM|A) (?<unit>UNIT) AGO', 'DATE COUNT', (g) =>
     date({ count: { n: g.n?.number ?? 1, unit: unitOf(g.unit), sign: -1 } }),
   ),
+  rule(
+    'so long and so long ago',
+    '(?<n>NUM|A) (?<unit>UNIT) AND (?<m>NUM|A) (?<smaller>UNIT) AGO',
+    'DATE COUNT',
+    longAgo,
+  ),
+  // the first nine months of 2022
+  rule(
+    'first months of a year',
+    'IN? THE? FIRSTW (?<n>NUM) (?<unit>UNIT) OF (?<year>YEARDATE|BAREYEAR)',
+    'DATE PERIOD',
+    (g) => (unitOf(g.unit) === 'month' ? firstMonths(numberOf(g.n), g.year, 'gregorian') : null),
+  ),
   rule('so long from now', '(?<n>NUM|A) (?<unit>UNIT) FROMNOW', 'DATE COUNT', (g) =>
     date({ count: { n: g.n?.number ?? 1, unit: unitOf(g.unit), sign: 1 } }),
   ),
-  rule('so long after', '(?:NUM|A|FEW) UNIT AFTERLATER', 'DATE', () => anaphora),
+  rule('so long after', '(?:NUM|A|FEW) UNIT (?:AND (?:NUM|A) UNIT)? AFTERLATER', 'DATE', () => anaphora),
   rule('after so long', 'AFTERW (?:NUM|A|FEW) UNIT', 'DATE', () => anaphora),
   // two months into the war; a year on, he stayed
   rule('so long into', '(?:NUM|A|FEW) UNIT (?:INTO|IN COMMA)', 'DATE', () => anaphora),
@@ -731,6 +793,7 @@ const time: Grammar = {
     NEXTW: ['next', 'following'],
     PREVIOUSW: ['previous', 'preceding'],
     TODAYNAME: ['usa today', 'russia today'],
+    WORKW: ['film', 'novel', 'book', 'painting', 'song', 'play', 'series', 'poem', 'album', 'opera'],
     NAMEDBY: [
       ...[
         'brigade',
@@ -758,6 +821,8 @@ const time: Grammar = {
       ],
     ],
     OFW: ['of'],
+    OVERNIGHT: ['overnight'],
+    FIRSTW: ['first'],
     PHRASAL: ['handed', 'hand', 'turned', 'took', 'taken', 'take', 'taking', 'won', 'came', 'left', 'flew', 'crossed']
       .map((verb) => `${verb} over`)
       .concat('handing over'),
@@ -792,7 +857,10 @@ const time: Grammar = {
   prefixes: {},
   joins: [],
   silent: [],
-  capitals: { proper: ['May', 'March', 'Mar'], given: ['April', 'May', 'June', 'August', 'Jan'] },
+  capitals: {
+    proper: ['May', 'March', 'Mar'],
+    given: ['April', 'May', 'June', 'August', 'Jan', 'Mar', 'Ramadan', 'Rajab', 'Shaban', 'Muharram'],
+  },
   suffixes: {},
   levels: [
     [...pieces, ...common.pieces],

@@ -11,6 +11,7 @@ import {
   fieldsOf,
   join,
   joined,
+  longAgo,
   monthOf,
   nothing,
   numberOf,
@@ -718,7 +719,28 @@ const lexicon = {
   WEEKENDW: ['آخر هفته', 'پایان هفته', 'آخرهفته'],
   BEGUN: begun,
   THATIS: ['که'],
-  GUARDW: ['دی جی', 'وطن امروز', 'آرمان امروز'],
+  GUARDW: [
+    ...['دی جی', 'وطن امروز', 'آرمان امروز', 'شهروند امروز', 'فردا نیوز', 'فردانیوز', 'سایت فردا', 'ایران فردا'],
+    ...['بوی اسفند', 'دود اسفند', 'اسفند دود', 'انقلاب اکتبر'],
+  ],
+  BODYW: [
+    'سر',
+    'سرش',
+    'سینه',
+    'سینه‌اش',
+    'پا',
+    'پایش',
+    'گردن',
+    'شکم',
+    'دست',
+    'دستش',
+    'بدن',
+    'قلب',
+    'دیوار',
+    'هدف',
+    'او',
+  ],
+  WORKW: ['فیلم', 'رمان', 'کتاب', 'سریال', 'شعر', 'ترانه', 'نمایش', 'آلبوم', 'تابلو', 'مستند'],
   ANAPHORA: [
     'این روز',
     'همین روز',
@@ -742,6 +764,8 @@ const lexicon = {
 } satisfies Grammar['lexicon']
 
 const pieces: Rule[] = [
+  // رمان «سپتامبر»
+  rule('title of a work', 'WORKW QUOTE (?:MONTH|WEAKMONTH|WDAY|SEASON|RELDAY)', 'X', () => nothing),
   // ژانویه سیاه is the name of a day
   rule('month in a name', '(?:MONTH|GWEAK) BLACKADJ', 'X', () => nothing),
   // سال‌های گذشته → no one knows how many
@@ -788,13 +812,13 @@ const pieces: Rule[] = [
   // «آبان گفت», «آبان نام دختر اوست» is a person
   rule(
     'month that speaks',
-    '(?<!IN|FROM|TO|UNTIL|BEFOREW|AFTERW|BETWEEN|PART|AND|OR|DAYN|TH|MONTHW|SLASH|DASH) (?:JMONTH|WEAKMONTH) (?:SAYW|NAMEW)',
+    '(?<!IN|FROM|TO|UNTIL|BEFOREW|AFTERW|BETWEEN|PART|AND|OR|DAYN|TH|MONTHW|SLASH|DASH) (?:JMONTH|WEAKMONTH|GMONTH (?=NAMEW)) (?:SAYW|NAMEW)',
     'X',
     () => nothing,
   ),
   // «یک تیر به دیوار خورد»: shots are counted in words, days are not
-  rule('shots', '(?<n>NUM) SHOTW (?!MONTHW|YEARW|YEAR)', 'X', (g) =>
-    g.n?.digits === 0 && numberOf(g.n) <= 10 ? nothing : null,
+  rule('shots', '(?<n>NUM) SHOTW (?:(?<hit>TOWARD BODYW)|(?!MONTHW|YEARW|YEAR))', 'X', (g) =>
+    g.hit !== undefined || (g.n?.digits === 0 && numberOf(g.n) <= 10) ? nothing : null,
   ),
   // «در دوشنبه، پایتخت تاجیکستان», «شهر دوشنبه»: the capital; a Monday is «روز دوشنبه» or «دوشنبه»
   rule(
@@ -976,6 +1000,13 @@ const relative: Rule[] = [
       return date({ count: { n: numberOf(g.n) + half, unit: unitOf(g.unit), sign: -1 } })
     },
   ),
+  // دو سال و سه ماه پیش
+  rule(
+    'so long and so long ago',
+    '(?<n>NUM) (?<unit>UNIT) AND (?<m>NUM) (?<smaller>UNIT) AGO (?!FROM)',
+    'DATE COUNT',
+    longAgo,
+  ),
   // بیش از دو سال پیش → vague: no one knows how much more
   rule(
     'more than so long ago',
@@ -991,7 +1022,12 @@ const relative: Rule[] = [
     date({ count: { n: numberOf(g.n) + (g.half === undefined ? 0 : 0.5), unit: unitOf(g.unit), sign: 1 } }),
   ),
   // سه روز بعد, دو هفته پس از آن → counts from something told before
-  rule('so long after', '(?:NUM|FEW) (?<unit>UNIT) (?:AND HALF)? (?:AFTER|BEFOREW|AFTERW)', 'DATE', () => anaphora),
+  rule(
+    'so long after',
+    '(?:NUM|FEW) (?<unit>UNIT) (?:AND (?:HALF|NUM UNIT))? (?:AFTER|BEFOREW|AFTERW)',
+    'DATE',
+    () => anaphora,
+  ),
   rule('next unit', '(?<!NUM|FEW) UNIT AFTER', 'DATE', () => anaphora),
   rule('the day before', '(?<!NUM|FEW) DAYW AGO', 'DATE', () => anaphora),
   rule('after so long', '(?:AFTERW|AFTER) (?:NUM|FEW) UNIT', 'DATE', () => anaphora),

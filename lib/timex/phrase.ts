@@ -123,6 +123,13 @@ export function numericDate(a: Token, b: Token, c: Token): Meaning | null {
   return null
 }
 
+/** 13.09.22: day, month and year in two digits each, with points. */
+function pointedDate(a: Token, b: Token, c: Token): Meaning | null {
+  const [day, month, year] = [a, b, c].map(({ digits, number }) => (digits === 2 ? (number ?? 0) : 0))
+  const fits = day! >= 1 && day! <= 31 && month! >= 1 && month! <= 12 && year! >= 10
+  return fits ? date({ shortYear: year!, month: month!, day: day! }) : null
+}
+
 function isYear({ digits, number }: Token): boolean {
   return digits === 4 && number !== null && number >= 1000 && number < 2200
 }
@@ -193,14 +200,14 @@ export const common = {
       (g) => {
         const [b, c] = [g.b ?? g.d ?? g.f, g.c ?? g.e ?? g.h]
         if (g.a === undefined || b === undefined || c === undefined) return null
-        const read = numericDate(g.a, b, c)
+        const read = numericDate(g.a, b, c) ?? (g.f === undefined ? null : pointedDate(g.a, b, c))
         return read === null ? null : join(read, eraOf(g.era))
       },
     ),
     // 11:30, 5 : 32 : 00 PM → the time
     rule(
       'clock time',
-      '(?<!NUM COLON) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))?',
+      '(?<!NUM COLON|PLACEW) CLOCKW* (?<hour>HOUR) COLON (?<minute>MIN) (?:COLON (?<second>MIN))? (?!COLON NUM) (?:(?:IN|OF)? (?<part>DAYPART|MERIDIEM))? (?:LP (?<inside>ZONEW) RP|(?<zone>ZONEW))?',
       'CLOCK',
       readClock,
     ),
@@ -313,15 +320,15 @@ export const common = {
     }),
     // قرن نوزدهم میلادی, القرن العشرين → a century
     rule('century', 'ART? CENTURYW (?<n>NUM|ORDINAL) (?<era>ERA|ERABC)?', 'DATE PERIOD', (g) => century(g.n, g.era)),
-    // ۱۹۸۸-۹۴, in 2022-23 → both years; 2009-11 may be a month
+    // ۱۹۸۸-۹۴, in 2022-23, 2022/23 → both years; 2009-11 may be a month
     rule(
       'years in short',
-      '(?<!NUM DASH) (?<from>BAREYEAR) DASH (?<to>YY) (?!DASH|SLASH|COUNTED|PER)',
+      '(?<!NUM DASH) (?<from>BAREYEAR|YEARP) (?:DASH|(?<slash>SLASH)) (?<to>YY) (?!DASH|SLASH|COUNTED|PER)',
       'DATE RANGE',
       (g) => {
         const [from, short] = [g.from?.meaning?.year ?? 0, numberOf(g.to)]
         const to = from - (from % 100) + short
-        return short > 12 && to > from && to - from <= 60
+        return short > 12 && to > from && to - from <= (g.slash === undefined ? 60 : 1)
           ? date({ from: date({ year: from }), to: date({ year: to }) })
           : null
       },
@@ -400,6 +407,20 @@ export function century(n: Token | undefined, era?: Token): Meaning {
   return isOurs && number >= 10 && number <= 21 ? date({ century: number }) : vague
 }
 
+/** The first so many months of a year. */
+export function firstMonths(n: number, year: Token | undefined, calendar: CalendarId): Meaning | null {
+  const fields: Partial<Meaning> = { ...yearOf(year), calendar }
+  if (n < 1 || n > 11) return null
+  return date({ from: date({ ...fields, month: 1 }), to: date({ ...fields, month: n }) })
+}
+
+/** So many units and so many smaller ones before the anchor: years and months as months, others left open. */
+export function longAgo(g: Groups): Meaning {
+  const [long, short] = [unitOf(g.unit), unitOf(g.smaller)]
+  if (long !== 'year' || short !== 'month') return vague
+  return date({ count: { n: 12 * numberOf(g.n) + numberOf(g.m), unit: 'month', sign: -1 } })
+}
+
 /** The first to fourth quarter of a year. */
 export function quarter(n: Token | undefined, year: Token | undefined): Meaning | null {
   const number = n?.number ?? 0
@@ -435,7 +456,10 @@ function readYear(g: Groups): Meaning | null {
   return join(yearOf(g.year), eraOf(g.era))
 }
 
-function readClock(g: Groups): Meaning | null {
+function readClock(g: Groups, run: readonly Token[] = []): Meaning | null {
+  // 3:0 is a score
+  const bare = g.second === undefined && g.part === undefined && !run.some((t) => t.classes.has('CLOCKW'))
+  if (bare && g.minute?.digits === 1 && run.some((t) => t.classes.has('COLON'))) return null
   const time = clock(g)
   if (time === null) return null
   const noon = g.part?.values.MERIDIEM
@@ -530,7 +554,7 @@ export const joined = {
     rule('part of period', '(?<part>PART) (?:OF|DASH)? (?<date>PERIOD)', 'DATE PARTDATE', (g) =>
       join(fieldsOf(g.date), { part: partOf(g.part) }),
     ),
-    rule('part of bare year', '(?<part>PART) OF? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) =>
+    rule('part of bare year', '(?<part>PART) (?:OF|DASH)? (?<year>BAREYEAR)', 'DATE PARTDATE', (g) =>
       join(yearOf(g.year), { part: partOf(g.part) }),
     ),
     // دو سال و سه ماه, سنة وشهرين, two years and three months → one duration
@@ -540,14 +564,14 @@ export const joined = {
     // یکشنبه ۲۳ آبان ساعت ۲۰:۵۶; 27 September at 10:30 → the time
     rule(
       'date and time',
-      '(?<date>DAYDATE) (?:COMMA|DASH)? (?:IN|FROM)? (?<clock>CLOCK) (?:LP CLOCK RP)?',
+      '(?<date>DAYDATE) (?:COMMA|DASH|BAR)? (?:IN|FROM)? (?<clock>CLOCK) (?:LP CLOCK RP)?',
       'DATE MOMENT',
       (g) => withClock(g.date, g.clock),
     ),
     // الساعة 12:00 ظهرا (08:00 بتوقيت غرينتش) من يوم السبت → the time told first
     rule(
       'time and date',
-      '(?<clock>CLOCK) (?:LP CLOCK RP)? (?:COMMA|DASH)? (?:OF|IN)? DAYW? (?<date>DAYDATE)',
+      '(?<clock>CLOCK) (?:LP CLOCK RP)? (?:COMMA|DASH|BAR)? (?:OF|IN)? DAYW? (?<date>DAYDATE)',
       'DATE MOMENT',
       (g) => withClock(g.date, g.clock),
     ),

@@ -158,7 +158,7 @@ function learn(grammar: Grammar, lex: Lexer, symbols: Symbols): void {
   const names = [
     ...Object.values(grammar.prefixes),
     ...Object.values(grammar.suffixes),
-    ...'COMMA SEMI LP RP SLASH DASH DOT COLON QUOTE NL X'.split(' '),
+    ...'COMMA SEMI LP RP SLASH DASH DOT COLON QUOTE BAR NL X'.split(' '),
   ]
   for (const name of names) symbols.of(new Set([name]))
   for (const { gives } of grammar.levels.flat()) symbols.of(new Set(gives.split(' ')))

@@ -169,7 +169,7 @@ function isModel(text: string, start: number, end: number): boolean {
   if (LATIN.test(before)) return true
   if (LATIN.test(text.charAt(end)) && !/^(?:st|nd|rd|th|s\b|am|pm|h\b)/.test(text.slice(end, end + 2))) return true
   if (before !== '-' || !/\p{L}/u.test(text.charAt(start - 2))) return false
-  return !/(?:\d(?:st|nd|rd|th)|(?<!\p{L})mid)-$/u.test(text.slice(Math.max(0, start - 5), start))
+  return !/(?:\d(?:st|nd|rd|th)|(?<!\p{L})(?:mid|early|late))-$/u.test(text.slice(Math.max(0, start - 7), start))
 }
 
 /** The longest entry of the lexicon, or a number in words, that begins here. */

@@ -28,6 +28,7 @@ const signs: Record<string, string> = {
   ':': 'COLON',
   '"': 'QUOTE',
   "'": 'QUOTE',
+  '|': 'BAR',
   '\n': 'NL',
 }
 
