@@ -339,7 +339,7 @@ function besideMeasure(document: Document, sentence: Sentence, at: Span): boolea
       (cues.order !== 'verb-first' || m.end <= at.start) &&
       wordCount(folded.text.slice(m.end, Math.max(m.end, at.start))) +
         wordCount(folded.text.slice(at.end, Math.max(at.end, m.start))) <=
-        1,
+        (cues.order === 'verb-first' ? 0 : 1),
   )
 }
 
@@ -483,6 +483,7 @@ function figure(
     countStart: quantity.start,
     countEnd: quantity.end,
     ofWar:
+      value >= OF_A_WAR ||
       (quantity.reached === true && since !== null) ||
       hasCue(
         document.cues,
@@ -680,6 +681,10 @@ function sideInferred(
   const { text } = document.folded
   const speaker = by === null ? null : sideOf(by)
   const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
+  if (measured.row.measure === 'released') {
+    const freed = sideFreed(context, sentence, quantity, measured, speaker)
+    if (freed) return freed
+  }
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
   const agent = subjectSide(sentence, quantity, sides, before)
@@ -700,12 +705,54 @@ function sideInferred(
   if (speaker && (sides.includes(speaker) || speaker === 'NK')) return speaker
   const outsider = outsideSide(sentence, by, sides)
   if (outsider) return outsider
+  if (quantity.value >= SEVERAL && isOfClash(document, sentence, by)) return null
   return (
     opponent(attackerIn(document, sentence), sides) ??
     placeSide(sentence, quantity, sides) ??
     onlySide(sentence, sides) ??
     targetSide(document, sentence, agent, sides)
   )
+}
+
+/** Those let go are of the side they are handed to, else of the other than who lets them go; who comes home is one's own. */
+function sideFreed(
+  { document, sides }: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  speaker: ActorId | null,
+): ActorId | null {
+  const { cues, folded } = document
+  const of = (n: Name): ActorId => sideOf(n.actors[0]!)
+  const named = sentence.names.filter((n) => n.actors.length === 1 && sides.includes(of(n)))
+  const to = named.find(
+    (n) => n.start >= quantity.end && endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, n.start)),
+  )
+  if (to) return of(to)
+  const clause = folded.text.slice(
+    Math.max(sentence.start, Math.min(measured.start, quantity.start - 30)),
+    Math.max(measured.end, quantity.end),
+  )
+  const [from, until] = [Math.min(measured.start, quantity.start), Math.max(measured.end, quantity.end)]
+  const doer = named.find((n) => n.start >= from && n.end <= until) ?? named.findLast((n) => n.end <= quantity.start)
+  const side = doer ? of(doer) : speaker
+  if (side === null || !sides.includes(side)) return null
+  return hasCue(cues, cues.claims.comesBack, clause) ? side : opponent(side, sides)
+}
+
+/** Whether a cell's words end a text. */
+function endsIn(document: Document, cell: string, text: string): boolean {
+  const bare = text.trimEnd()
+  return spansOf(cue(document.cues, cell), bare).some((s) => s.end === bare.length)
+}
+
+/** So many that they may be of both sides. */
+const SEVERAL = 3
+
+/** "Clashes in the district killed 17": nobody says whose, and both fought. */
+function isOfClash(document: Document, sentence: Sentence, by: ActorId | null): boolean {
+  if (by !== null) return false
+  return within(document, cue(document.cues, document.cues.bothFought), sentence).length > 0
 }
 
 /** Outside the conflict: the forces that the sentence names of a state, or its own ministry where nobody else is named. */

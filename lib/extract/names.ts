@@ -364,9 +364,9 @@ function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
 
 /** "Officials in Baku", السلطات في باكو, «مقام‌ها در ایروان»: who speaks from a capital speaks for the state. */
 const seats: Record<Locale, RegExp> = {
-  fa: /(?<!\p{L})(?:مقام|مقامات|مقام[ -]?های?|مسئولان|سخنگوی دولت) در "?$/u,
-  ar: /(?<!\p{L})و?(?:السلطات|سلطات|مسوولون|مسوولين|المسوولون|مسوول|الحكومه|متحدث|القياده) في "?$/u,
-  en: /\b(?:spokes(?:man|woman|person)|officials?|authorities|government|leaders) in "?$/u,
+  fa: /(?<!\p{L})(?:وزارت(?: \p{L}+){1,2}|دادستانی(?: کل)?|ارتش|مقام|مقامات|مقام[ -]?های?|مسئولان|سخنگوی دولت) در "?$/u,
+  ar: /(?<!\p{L})و?(?:وزاره(?: ال\p{L}+){1,2}|النیابه(?: العامه)?|السلطات|سلطات|مسوولون|مسوولين|المسوولون|مسوول|الحكومه|متحدث|القياده) في "?$/u,
+  en: /\b(?:ministry|prosecutors?|military|army|command|presidency|spokes(?:man|woman|person)|officials?|authorities|government|leaders) in "?$/u,
 }
 const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,

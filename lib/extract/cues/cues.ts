@@ -242,6 +242,10 @@ export type ReadingCues = {
     among: string
     /** Behind the count: of them, of the dead. */
     ofThem: string
+    /** Between those let go and the side they go to. */
+    handedTo: string
+    /** Coming home, getting back: those let go are of the side that is named. */
+    comesBack: string
     /** Behind the count: of the dead told before. */
     ofDead: string
     /** Dead or wounded in one breath. */

@@ -582,6 +582,9 @@ export const en: ReadingCues = {
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
     ofThem:
       'of them|of whom|of the dead|of the wounded|of the victims|of those killed|among them|among the dead|of the total|of that number',
+    handedTo: 'to|to the|over to|back to|over to the',
+    comesBack:
+      'came home|come home|coming home|returned home|return home|flown home|brought home|back home|welcomed back|received|got back|came back|have returned|had returned|arrived',
     ofDead: 'of the dead|of the victims|of those killed|of the wounded|of the fatalities',
     either:
       'killed or wounded|killed and wounded|dead or wounded|killed or injured|dead and wounded|killed and injured|killed or hurt',
