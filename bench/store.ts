@@ -25,6 +25,7 @@ const filters: Record<string, Partial<TimelineQuery>> = {
   'between AM and AZ': { actors: ['AM', 'AZ'], match: 'between' },
   'to the day': { dated: ['day'] },
   'words: Hadrut': { q: 'hadrut' },
+  'words: Armenia Shusha': { q: 'armenia shusha' },
   'killed, as AZ says': { claimants: ['AZ'], measures: ['killed'] },
   'in Lachin': { places: ['lachin'] },
   'in Persian articles': { languages: ['fa'] },

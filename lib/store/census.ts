@@ -269,28 +269,38 @@ function newCast({ casts, castOf }: Held, lanes: string, dyads: string): number 
   )
 }
 
-/** Marks the rows of some events, block by block. */
+/** Marks the rows of some events, block by block. Ids that come nearly in their order are found fastest. */
 export function rowsOf({ blocks }: Census, ids: Iterable<string>): Uint8Array[] {
   const marked = blocks.map((block) => new Uint8Array(block.events))
+  let [at, place, before] = [0, 0, '']
   for (const id of ids) {
-    const at = blockOf(blocks, id)
+    if (id < before) [at, place] = [Math.max(0, blockOf(blocks, id)), 0]
+    for (let next = blocks[at + 1]; next && next.from <= id; next = blocks[at + 1]) [at, place] = [at + 1, 0]
     const block = blocks[at]
-    const i = block ? indexIn(block, id) : -1
-    if (block && i >= 0) marked[at]![block.rows[i]!] = 1
+    if (!block) break
+    place = placeOf(block, id, place)
+    if (place < block.events && idAt(block, place) === id) marked[at]![block.rows[place]!] = 1
+    before = id
   }
   return marked
 }
 
-function indexIn(block: Block, id: string): number {
-  let [low, high] = [0, block.events]
+/** The first place from one on whose id does not come before another. */
+function placeOf(block: Block, id: string, from: number): number {
+  let [low, step] = [from, 1]
+  while (low + step <= block.events && idAt(block, low + step - 1) < id) [low, step] = [low + step, 2 * step]
+  let high = Math.min(block.events, low + step)
   while (low < high) {
     const middle = (low + high) >> 1
-    const here = idAt(block, middle)
-    if (here === id) return middle
-    if (here < id) low = middle + 1
+    if (idAt(block, middle) < id) low = middle + 1
     else high = middle
   }
-  return -1
+  return low
+}
+
+/** Ids written one after another. */
+export function* idsOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += idLength) yield text.slice(at, at + idLength)
 }
 
 /** The id that stands at a place in the order of ids. */

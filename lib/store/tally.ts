@@ -2,11 +2,12 @@ import type { DaySpan } from '@/lib/calendar'
 import { bands } from '@/lib/domain/event'
 import { type Dating, datings, defaultQuery, formatQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { Bins, LaneBins } from '@/lib/domain/timeline'
-import { type Cast, type Census, censusOf, draftMark, idAt, rowsOf } from './census'
-import { Prisma, type Store, type Transaction, versionIn } from './client'
+import { type Cast, type Census, censusOf, draftMark, idAt, idsOf, rowsOf } from './census'
+import { type Store, type Transaction, versionIn } from './client'
 import { binsOver } from './density'
 import { once } from './once'
-import { type Asked, facetSets, matching, type Reach } from './where'
+import { type Sought, soughtIn } from './search'
+import { type Asked, facetSets, type Reach, saying } from './where'
 
 /** Events counted over a window, or where `window` is null over all that have no day. */
 export type Counted = {
@@ -43,12 +44,6 @@ function restOf(query: TimelineQuery): TimelineQuery {
   return { ...query, actors, match, bands: all, types, dated, status, from, to }
 }
 
-/** What a census answers once it knows which sets of facets will do. */
-function wordsOf(rest: TimelineQuery): TimelineQuery {
-  const { said, places, languages, publishers, claimants, measures } = open
-  return { ...rest, said, places, languages, publishers, claimants, measures }
-}
-
 /** What the database was asked for, the same for all windows: sets of facets, and rows. */
 type Found = Pick<Sieve, 'facets' | 'rows'>
 
@@ -71,11 +66,7 @@ function readFound(t: Transaction, census: Census, query: TimelineQuery): Promis
 }
 
 async function find(t: Transaction, census: Census, rest: TimelineQuery): Promise<Found> {
-  const words = wordsOf(rest)
-  return {
-    facets: await findSets(t, rest),
-    rows: formatQuery(words) === formatQuery(open) ? null : await findRows(t, census, words),
-  }
+  return { facets: await findSets(t, rest), rows: await findRows(t, census, rest.q) }
 }
 
 async function findSets(t: Transaction, rest: TimelineQuery): Promise<Uint8Array | null> {
@@ -88,14 +79,30 @@ async function findSets(t: Transaction, rest: TimelineQuery): Promise<Uint8Array
   return will
 }
 
-async function findRows(t: Transaction, census: Census, query: TimelineQuery): Promise<Uint8Array[]> {
-  const ids: string[] = []
-  for (const reach of ['dated', 'undated'] as const) {
-    const rows = await t.$queryRaw<{ eventId: string }[]>`
-      SELECT "eventId" FROM ${matching(Prisma.sql`l."eventId"`, 'events', { query, reach, editor: true })} m`
-    for (const { eventId } of rows) ids.push(eventId)
+/** The rows in which every part of a search is found; null where nothing is sought. */
+async function findRows(t: Transaction, census: Census, q: string): Promise<Uint8Array[] | null> {
+  const parts: Uint8Array[][] = []
+  for (const part of soughtIn(q)) parts.push(await findPart(t, census, part))
+  const [first, ...others] = parts
+  return first?.map((block, i) => block.map((mark, row) => (others.every((part) => part[i]![row]) ? mark : 0))) ?? null
+}
+
+/** Words are looked for in the database; who, where and what bears a name, the census knows. */
+async function findPart(t: Transaction, census: Census, { words, actors, places, types }: Sought) {
+  // One long text: a driver is slow with many rows.
+  const [found] = await t.$queryRaw<{ ids: string | null }[]>`
+    SELECT string_agg(e."id", '') AS "ids" FROM "Event" e WHERE ${saying(words)}`
+  const rows = rowsOf(census, idsOf(found?.ids ?? ''))
+  const casts = census.casts.map((cast) => actors.some((actor) => cast.actors.has(actor)))
+  const kinds = census.kinds.map(({ type }) => types.includes(type))
+  const sets = places.length === 0 ? null : await findSets(t, { ...open, places })
+  if (actors.length + types.length === 0 && sets === null) return rows
+  for (const [i, { cast, kind, facet, events }] of census.blocks.entries()) {
+    const marked = rows[i]!
+    for (let row = 0; row < events; row++)
+      if (casts[cast[row]!] || kinds[kind[row]!] || sets?.[facet[row]!]) marked[row] = 1
   }
-  return rowsOf(census, ids)
+  return rows
 }
 
 /** A census through which one query is counted, window by window. */

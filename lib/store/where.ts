@@ -115,13 +115,20 @@ function likeFigure(by: string | null, measure: string | null): Prisma.Sql {
 
 /** The words as they stand, or who, where and what bears a name that they are. */
 function found({ words, actors, places, types }: Sought): Prisma.Sql {
-  const said = words.map((word) => like(Prisma.sql`e."search"`, `%${literal(word)}%`))
   return anyOf([
-    Prisma.sql`EXISTS (SELECT 1 FROM "Event" e WHERE e."id" = l."eventId" AND ${Prisma.join(said, ' AND ')})`,
+    Prisma.sql`EXISTS (SELECT 1 FROM "Event" e WHERE e."id" = l."eventId" AND ${saying(words)})`,
     ...(types.length === 0 ? [] : [oneOf(Prisma.sql`l."type"`, types)]),
     ...(actors.length === 0 ? [] : [partyTo(actors)]),
     ...(places.length === 0 ? [] : faceted({ ...defaultQuery, places })),
   ])
+}
+
+/** That an event `e` holds words, each as it stands. */
+export function saying(words: readonly string[]): Prisma.Sql {
+  return Prisma.join(
+    words.map((word) => like(Prisma.sql`e."search"`, `%${literal(word)}%`)),
+    ' AND ',
+  )
 }
 
 function anyOf(conditions: readonly Prisma.Sql[]): Prisma.Sql {
