@@ -183,10 +183,18 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
       deny,
       by,
       name,
+      each: by === null && pairBeside(document, sentence, at),
       rule: name ? 'subject of saying' : 'speaker named last',
     })
   }
   return found
+}
+
+/** "Officials on both sides said", أعلن الجانبان. */
+function pairBeside(document: Document, sentence: Sentence, verb: Span): boolean {
+  const gapOf = (n: Name): string =>
+    n.start >= verb.end ? document.folded.text.slice(verb.end, n.start) : document.folded.text.slice(n.end, verb.start)
+  return sentence.names.some((n) => n.kind === 'pair' && gapOf(n).length <= 8)
 }
 
 /** "Rejected reports that", "denied the claims": a noun, which says nothing itself. */

@@ -54,7 +54,7 @@ export function findFigures(
   for (const quantity of quantities) {
     const before = figures.at(-1) ?? null
     const measured = measureOf(document, quantity, quantities, measures)
-    if (measured && isPartUntold(document, sentence, quantity, before)) continue
+    if (measured && isPartUntold(document, sentence, quantity, measured.row.measure, before)) continue
     if (measured) figures.push(figure(context, sentence, said, quantity, measured, before))
     else if (earlier && isThisFigure(document, sentence, quantity))
       figures.push(sameFigure(context, sentence, said, quantity, before ?? earlier))
@@ -68,8 +68,14 @@ export function findFigures(
 }
 
 /** "Ten of the dead were civilians": a part, where the total stands in another sentence. */
-function isPartUntold(document: Document, sentence: Sentence, quantity: Quantity, before: Figure | null): boolean {
-  if (before !== null) return false
+function isPartUntold(
+  document: Document,
+  sentence: Sentence,
+  quantity: Quantity,
+  measure: Measure,
+  before: Figure | null,
+): boolean {
+  if (before !== null && before.claim.measure === measure) return false
   const behind = document.folded.text.slice(quantity.numberEnd, Math.min(sentence.end, quantity.numberEnd + 28))
   return hasCue(document.cues, document.cues.claims.ofDead, behind.split(/[,،.;؛]/u)[0] ?? '')
 }
@@ -526,8 +532,12 @@ function totalOf(
 }
 
 /** "By both countries' figures": each tells of its own. */
-function eachOwn({ sides }: ClaimContext, said: Said, at: Span, side: ActorId | null): ActorId | null {
-  const both = said.speech.some((s) => s.each && (s.end <= at.start || s.start >= at.end))
+function eachOwn({ document, sides }: ClaimContext, said: Said, at: Span, side: ActorId | null): ActorId | null {
+  const { cues, folded } = document
+  const opens = (s: Speech): boolean =>
+    s.end <= at.start &&
+    (s.kind === 'according' || hasCue(cues, cues.speech.that, folded.text.slice(s.end, s.end + 24)))
+  const both = said.speech.some((s) => s.each && (opens(s) || s.start >= at.end))
   return both && side !== null && sides.includes(side) ? side : null
 }
 
@@ -562,9 +572,10 @@ function qualifierOf(document: Document, before: string): Qualifier {
 }
 
 /** Who says what stands at a place of the sentence; null = the reporter. */
-export function speakerAt(said: Said, at: Span, document: Document): ActorId | null {
+export function speakerAt(said: Said, at: Span & { reached?: boolean }, document: Document): ActorId | null {
   const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
-  const before = known.filter((s) => s.end <= at.start && !isClosed(document, s)).at(-1)
+  const open = (s: Speech): boolean => at.reached === true || !isClosed(document, s)
+  const before = known.filter((s) => s.end <= at.start && open(s)).at(-1)
   const after = known.find((s) => s.start >= at.end || (s.start > at.start && document.cues.order === 'verb-final'))
   const afterCounts =
     after &&
@@ -647,6 +658,7 @@ function sideTold(
   if (owns && (speaker ?? agent)) return speaker ?? agent
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
+  if (isOfRegion(document, sentence, quantity, sides)) return 'NK'
   const owner = ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
   if (owner) return owner
   const clause = folded.text.slice(
@@ -654,6 +666,15 @@ function sideTold(
     Math.min(sentence.end, quantity.end + 30),
   )
   return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
+}
+
+/** «سه مأمور پلیس قره‌باغ»: the region's own, where its name completes those counted. */
+function isOfRegion(document: Document, sentence: Sentence, { end }: Span, sides: readonly ActorId[]): boolean {
+  const { cues, folded } = document
+  const name = sentence.names.find((n) => n.start >= end)
+  if (name?.place !== 'nagorno-karabakh' || cues.order === 'subject-first' || !sides.includes('NK')) return false
+  const gap = folded.text.slice(end, name.start)
+  return wordCount(gap) <= 1 && !/[،,.؛]/u.test(gap) && !hasCue(cues, cues.locative, gap)
 }
 
 /** From the toll to what stands right behind the figure; what "in" opens there tells where, not whose. */

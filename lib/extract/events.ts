@@ -124,7 +124,9 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
   const mishaps = within(document, cue(document.cues, document.cues.mishap), sentence)
   const all = counted(hitsIn(document, sentence), figures, mishaps)
   const means = all.filter((h) => h.form === 'means')
-  const live = all.filter((h) => h.form !== 'means').filter((h) => isTold(document, sentence, h, all))
+  const live = all
+    .filter((h) => h.form !== 'means' && isTold(document, sentence, h, all))
+    .filter((h) => !isDeniedHit(document, said, h))
   const groups = grouped(document, sentence, live)
   const events = withoutPaper(groups)
     .flatMap((hits) =>
@@ -225,11 +227,15 @@ function isLess(hit: Hit, kept: Hit): boolean {
 
 /** What a speaker denies has not happened, as far as the sentence tells. */
 function isDenied(document: Document, said: Said, event: Candidate): boolean {
+  if (document.cues.order !== 'verb-final') return isDeniedHit(document, said, event.trigger)
   if (event.date === null && said.speech.some((s) => s.deny)) return true
-  const order = document.cues.order
-  return said.speech.some(
-    (s) => s.deny && (order === 'verb-final' ? s.start >= event.trigger.end : s.end <= event.trigger.start),
-  )
+  return said.speech.some((s) => s.deny && s.start >= event.trigger.end)
+}
+
+/** What stands behind a verb of denying, and no other verb of saying between. */
+function isDeniedHit(document: Document, said: Said, hit: Span): boolean {
+  if (document.cues.order === 'verb-final') return false
+  return said.speech.findLast((s) => s.kind === 'says' && s.end <= hit.start)?.deny ?? false
 }
 
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */

@@ -5,6 +5,7 @@ import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/ev
 import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
 import type { Figure } from './claims'
+import type { Dated } from './dates'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, rootsOf } from './events'
 import { type Name, sideOf } from './names'
@@ -69,7 +70,7 @@ function gather(story: Story, told: readonly Told[]): Draft[] {
     told.filter((t) => !head(t) && !dated(t)),
     told.filter(head),
   ]
-  for (const one of rounds.flat()) {
+  for (const one of rounds.flat().filter((t) => !isEmptyToll(t, told))) {
     const draft = draftOf(story, one, drafts)
     const home = homeOf(story, drafts, draft)
     if (home) absorb(home, draft)
@@ -92,6 +93,14 @@ function pairIn({ document, sides }: Story): ActorId[] | null {
 }
 
 const MOSTLY = 2
+
+/** Words of a toll whose figures went to the fighting that their sentence tells of. */
+function isEmptyToll({ candidate, figures }: Told, all: readonly Told[]): boolean {
+  if (candidate.type !== 'casualty-report' || figures.length > 0) return false
+  return all.some(
+    (t) => t.candidate.sentence === candidate.sentence && t.figures.length > 0 && isFighting(t.candidate.type),
+  )
+}
 
 /** Armenia or the forces of Karabakh: the one that the fighting of the article names more often beside Azerbaijan. */
 function facingIn(story: Story, told: readonly Told[]): ActorId | null {
@@ -133,9 +142,9 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     ? bearersOf(candidate, figures)
     : (bereaved(candidate, figures) ?? partyRoots(story, candidate))
   const total = announced || figures.some((f) => f.ofWar)
-  const meant =
-    isDayOfSaying(story.document, candidate, figures) && !total ? lastFighting(candidate, roots, before)?.date : null
-  const own = candidate.date && !meant ? readingOf(candidate) : null
+  const saying = !total && isDayOfSaying(story.document, candidate, figures)
+  const meant = saying ? lastFighting(candidate, roots, before)?.date : null
+  const own = meant ? null : readingOf(announced || saying ? toldOn(story.document, candidate, announced) : candidate)
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
@@ -196,6 +205,28 @@ function isAnnounced(story: Story, candidate: Candidate, figures: readonly Figur
   const added = people.some((f) => f.reached && people.some((o) => isAddedTo(o, f)))
   return added || people.some((f) => f.ofWar && f.claim.about !== null && isOfLong(story, f))
 }
+
+/**
+ * The day of a toll where several are named: an announcement is of the day it was made, not of the start it counts from;
+ * a toll of "the clashes of the 13th" is of that day, not of the telling.
+ */
+function toldOn(document: Document, candidate: Candidate, announced: boolean): Candidate {
+  const { sentence } = candidate
+  const days = sentence.dates.filter((d) => d.kind === 'date' && d.value?.firstDay != null && !d.future && !d.wide)
+  const since = within(document, cue(document.cues, document.cues.claims.cumulative), sentence)
+  const fought = within(document, cue(document.cues, document.cues.bothFought), sentence)
+  const from = (d: Dated): boolean => d.open !== null || since.some((s) => s.end <= d.start && d.start - s.end <= FROM)
+  const other = announced
+    ? days.find((d) => !from(d))
+    : days.find((d) => d !== candidate.date && fought.some((f) => distance(document, f, d) <= BESIDE))
+  if (other === undefined)
+    return announced && candidate.date && from(candidate.date) ? { ...candidate, date: null } : candidate
+  return { ...candidate, date: other, value: other.value }
+}
+
+/** How far behind "since", and from the word of fighting, a day may stand to belong to it. */
+const FROM = 30
+const BESIDE = 3
 
 /** Counted from a day long past, or since the start of a war that is on: not so far in a fight of these days. */
 function isOfLong({ published }: Story, { claim }: Figure): boolean {

@@ -453,7 +453,7 @@ export const en: ReadingCues = {
         words:
           'missing|went missing|unaccounted for|lost contact|unaccounted|disappeared|are missing|were missing|remain missing|reported missing',
       },
-      { measure: 'missing', counted: 'after', words: 'missing' },
+      { measure: 'missing', counted: 'after', words: 'missing|contact with|communication with|lost contact with' },
       {
         measure: 'released',
         counted: 'before',
@@ -510,7 +510,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'unspecified',
         words:
-          'people|persons|dead|prisoner*|captive*|prisoners of war|others|more|detainee*|bodies|killed|wounded|injured|men',
+          'people|persons|death|deaths|fatality|fatalities|dead|prisoner*|captive*|prisoners of war|others|more|detainee*|bodies|killed|wounded|injured|men',
         one: 'a person|another',
         two: '',
       },
