@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendars, weekday } from '@/lib/calendar'
+import { type CalendarId, calendars, weekday } from '@/lib/calendar'
 import { day } from '@/lib/export/fixture'
 import { rulerFor } from './axis'
-import { type CalendarId, tickRows } from './ticks'
+import { tickRows } from './ticks'
 
 const both: CalendarId[] = ['jalali', 'gregorian']
 const rowsOf = (first: string, last: string, width = 900, locale: 'en' | 'fa' | 'ar' = 'en') =>
