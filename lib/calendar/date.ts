@@ -18,6 +18,7 @@ export type Precision =
   | 'season'
   | 'year'
   | 'decade'
+  | 'century'
   | 'circa'
   | 'before'
   | 'after'

@@ -111,7 +111,7 @@ function precisionOf(p: EdtfPoint): Precision {
   if (p.minute !== null) return 'minute'
   if (p.day !== null) return 'day'
   if (p.month !== null) return p.month > 12 ? 'season' : 'month'
-  return p.decade || p.century ? 'decade' : 'year'
+  return p.century ? 'century' : p.decade ? 'decade' : 'year'
 }
 
 function precisionBetween({ from, to }: { from: EdtfPoint | null; to: EdtfPoint | null }): Precision {

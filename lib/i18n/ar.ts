@@ -197,6 +197,7 @@ export const ar: Messages = {
     season: 'بالفصل',
     year: 'بالسنة',
     decade: 'بالعقد',
+    century: 'بالقرن',
     circa: 'تقريبي',
     before: 'قبل يوم معيّن',
     after: 'بعد يوم معيّن',

@@ -196,6 +196,7 @@ export const en = {
     season: 'to the season',
     year: 'to the year',
     decade: 'to the decade',
+    century: 'to the century',
     circa: 'approximate',
     before: 'before a day',
     after: 'after a day',

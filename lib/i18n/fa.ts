@@ -184,6 +184,7 @@ export const fa: Messages = {
     season: 'تا فصل',
     year: 'تا سال',
     decade: 'تا دهه',
+    century: 'تا سده',
     circa: 'تقریبی',
     before: 'پیش از یک روز',
     after: 'پس از یک روز',

@@ -32,6 +32,7 @@ export const precisionColumn = z.enum([
   'season',
   'year',
   'decade',
+  'century',
   'circa',
   'before',
   'after',

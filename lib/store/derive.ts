@@ -232,7 +232,13 @@ export function slugOf({ date, type, lanes }: Derived): string {
     .replace(/^-|-$/g, '')
 }
 
-const dayLetters: Partial<Record<DateReading['precision'], number>> = { month: 7, season: 7, year: 4, decade: 4 }
+const dayLetters: Partial<Record<DateReading['precision'], number>> = {
+  month: 7,
+  season: 7,
+  year: 4,
+  decade: 4,
+  century: 4,
+}
 
 function dayWord({ precision, calendar }: DateReading, first: number): string {
   // A month of another calendar begins inside one of ours.

@@ -22,6 +22,7 @@ const shapes: Record<Precision, BarShape> = {
   season: 'hollow',
   year: 'dashed',
   decade: 'dashed',
+  century: 'dashed',
   circa: 'fading',
   before: 'open-start',
   after: 'open-end',

@@ -450,7 +450,7 @@ function decadeOf(year: number, calendar: CalendarId): Position | null {
 function centuryOf(n: number): Position | null {
   const [from, to] = [period('gregorian', 100 * (n - 1), null), period('gregorian', 100 * (n - 1) + 99, null)]
   if (from === null || to === null) return null
-  return { ...span(from, to, 'decade'), grain: 'century', edtf: `${String(n - 1).padStart(2, '0')}XX` }
+  return { ...span(from, to, 'century'), grain: 'century', edtf: `${String(n - 1).padStart(2, '0')}XX` }
 }
 
 function yearPeriod(m: Meaning, f: Frame): Position | null {
