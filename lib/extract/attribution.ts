@@ -243,6 +243,11 @@ export function isObject(document: Document, sentence: Sentence, name: Name): bo
 /** Verb-first: the name right after the verb, before what was said begins; a phrase of saying may hold it inside. */
 function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name | null {
   const { text } = document.folded
+  if (
+    document.cues.order === 'subject-first' &&
+    /(?:say|add|claim|stat|insist|declar)ing$/u.test(text.slice(verb.start, verb.end))
+  )
+    return null
   const first = verb.start + text.slice(verb.start, verb.end).search(/[ \n]|$/u)
   const from = document.cues.order === 'verb-first' ? first : verb.end
   const name = sentence.names.find(

@@ -537,7 +537,10 @@ function eachOwn({ document, sides }: ClaimContext, said: Said, at: Span, side: 
   const opens = (s: Speech): boolean =>
     s.end <= at.start &&
     (s.kind === 'according' || hasCue(cues, cues.speech.that, folded.text.slice(s.end, s.end + 24)))
-  const both = said.speech.some((s) => s.each && (opens(s) || s.start >= at.end))
+  const closes = (s: Speech): boolean =>
+    s.start >= at.end &&
+    (s.kind === 'according' || (!s.strong && (cues.order === 'verb-final' || isTag(document, at, s))))
+  const both = said.speech.some((s) => s.each && (opens(s) || closes(s)))
   return both && side !== null && sides.includes(side) ? side : null
 }
 

@@ -143,8 +143,9 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     : (bereaved(candidate, figures) ?? partyRoots(story, candidate))
   const total = announced || figures.some((f) => f.ofWar)
   const saying = !total && isDayOfSaying(story.document, candidate, figures)
-  const meant = saying ? lastFighting(candidate, roots, before)?.date : null
-  const own = meant ? null : readingOf(announced || saying ? toldOn(story.document, candidate, announced) : candidate)
+  const told = announced || saying ? toldOn(story.document, candidate, announced) : candidate
+  const meant = saying && told === candidate ? lastFighting(candidate, roots, before)?.date : null
+  const own = meant ? null : readingOf(told)
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
@@ -186,7 +187,7 @@ function isDayOfSaying(document: Document, candidate: Candidate, figures: readon
 
 /** "On Friday he raised the toll to 135": a toll is as of the day it is told. */
 function isTollTold(candidate: Candidate, figures: readonly Figure[]): boolean {
-  return tellsToll(candidate) && figures.some((f) => f.toll)
+  return figures.some((f) => f.reached) || (tellsToll(candidate) && figures.some((f) => f.toll))
 }
 
 /** It tells of dead and wounded, and not how they came to be. */
@@ -226,7 +227,7 @@ function toldOn(document: Document, candidate: Candidate, announced: boolean): C
 
 /** How far behind "since", and from the word of fighting, a day may stand to belong to it. */
 const FROM = 30
-const BESIDE = 3
+const BESIDE = 10
 
 /** Counted from a day long past, or since the start of a war that is on: not so far in a fight of these days. */
 function isOfLong({ published }: Story, { claim }: Figure): boolean {
