@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { pagePolicy, securityHeaders } from '@/app/security'
+import { embedders, embedHeaders, pagePolicy, securityHeaders } from '@/app/security'
 import { localeCookie, parseLocale, preferredLocale } from '@/lib/domain/locale'
 
 /** Runs before every page: picks the language of `/`, and gives the page its nonce and its security headers. */
@@ -27,16 +27,18 @@ function toLocale(request: NextRequest): NextResponse {
 
 function page(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = pagePolicy(nonce, process.env.NODE_ENV === 'development')
+  const embedded = /^\/[a-z]{2}\/embed\/?$/.test(request.nextUrl.pathname)
+  const ancestors = embedded ? embedders(process.env.ARAXES_EMBED) : undefined
+  const policy = pagePolicy(nonce, process.env.NODE_ENV === 'development', ancestors)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  return secured(response)
+  return secured(response, embedded ? embedHeaders() : securityHeaders)
 }
 
-function secured(response: NextResponse): NextResponse {
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
+function secured(response: NextResponse, headers = securityHeaders): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }

@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { config, proxy } from '@/proxy'
+import { embedders } from './security'
 
 function visit(path: string, headers: Record<string, string> = {}) {
   return proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers }))
@@ -53,6 +54,28 @@ describe('a page', () => {
     const { headers } = visit('/en', { 'x-nonce': 'mine', 'content-security-policy': "script-src 'nonce-mine'" })
     expect(headers.get('x-middleware-request-x-nonce')).not.toBe('mine')
     expect(headers.get('x-middleware-request-content-security-policy')).not.toContain('mine')
+  })
+})
+
+describe('the picture for other pages', () => {
+  test('may be framed, and nothing else may', () => {
+    const { headers } = visit('/fa/embed?actors=AM')
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(headers.get('x-frame-options')).toBeNull()
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    for (const path of ['/fa', '/fa/embed/x', '/fa/events/embed', '/embed']) {
+      expect(visit(path).headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
+      expect(visit(path).headers.get('x-frame-options'), path).toBe('DENY')
+    }
+  })
+
+  test('may be kept to some origins, or to none', () => {
+    expect(embedders(undefined)).toBe('*')
+    expect(embedders('https://news.example.org, https://*.example.com')).toBe(
+      'https://news.example.org https://*.example.com',
+    )
+    expect(embedders('none')).toBe("'none'")
+    expect(embedders("https://a.org; script-src 'unsafe-inline'")).toBe("'none'")
   })
 })
 

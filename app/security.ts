@@ -9,8 +9,24 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** What a page may load: our own files and scripts that carry this answer's nonce. `dev` allows what the dev server needs. */
-export function pagePolicy(nonce: string, dev: boolean): string {
+/** The picture that stands in other pages' frames: unlike the rest it may be framed, and it shows what everybody may see. */
+export function embedHeaders(): Readonly<Record<string, string>> {
+  const { 'X-Frame-Options': _, ...rest } = securityHeaders
+  return { ...rest, 'Cross-Origin-Resource-Policy': 'cross-origin' }
+}
+
+/** Who may frame the picture: everybody, or the origins that ARAXES_EMBED names; `none` is nobody. */
+export function embedders(named: string | undefined): string {
+  const origins = (named ?? '').split(/[\s,]+/).filter((origin) => /^https?:\/\/[\w.*:[\]-]+$/.test(origin))
+  if (named === undefined || named.trim() === '') return '*'
+  return origins.length > 0 ? origins.join(' ') : "'none'"
+}
+
+/**
+ * What a page may load: our own files and scripts that carry this answer's nonce; who may show it in a frame. `dev` allows
+ * what the dev server needs.
+ */
+export function pagePolicy(nonce: string, dev: boolean, ancestors = "'none'"): string {
   return policy({
     'default-src': "'none'",
     'script-src': `'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
@@ -19,7 +35,7 @@ export function pagePolicy(nonce: string, dev: boolean): string {
     'font-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': ancestors,
     'base-uri': "'none'",
     'form-action': "'self'",
   })

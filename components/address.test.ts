@@ -44,3 +44,11 @@ test('an export writes every choice out', () => {
     '/api/export/svg?calendar=jalali&direction=rtl&theme=dark&width=700&lanes=8&locale=fa',
   )
 })
+
+test('a link names the data version it was made with, and a frame its own page', () => {
+  const asked = { query: { ...defaultQuery, actors: ['AM'] }, view: {}, event: null }
+  expect(addressOf('en', asked, 12)).toBe('/en?actors=AM&version=12')
+  expect(read('actors=AM&version=12').version).toBe(12)
+  expect(addressOf('fa', asked, null, '/embed')).toBe('/fa/embed?actors=AM')
+  expect(addressOf('fa', { ...asked, query: defaultQuery }, null, '/embed')).toBe('/fa/embed')
+})

@@ -21,7 +21,7 @@ export const serverWidth = 960
 export function readAddress(given: URLSearchParams, known?: KnownCodes): Address {
   const params = withWrittenDays(given)
   const read = parseQuery(params, known)
-  if (read.ok) return { query: read.query, view: read.view, event: read.event, problems: [] }
+  if (read.ok) return { query: read.query, view: read.view, event: read.event, version: read.version, problems: [] }
   for (const { field } of read.problems) params.delete(field)
   const rest = parseQuery(params, known)
   const kept = rest.ok ? rest : { query: defaultQuery, view: {}, event: null }
@@ -49,11 +49,22 @@ export function viewOf(choice: ViewChoice, locale: Locale, device: { width: numb
   return { calendar, direction, lanes: 8, ...device, ...choice, locale }
 }
 
-/** A page's address for a query, a view and an open event. */
-export function addressOf(locale: Locale, { query, view, event }: ParsedQuery): string {
-  const text = formatQuery(query, view, event)
-  return text === '' ? `/${locale}` : `/${locale}?${text}`
+/**
+ * The address of the timeline for a query, a view and an open event; with the data version it was seen with, where the page
+ * is to say what changed since; `page` is where it is shown.
+ */
+export function addressOf(
+  locale: Locale,
+  { query, view, event }: ParsedQuery,
+  version: number | null = null,
+  page: TimelinePage = '',
+): string {
+  const text = [formatQuery(query, view, event), version === null ? '' : `version=${version}`].filter(Boolean).join('&')
+  return `/${locale}${page}${text && `?${text}`}`
 }
+
+/** Where a timeline stands: on a page of its own, or in somebody else's. */
+export type TimelinePage = '' | '/embed'
 
 /** The address of an event's page, its dates and figures written as here. */
 export function eventAddress({ locale, digits, months }: Written, slug: string): string {

@@ -29,6 +29,7 @@ const marks = [
 const chart = (direction: 'ltr' | 'rtl'): Walk => ({
   placed: marks,
   window: { first: 0, last: 99 },
+  fit: { first: 10, last: 90 },
   lanes: ['AM', 'NK', 'AZ'].map((id) => ({ id })),
   scale: { direction },
 })
@@ -66,5 +67,7 @@ test('plus zooms in about the event that has the focus, minus out, inside the li
   expect(near).toEqual({ window: { first: 25.25, last: 74.25 } })
   expect(answerKey('-', null, chart('ltr'), limits)).toEqual({ window: { first: -50, last: 149 } })
   expect(answerKey('0', null, chart('ltr'), limits)).toEqual({ window: limits })
+  expect(answerKey('f', null, chart('ltr'), limits)).toEqual({ window: { first: 10, last: 90 } })
+  expect(answerKey('[', null, chart('ltr'), limits)).toEqual({ way: 'back' })
   expect(answerKey('x', marks[0]!, chart('ltr'), limits)).toBeNull()
 })

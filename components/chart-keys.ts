@@ -7,12 +7,14 @@ import { panWindow, zoomWindow } from '@/lib/timeline/window'
 export type Walk = {
   placed: readonly Placed[]
   window: DaySpan
+  /** All that matches. */
+  fit: DaySpan
   lanes: readonly { id: string }[]
   scale: { direction: 'ltr' | 'rtl' }
 }
 
-/** What a key asks for: another mark, or another window. */
-export type KeyAnswer = { to: Placed } | { window: DaySpan } | null
+/** What a key asks for: another mark, another window, or a view there was. */
+export type KeyAnswer = { to: Placed } | { window: DaySpan } | { way: 'back' | 'forward' } | null
 
 /** The answer of the chart to a key, from the mark that has the focus. */
 export function answerKey(key: string, from: Placed | null, chart: Walk, limits: DaySpan): KeyAnswer {
@@ -29,6 +31,12 @@ export function answerKey(key: string, from: Placed | null, chart: Walk, limits:
       return { window: zoomWindow(window, 0.5, centre, limits) }
     case '0':
       return { window: limits }
+    case 'f':
+      return { window: chart.fit }
+    case '[':
+      return { way: 'back' }
+    case ']':
+      return { way: 'forward' }
     case 'PageDown':
       return { window: panWindow(window, days * 0.8, limits) }
     case 'PageUp':

@@ -8,6 +8,10 @@ type MarksProps = Targets & {
   placed: readonly Placed[]
   /** Key of the mark that holds the chart's one tab stop. */
   active: string | null
+  /** Id of the event that is open. */
+  chosen: string | null
+  /** Where links open, if not here. */
+  target: '_blank' | undefined
   onPoint: (placed: Placed | null) => void
   onFocus: (placed: Placed) => void
   onLeave: () => void
@@ -32,13 +36,15 @@ function area({ box }: Placed) {
 
 /** A link over each mark of the picture: what pointer, keyboard and screen readers meet. */
 export function ChartMarks(props: MarksProps) {
-  const { placed, active, onPoint, onFocus, onLeave, onOpen } = props
+  const { placed, active, chosen, target, onPoint, onFocus, onLeave, onOpen } = props
   return (
     <>
       {placed.map((p) => (
         <a
           key={p.key}
           href={props.addressOf(p)}
+          target={p.slug === null ? undefined : target}
+          aria-current={chosen !== null && p.events.includes(chosen) ? 'true' : undefined}
           data-key={p.key}
           data-event={p.slug ?? undefined}
           data-band={p.band}

@@ -1,19 +1,25 @@
+import dynamic from 'next/dynamic'
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { DaySpan } from '@/lib/calendar'
 import type { ParsedQuery, View } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
 import type { Chart, Placed } from '@/lib/timeline/chart'
 import { layoutBeyond } from '@/lib/timeline/layout'
-import { fitWindow, settleWindow } from '@/lib/timeline/window'
-import { addressOf } from './address'
+import { fitWindow, matchingWindow, settleWindow } from '@/lib/timeline/window'
+import { addressOf, type TimelinePage } from './address'
 import { answerKey } from './chart-keys'
 import { ChartMarks } from './chart-marks'
-import { EventCard, nameOf } from './event-card'
+import { Later } from './later'
+import { nameOf } from './mark-name'
 import { OverviewBrush } from './overview-brush'
 import { ChartSvg, type Moved } from './scene-svg'
 import { useSteady } from './use-steady'
+import type { Views } from './use-views'
 import { useZoom } from './use-zoom'
 import { useWords } from './words'
+
+/** Loaded when a mark is first pointed at. */
+const EventCard = dynamic(() => import('./event-card').then((part) => part.EventCard), { ssr: false })
 
 type ChartViewProps = {
   /** As it was laid out, and as it is shown while a gesture runs. */
@@ -26,6 +32,10 @@ type ChartViewProps = {
   limits: DaySpan
   frame: RefObject<HTMLDivElement | null>
   ready: boolean
+  views: Views
+  page: TimelinePage
+  /** The event that is open, with its days where they are known. */
+  chosen: Chosen | null
   onMove: (window: DaySpan) => void
   onRest: (window: DaySpan) => void
   onOpen: (slug: string) => void
@@ -34,6 +44,7 @@ type ChartViewProps = {
 /** The chart: the finished picture, and over it what answers to pointer, touch and keyboard. */
 export function ChartView(props: ChartViewProps) {
   const { chart, shown, neighbours, data, view, asked, limits, frame, ready, onMove, onRest, onOpen } = props
+  const { views, page, chosen } = props
   const words = useWords()
   const layer = useRef<SVGSVGElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -46,7 +57,8 @@ export function ChartView(props: ChartViewProps) {
   )
   const moved = motionOf(chart, shown)
 
-  const active = chart.placed.find((p) => p.key === focused) ?? chart.placed[0] ?? null
+  const isChosen = (p: Placed) => chosen !== null && p.events.includes(chosen.id)
+  const active = chart.placed.find((p) => p.key === focused) ?? chart.placed.find(isChosen) ?? chart.placed[0] ?? null
   const carded = chart.placed.find((p) => p.key === pointed) ?? (inside ? active : null)
   useKeptFocus(layer, inside, active?.key ?? null)
 
@@ -59,9 +71,11 @@ export function ChartView(props: ChartViewProps) {
     press: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape') return setInside(false)
-      const answer = answerKey(event.key, active, shown, limits)
+      const fit = matchingWindow(data.overview.matching, limits)
+      const answer = answerKey(event.key, active, { ...shown, fit }, limits)
       if (!answer) return
       event.preventDefault()
+      if ('way' in answer) return answer.way === 'back' ? views.goBack() : views.goForward()
       if ('window' in answer) return onRest(answer.window)
       markElement(layer.current, answer.to.key)?.focus()
     },
@@ -74,11 +88,18 @@ export function ChartView(props: ChartViewProps) {
     const address = (placed: Placed) =>
       placed.slug !== null
         ? `/${view.locale}/events/${placed.slug}`
-        : addressOf(view.locale, zoomedTo(asked, settleWindow(fitWindow(placed.span, data.extent ?? data.window))))
+        : addressOf(
+            view.locale,
+            zoomedTo(asked, settleWindow(fitWindow(placed.span, data.extent ?? data.window))),
+            null,
+            page,
+          )
     return (
       <ChartMarks
         placed={chart.placed}
         active={active?.key ?? null}
+        chosen={chosen?.id ?? null}
+        target={page === '' ? undefined : '_blank'}
         nameOf={(p) => nameOf(p, data, view, words)}
         addressOf={address}
         onPoint={(p) => setPointed(p?.key ?? null)}
@@ -88,7 +109,7 @@ export function ChartView(props: ChartViewProps) {
         onOpen={steady.open}
       />
     )
-  }, [chart.placed, active?.key, data, view, words, asked, steady])
+  }, [chart.placed, active?.key, chosen?.id, data, view, words, asked, page, steady])
 
   return (
     <div
@@ -114,13 +135,30 @@ export function ChartView(props: ChartViewProps) {
         >
           {marks}
         </g>
+        {chosen && <ChosenDay chart={shown} span={chosen} />}
         {shown.overview && (
           <OverviewBrush overview={shown.overview} window={shown.window} view={view} onMove={onMove} onRest={onRest} />
         )}
       </svg>
-      {carded && !moved && <EventCard placed={carded} data={data} view={view} />}
+      {carded && !moved && (
+        <Later>
+          <EventCard placed={carded} data={data} view={view} />
+        </Later>
+      )}
     </div>
   )
+}
+
+/** The event that is open: its id, and the days it covers. */
+export type Chosen = DaySpan & { id: string }
+
+/** A line through the lanes at the open event's days: it stays while one zooms to where the event has no mark of its own. */
+function ChosenDay({ chart, span }: { chart: Chart; span: DaySpan }) {
+  const { plot, scale, window } = chart
+  const day = (span.first + span.last + 1) / 2
+  if (day < window.first || day > window.last + 1) return null
+  const x = scale.x(day)
+  return <line className="chosen-day" x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} />
 }
 
 /** How the lanes' marks move: x becomes `scale` × x + `by`. Null where they stand as they were laid out. */

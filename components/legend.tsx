@@ -31,9 +31,9 @@ export function Legend({ chart, data, view }: { chart: Chart; data: TimelineData
               {entry.count !== null && <span className="count">{formatNumber(entry.count, view)}</span>}
             </li>
           ))}
+          {group.id === 'precision' && all > 0 && <li className="note">{words.precisionShare(day / all)}</li>}
         </ul>
       ))}
-      {all > 0 && <p className="note">{words.precisionShare(day / all)}</p>}
     </section>
   )
 }

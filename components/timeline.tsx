@@ -12,9 +12,9 @@ import type { TimelineData } from '@/lib/domain/timeline'
 import { layout, layoutMoving } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
-import { type Address, addressOf, readAddress, serverWidth, viewOf } from './address'
+import { type Address, addressOf, eventAddress, readAddress, serverWidth, viewOf } from './address'
 import { Calm } from './calm'
-import { ChartView } from './chart-view'
+import { ChartView, type Chosen } from './chart-view'
 import { EventTable, listingKey } from './event-table'
 import { Filters } from './filters'
 import { Later } from './later'
@@ -22,11 +22,13 @@ import { Legend } from './legend'
 import { Problems } from './problems'
 import { Settings } from './settings'
 import { SiteHeader } from './site-header'
-import { Status, Toolbar } from './toolbar'
+import { Status } from './status'
+import { Toolbar } from './toolbar'
 import { useAnswer } from './use-answer'
 import { useMedia } from './use-media'
 import { useNeighbours } from './use-neighbours'
 import { useSteady } from './use-steady'
+import { useViews } from './use-views'
 import { useWidth } from './use-width'
 import { useWritten } from './words'
 
@@ -47,6 +49,10 @@ export type TimelineProps = {
   plain: ReactNode
   /** The table, for a page without script. */
   rows: ReactNode
+  /** What changed since the link was made that led here. */
+  changes: ReactNode
+  /** It stands in somebody else's page: the picture, and the way to ours. */
+  embedded?: boolean
 }
 
 /**
@@ -66,7 +72,8 @@ type Ahead = {
  * stands round the picture follows it when a gesture has come to rest.
  */
 export function Timeline(props: TimelineProps) {
-  const { locale } = props
+  const { locale, embedded = false } = props
+  const page = embedded ? '/embed' : ''
   const search = useSearchParams().toString()
   const [ahead, setAhead] = useState<Ahead>({ window: null, asked: null, base: null, moving: false, over: search })
   if (ahead.over !== search) setAhead({ ...ahead, window: null, asked: null, moving: false, over: search })
@@ -106,14 +113,16 @@ export function Timeline(props: TimelineProps) {
   const neighbours = useNeighbours(locale, address.query, data, current && !ahead.moving)
   usePaintMarks(measured)
   useBack(setAhead)
+  const { views, go: visit } = useViews()
+  const chosen = useChosen(address.event, data, props.event)
 
-  const go = (next: Partial<ParsedQuery>, how: 'pushState' | 'replaceState', moved: DaySpan | null = null) => {
+  const go = (next: Partial<ParsedQuery>, how: 'new' | 'movement', moved: DaySpan | null = null) => {
     const wanted = { query: address.query, view: address.view, event: address.event, ...next }
     const kept = moved !== null && ahead.moving ? ahead.base : null
     setAhead({ window: moved, asked: wanted, base: kept, moving: false, over: search })
-    globalThis.history[how](null, '', addressOf(locale, wanted))
+    visit(addressOf(locale, wanted, null, page), how)
   }
-  const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'pushState')
+  const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'new')
   const move = (moved: DaySpan) => {
     const from = near(laid, moved) ? laid : moved
     const { first, last } = settleWindow(moved)
@@ -125,9 +134,12 @@ export function Timeline(props: TimelineProps) {
     const { first, last } = settleWindow(moved)
     if (ahead.asked === null && first === asked.first && last === asked.last)
       return setAhead({ ...ahead, window: null, base: null, moving: false })
-    go({ query: { ...address.query, from: first, to: last } }, 'replaceState', moved)
+    go({ query: { ...address.query, from: first, to: last } }, 'movement', moved)
   }
-  const open = (event: string | null) => go({ event }, 'pushState')
+  const open = (event: string | null) => {
+    if (embedded && event !== null) globalThis.open(eventAddress(view, event), '_blank', 'noopener')
+    else go({ event }, 'new')
+  }
   const limits = shown.overview?.extent ?? data.window
   const { go: choose, filter: change, rest: settle, open: show } = useSteady({ go, filter, rest, open })
   const still = useMemo(
@@ -137,7 +149,7 @@ export function Timeline(props: TimelineProps) {
           <Settings
             address={address}
             view={view}
-            onChoose={(choice) => choose({ view: { ...address.view, ...choice } }, 'pushState')}
+            onChoose={(choice) => choose({ view: { ...address.view, ...choice } }, 'new')}
           />
         </SiteHeader>
       ),
@@ -163,7 +175,7 @@ export function Timeline(props: TimelineProps) {
             </Later>
           )}
           <Legend chart={chart} data={data} view={view} />
-          <EventTable data={data} view={view} query={address.query} plain={props.rows} />
+          {!embedded && <EventTable data={data} view={view} query={address.query} plain={props.rows} />}
         </>
       ),
     }),
@@ -181,6 +193,7 @@ export function Timeline(props: TimelineProps) {
       current,
       failure,
       retry,
+      embedded,
       props.rows,
       props.plain,
       choose,
@@ -190,13 +203,14 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <Written value={words}>
-      <Calm moving={ahead.moving}>{still.header}</Calm>
-      <main id="timeline" className="timeline-page" data-theme={address.view.theme}>
-        <Calm moving={ahead.moving}>{still.filters}</Calm>
+      {!embedded && <Calm moving={ahead.moving}>{still.header}</Calm>}
+      <main id="timeline" className={embedded ? 'embedded' : 'timeline-page'} data-theme={address.view.theme}>
+        {!embedded && <Calm moving={ahead.moving}>{still.filters}</Calm>}
         <div className="picture">
           <h1 className="spoken">{words.site.title}</h1>
           <Problems locale={locale} problems={address.problems} />
-          <Toolbar chart={shown} data={data} view={view} address={address} limits={limits} onWindow={rest} />
+          {props.changes}
+          <Toolbar {...{ chart: shown, data, view, address, limits, views, embedded }} onWindow={rest} />
           <Calm moving={ahead.moving}>{still.status}</Calm>
           <ChartView
             chart={chart}
@@ -208,6 +222,9 @@ export function Timeline(props: TimelineProps) {
             limits={limits}
             frame={frame}
             ready={measured}
+            views={views}
+            page={page}
+            chosen={chosen}
             onMove={move}
             onRest={settle}
             onOpen={show}
@@ -215,13 +232,26 @@ export function Timeline(props: TimelineProps) {
           <Calm moving={ahead.moving}>{still.lists}</Calm>
         </div>
       </main>
-      {address.event !== null && (
+      {address.event !== null && !embedded && (
         <Later>
           <DetailPanel hand={view} slug={address.event} first={props.event} onClose={() => open(null)} />
         </Later>
       )}
     </Written>
   )
+}
+
+/** The open event's id and days, also where it is no longer drawn one by one. */
+function useChosen(slug: string | null, { events }: TimelineData, given: EventDetail | null): Chosen | null {
+  const seen = useMemo(() => {
+    const own = events?.find((event) => event.slug === slug)
+    if (own) return { slug, id: own.id, first: own.firstDay, last: own.lastDay }
+    if (given?.slug !== slug || given === null || given.firstDay === null || given.lastDay === null) return null
+    return { slug, id: given.id, first: given.firstDay, last: given.lastDay }
+  }, [slug, events, given])
+  const [kept, setKept] = useState(seen)
+  if (seen !== null && (seen.id !== kept?.id || seen.first !== kept.first || seen.last !== kept.last)) setKept(seen)
+  return slug === null ? null : (seen ?? (kept?.slug === slug ? kept : null))
 }
 
 /** Whether a window is so near to another in length that what is laid out for one serves for the other, moved along. */

@@ -78,7 +78,7 @@ export async function labelWidths() {
   const width = await shaper(readFileSync(font))
   const signs = [
     ...range(0x20, 0x7e),
-    ...range(0xa0, 0x17f),
+    ...range(0xa0, 0xff),
     ...range(0x600, 0x6ff),
     ...range(0x2010, 0x2026),
     '\u200c',

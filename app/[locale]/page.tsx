@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { type Address, readAddress, serverWidth, viewOf } from '@/components/address'
+import { Changes } from '@/components/changes'
 import { EventRows } from '@/components/event-rows'
 import { MoreFilters } from '@/components/more-filters'
 import { Timeline } from '@/components/timeline'
@@ -9,13 +10,14 @@ import { parseLocale } from '@/lib/domain/locale'
 import { problem } from '@/lib/domain/problem'
 import { formatQuery, type TimelineQuery } from '@/lib/domain/query'
 import { messagesFor } from '@/lib/i18n'
-import { openStore, readCodes, readEvent, readFacets, readPicture } from '@/lib/store'
+import { openStore, readChanges, readCodes, readEvent, readFacets, readPicture } from '@/lib/store'
 import { readListing } from '@/lib/store/listing'
 import { isEditor } from '../editor'
+import { type PageSearch, searchOf } from './search'
 
 type PageProps = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<PageSearch>
 }
 
 /** The timeline: the server reads the address, answers it, and draws the picture once before any script runs. */
@@ -36,6 +38,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const facets = { key, data: await readFacets(store, listed, reader) }
   const view = viewOf(address.view, locale, { width: serverWidth, theme: 'light' })
   const words = messagesFor(view)
+  const since = address.version ?? data.dataVersion
+  const changes = since < data.dataVersion ? await readChanges(store, listed, since, reader) : null
   return (
     <Words locale={locale}>
       <Timeline
@@ -46,6 +50,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         event={event}
         rows={<EventRows data={data} view={view} words={words} listing={listing} />}
         facets={facets}
+        changes={changes && <Changes found={changes} hand={view} words={words.changes} />}
         plain={
           <MoreFilters
             chooser={{ hand: view, words, query: address.query }}
@@ -75,9 +80,3 @@ function few({ choices }: Facets, query: TimelineQuery): Facets['choices'] {
 }
 
 const mostPlain = 40
-
-function searchOf(given: Record<string, string | string[] | undefined>): URLSearchParams {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(given)) for (const v of [value ?? []].flat()) search.append(name, v)
-  return search
-}

@@ -89,7 +89,7 @@ export const arabicMonthChoices = ['paired', 'levantine', 'gulf'] as const satis
 export type ViewChoice = Partial<Omit<View, 'locale'>>
 
 /** A query string read: what is asked, how it is shown, which event is open, and the data version a link was made with. */
-export type ParsedQuery = { query: TimelineQuery; view: ViewChoice; event: string | null; version?: number }
+export type ParsedQuery = { query: TimelineQuery; view: ViewChoice; event: string | null; version?: number | undefined }
 export type QueryResult = ({ ok: true } & ParsedQuery) | { ok: false; problems: Problem[] }
 
 /** Codes that exist; the codebook's tables serve. Left out (in the browser, which has no codebook) a code is taken as it is. */

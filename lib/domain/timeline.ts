@@ -71,6 +71,9 @@ export type TimelineFigure = {
   qualifier: Qualifier
 }
 
+/** What was added or changed since a data version: how many events, and the newest of them. */
+export type Changes = { since: number; count: number; events: { slug: string; title: string }[] }
+
 /** One answer: everything a picture needs, in one interface language, and nothing else. */
 export type TimelineData = {
   dataVersion: number

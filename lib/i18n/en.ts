@@ -68,7 +68,7 @@ export const en = {
     from: 'From',
     to: 'To',
     dateHint:
-      'Gregorian or Jalali, in any digits: \u20682020-09-27\u2069, \u206827\u00a0Sep\u00a02020\u2069, \u2068۶\u00a0مهر\u00a0۱۳۹۹\u2069, \u20681399/07/06\u2069',
+      'Gregorian or Jalali, in any digits: \u20682020-\u206009-\u206027\u2069, \u206827\u00a0Sep\u00a02020\u2069, \u2068۶\u00a0مهر\u00a0۱۳۹۹\u2069, \u20681399/07/06\u2069',
     dateIs: (first: string, second: string): string => `${first} · ${second}`,
     apply: 'Apply',
     reset: 'Reset filters',
@@ -237,7 +237,7 @@ export const en = {
       lasted: 'lasted throughout',
       differing: 'the days that sources give',
       cluster: 'that many events, too close to draw one by one',
-      columns: 'columns: number of events, on a root scale',
+      columns: (most: number): string => `columns: events in each, on a root scale; the highest has ${number(most)}`,
       ribbon: 'ribbon: number of contacts of two lanes',
     },
     figures: {
@@ -261,7 +261,6 @@ export const en = {
     brush: 'Period shown',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    zoomAll: 'Whole period',
     empty: 'No event fits these filters in this period.',
     emptyLift: 'These filters are set; lift one to see more:',
     emptyPeriod: (span: string): string => `the period ${span}`,
@@ -289,10 +288,32 @@ export const en = {
   toolbar: {
     label: 'Chart tools',
     export: 'Download SVG',
+    more: 'More',
+    files: { png: 'PNG', pdf: 'PDF, A4', print: 'SVG for print, A4', outline: 'SVG with letters as shapes' },
+    embed: 'Embed this picture',
+    copy: 'Copy the code',
+    copied: 'Code copied',
+    whole: 'Open in Araxes',
+    back: 'Back to the view before',
+    forward: 'Forward to the next view',
+    fit: 'Fit',
+    fitHint: 'Show everything that matches the filters',
+    goTo: 'Go to date',
+    goToLabel: 'Day, month or year',
+    goToHint: 'Gregorian, Jalali or Hijri, in any digits',
+    go: 'Go',
     share: 'Copy link',
     shared: 'Link copied',
     shareFailed: 'The link could not be copied; it is in the address bar.',
     zoom: 'Zoom',
+  },
+  changes: {
+    title: 'What changed',
+    none: (version: number): string =>
+      `Nothing in this view has changed since this link was made (data version ${number(version)}).`,
+    some: (version: number, n: number): string =>
+      `Since this link was made (data version ${number(version)}), ${count(n, 'event', 'events')} in this view ${n === 1 ? 'was' : 'were'} added or changed:`,
+    more: (n: number): string => `and ${number(n)} more`,
   },
   table: {
     title: 'The same events as a table',

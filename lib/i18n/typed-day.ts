@@ -16,7 +16,7 @@ function plain(text: string): string {
   return text
     .replace(digits, ascii)
     .toLowerCase()
-    .replace(/[\u064b-\u065f\u0640\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/[\u064b-\u065f\u0640\u200e\u200f\u2060\u2066-\u2069]/g, '')
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[أإآ]/g, 'ا')

@@ -47,8 +47,11 @@ export function columnPath(columns: readonly Column[], base: number, full: numbe
   })
 }
 
-/** The lanes' bins as columns: one path per lane and band, incidents up, contacts down, all on one scale. */
-export function drawColumns(pen: Pen, bins: readonly LaneBins[], lanes: readonly LaneGeometry[], ruler: Ruler): Mark[] {
+/**
+ * The lanes' bins as columns: one path per lane and band, incidents up, contacts down, all on one scale, whose highest
+ * column holds `most` events.
+ */
+export function drawColumns(pen: Pen, bins: readonly LaneBins[], lanes: readonly LaneGeometry[], ruler: Ruler) {
   const of = (members: readonly ActorId[], band: Band) =>
     bins.filter((b) => b.band === band && members.includes(b.lane)).map((b) => b.bins)
   const drawn = lanes.flatMap((lane) =>
@@ -59,12 +62,13 @@ export function drawColumns(pen: Pen, bins: readonly LaneBins[], lanes: readonly
     })),
   )
   const most = max(drawn, ({ columns }) => max(columns, (column) => column.count)) || 1
-  return drawn.flatMap(({ lane, band, columns }) => {
+  const marks = drawn.flatMap(({ lane, band, columns }): Mark[] => {
     if (columns.length === 0) return []
     const [base, full] = standOf(lane, band)
     const path = pen.path(columnPath(columns, base, full, most), { fill: bandColours[band].strong }, true)
     return [{ kind: 'group', name: `columns ${band}`, of: lane.id, children: [path] }]
   })
+  return { marks, most }
 }
 
 /** Base line and greatest height of a band's columns; heights below the line are negative. */

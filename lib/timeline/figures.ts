@@ -75,6 +75,9 @@ export function stemsOf(data: TimelineData, shown: Measure, ruler: Ruler): { ste
 const sameFigure = (a: TimelineFigure, b: TimelineFigure) =>
   a.by === b.by && a.label === b.label && a.about === b.about && a.low === b.low && a.high === b.high
 
+/** What the row shows: kinds of figures, whether any differ, whether any is open to one side. */
+export type DrawnFigures = { kinds: ReadonlySet<FigureKind>; ranges: boolean; open: boolean }
+
 type Row = { pen: Pen; ruler: Ruler; top: number; y: (value: number) => number; view: Written; messages: Messages }
 
 /**
@@ -100,7 +103,7 @@ export function drawFigures(
     top: number
     gutter: { end: number; limit: number } | null
   },
-): { back: Mark[]; marks: Mark[]; kinds: ReadonlySet<FigureKind> } {
+): { back: Mark[]; marks: Mark[]; drawn: DrawnFigures } {
   const { stems, hidden } = shown ? stemsOf(data, shown, ruler) : { stems: [], hidden: 0 }
   const all = stems.flatMap((stem) => stem.figures)
   const most = Math.max(10, max(all, (figure) => figure.high) ?? 0)
@@ -120,7 +123,11 @@ export function drawFigures(
       pen.text(ruler.start, top + 13, title, { size: 11, fill: 'muted' }),
     ],
     marks: stems.map((stem) => drawStem(row, stem)),
-    kinds: new Set(all.map(figureKind)),
+    drawn: {
+      kinds: new Set(all.map(figureKind)),
+      ranges: stems.some(({ figures }) => new Set(figures.flatMap(({ low, high }) => [low, high])).size > 1),
+      open: all.some(({ qualifier }) => qualifier === 'at-least' || qualifier === 'up-to'),
+    },
   }
 }
 

@@ -43,15 +43,17 @@ export type Obstacles = {
 
 /**
  * Titles for the most important events that have free room by their mark or along their connector. Where one of the few
- * most important has none, its title may stand over lines that pass; the rest share what room is left.
+ * most important has none, its title may stand over lines that pass; the rest share what room is left. What several events
+ * are called alike is said once.
  */
 export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bounds }: Obstacles): PlacedLabel[] {
   const groups = byEvent(spots).slice(0, mostTried)
   const occupied = [...marks]
   const placed = new Map<readonly Spot[], PlacedLabel>()
+  const told = new Set<string>()
   const name = (own: readonly Spot[], mayInterrupt: boolean) => {
-    if (placed.size === mostLabels || placed.has(own)) return
     const { id, title } = own[0]!.item.event
+    if (placed.size === mostLabels || placed.has(own) || told.has(title.text)) return
     const set = settings(title)
     const ties = lines.filter((line) => line.of === id)
     const near = nearTo([...own.map(extent), ...ties], set[0]!.width + 2 * otherGap)
@@ -59,6 +61,7 @@ export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bound
     const found = best(candidates(own, ties, set), new Set(own.map((spot) => spot.lane.index)), among)
     if (!found) return
     placed.set(own, found)
+    told.add(title.text)
     const { from, to, top, bottom } = found.box
     occupied.push({ from: from - otherGap, to: to + otherGap, top: top - lineGap, bottom: bottom + lineGap })
     if (found.leader) occupied.push(found.leader)

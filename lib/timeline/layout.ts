@@ -87,9 +87,10 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
     bounds: { ...across, top, bottom },
   })
   const figures = figuresIn(frame, bottom)
+  const columns = data.bins && drawColumns(pen, data.bins, lanes, ruler)
   const middle: Mark[] = [
     group('connectors', drawTies(frame, body, single, ribbons ? connectors.filter(isContact) : [], labels)),
-    ...(data.bins ? [group('columns', drawColumns(pen, data.bins, lanes, ruler))] : []),
+    ...(columns ? [group('columns', columns.marks)] : []),
     group('events', drawEvents(body, frame)),
     group(
       'labels',
@@ -100,7 +101,13 @@ export function layout(data: TimelineData, view: View, messages: Messages, windo
   return {
     ...around(frame, { lanes, bottom }, middle),
     placed: placedOf(body, pen),
-    legend: legendOf(data, messages, view, { ...body, connectors: single, ribbons, figures: figures?.kinds ?? null }),
+    legend: legendOf(data, messages, view, {
+      ...body,
+      connectors: single,
+      ribbons,
+      figures: figures?.drawn ?? null,
+      most: columns?.most ?? 0,
+    }),
     total: data.total,
     labelled: labels.length,
   }
@@ -136,7 +143,7 @@ export function layoutBeyond(
 
 function drawBeyond(frame: Frame, { lanes, bottom }: Chart['ground']): Mark[] {
   const { pen, data, ruler, view } = frame
-  if (data.bins) return drawColumns(pen, data.bins, lanes, ruler)
+  if (data.bins) return drawColumns(pen, data.bins, lanes, ruler).marks
   const rows = Object.fromEntries(lanes.map((lane) => [lane.index, lane.rows]))
   const loose = stack(
     itemsOf(frame),
@@ -273,7 +280,11 @@ function bodyOf(frame: Frame): Body {
   for (const most of details) {
     const body = bodyAt(most, false)
     const fits = body.bottom - top <= mostHeight(plans, head) || most === details.at(-1)
-    if (fits) return body.clusters.length > 0 ? bodyAt(most, true) : body
+    if (!fits) continue
+    const roomy = bodyAt(most, true)
+    const whole = (one: Body) => one.spots.filter((spot) => spot.r > radii[1] || spot.bar !== null).length
+    const better = body.clusters.length > 0 || (!gutter && roomy.clusters.length === 0 && whole(roomy) === whole(body))
+    return better ? roomy : body
   }
   throw new Error('no detail is the last')
 }

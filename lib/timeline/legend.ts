@@ -8,7 +8,7 @@ import type { Mark } from '@/lib/scene/scene'
 import { rulerFor } from './axis'
 import { type LegendEntry, type LegendGroup, legendSample } from './chart'
 import { type Connector, ribbonSteps } from './connectors'
-import { drawTick, type FigureKind } from './figures'
+import { type DrawnFigures, drawTick, type FigureKind } from './figures'
 import { type BarShape, barShape, drawBar } from './intervals'
 import { parties } from './lanes'
 import { type Pen, penFor } from './pen'
@@ -22,8 +22,10 @@ const [middle, line] = [width / 2, height / 2]
 export type Drawn = Stacked & {
   connectors: readonly Connector[]
   ribbons: boolean
-  /** Kinds of figures in the claims row; null where there is none. */
-  figures: ReadonlySet<FigureKind> | null
+  /** What stands in the claims row; null where there is none. */
+  figures: DrawnFigures | null
+  /** Events in the highest column, where there are columns. */
+  most: number
 }
 
 /** Every sign the picture uses, explained, with its count in view where it has one. */
@@ -58,7 +60,7 @@ function typeEntries(pen: Pen, data: TimelineData): LegendEntry[] {
 }
 
 /** The words that explain a shape, and the precision its sample is drawn for. */
-const shapes: Record<BarShape, { word: keyof Messages['chart']['signs']; precision: Precision }> = {
+const shapes: Record<BarShape, { word: Exclude<keyof Messages['chart']['signs'], 'columns'>; precision: Precision }> = {
   solid: { word: 'lasted', precision: 'range' },
   capped: { word: 'range', precision: 'range' },
   hollow: { word: 'month', precision: 'month' },
@@ -119,7 +121,7 @@ function barSample(pen: Pen, shape: BarShape): Mark[] {
 
 function connectorEntries(pen: Pen, data: TimelineData, messages: Messages, hand: Hand, drawn: Drawn): LegendEntry[] {
   const words = messages.chart.signs
-  if (data.events === null) return [{ id: 'columns', label: words.columns, count: null, sample: bars(pen) }]
+  if (data.events === null) return [{ id: 'columns', label: words.columns(drawn.most), count: null, sample: bars(pen) }]
   const { connectors, ribbons, clusters } = drawn
   const has = (kind: Connector['kind'], directed = false) =>
     connectors.some((one) => one.kind === kind && (kind !== 'span' || (one.event.directed ?? false) === directed))
@@ -175,7 +177,7 @@ function sizeEntries(pen: Pen, messages: Messages, { spots }: Drawn): LegendEntr
 }
 
 function figureEntries(pen: Pen, data: TimelineData, messages: Messages, { figures }: Drawn): LegendEntry[] {
-  if (!figures || figures.size === 0) return []
+  if (!figures || figures.kinds.size === 0) return []
   const words = messages.chart.figures
   const ticks = (qualifier: 'exact' | 'at-least', kind: FigureKind, by: readonly string[]) => [
     pen.line([middle, 1], [middle, height - 1], { stroke: 'faint', strokeWidth: 0.75 }),
@@ -191,11 +193,11 @@ function figureEntries(pen: Pen, data: TimelineData, messages: Messages, { figur
         label.text,
         () => ticks('exact', 'own', [id]),
       ]),
-    [figures.has('own'), 'own', words.own, () => ticks('exact', 'own', ['UN'])],
-    [figures.has('enemy'), 'enemy', words.enemy, () => ticks('exact', 'enemy', ['UN'])],
-    [figures.has('third'), 'third', words.third, () => ticks('exact', 'third', ['UN'])],
-    [true, 'range-of-figures', words.range, () => [bar]],
-    [true, 'at-least', words.atLeast, () => ticks('at-least', 'own', ['UN'])],
+    [figures.kinds.has('own'), 'own', words.own, () => ticks('exact', 'own', ['UN'])],
+    [figures.kinds.has('enemy'), 'enemy', words.enemy, () => ticks('exact', 'enemy', ['UN'])],
+    [figures.kinds.has('third'), 'third', words.third, () => ticks('exact', 'third', ['UN'])],
+    [figures.ranges, 'range-of-figures', words.range, () => [bar]],
+    [figures.open, 'at-least', words.atLeast, () => ticks('at-least', 'own', ['UN'])],
   ]
   return rows.flatMap(([used, id, label, sample]) => (used ? [{ id, label, count: null, sample: sample() }] : []))
 }

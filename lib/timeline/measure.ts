@@ -47,7 +47,7 @@ export function widthOf(shaped: { width: number }, size: number, weight: 400 | 6
   return shaped.width * size * (weight === 600 ? semibold : 1)
 }
 
-/** The text in lines no wider than a limit, broken after spaces and dashes only; a single word that is wider stands alone. */
+/** The text in lines no wider than a limit, broken after spaces, dashes and slashes only; a single word that is wider stands alone. */
 export function wrap(
   text: string,
   limit: number,
@@ -57,7 +57,7 @@ export function wrap(
 ): string[] {
   const lines: string[] = []
   let room = 0
-  for (const part of text.split(/(?<=[ –—])(?![–—])/)) {
+  for (const part of text.split(/(?<=[ –—/])(?![–—])/)) {
     if (lines.length > 0 && width(part.trimEnd(), size, weight) <= room) lines[lines.length - 1] += part
     else {
       lines.push(part)

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitWindow, panWindow, resizeWindow, settleWindow, shortestWindow, zoomWindow } from './window'
+import {
+  fitWindow,
+  matchingWindow,
+  panWindow,
+  resizeWindow,
+  settleWindow,
+  shortestWindow,
+  windowAround,
+  zoomWindow,
+} from './window'
 
 const limits = { first: 0, last: 9999 }
 const days = (w: { first: number; last: number }) => w.last + 1 - w.first
@@ -67,5 +76,20 @@ describe('windows', () => {
 
   it('settle on whole days', () => {
     expect(settleWindow({ first: 10.4, last: 20.6 })).toEqual({ first: 10, last: 21 })
+  })
+
+  it('show all that matches, with a margin, and all there is where nothing does', () => {
+    const bins = { first: 1000, days: 10, counts: [0, 0, 3, 0, 1, 0] }
+    expect(matchingWindow(bins, limits)).toEqual({ first: 1018, last: 1051 })
+    expect(matchingWindow({ ...bins, counts: [0, 0] }, limits)).toEqual(limits)
+  })
+
+  it('go to a day with it in their middle, to a month or year with all of it, and never past the limits', () => {
+    const window = { first: 4000, last: 4999 }
+    expect(windowAround({ first: 500, last: 500 }, window, limits)).toEqual({ first: 469, last: 530 })
+    expect(windowAround({ first: 500, last: 500 }, { first: 1, last: 10 }, limits)).toEqual({ first: 495, last: 504 })
+    expect(windowAround({ first: 500, last: 529 }, window, limits)).toEqual({ first: 498, last: 531 })
+    expect(windowAround({ first: 20_000, last: 20_000 }, window, limits).last).toBe(9999)
+    expect(windowAround({ first: -900, last: -600 }, window, limits).first).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/lib/calendar/date'
+import type { Bins } from '@/lib/domain/timeline'
 
 /** The shortest window: three days. */
 export const shortestWindow = 3
@@ -23,6 +24,32 @@ export function fitWindow(span: DaySpan, limits: DaySpan): DaySpan {
   const margin = Math.max(1, Math.round(length(span) / 20))
   const days = Math.min(length(limits), Math.max(shortestWindow, length(span) + 2 * margin))
   return inside(span.first - (days - length(span)) / 2, days, limits)
+}
+
+/** The window from the first to the last day that has anything to show, with a margin; all there is where nothing has. */
+export function matchingWindow({ first, days, counts }: Bins, limits: DaySpan): DaySpan {
+  const from = counts.findIndex((count) => count > 0)
+  if (from < 0) return limits
+  const to = counts.findLastIndex((count) => count > 0)
+  const span = { first: first + from * days, last: first + (to + 1) * days - 1 }
+  const inside = { first: Math.max(limits.first, span.first), last: Math.min(limits.last, span.last) }
+  return inside.first <= inside.last ? settleWindow(fitWindow(inside, limits)) : limits
+}
+
+/** Most days round a single day that is gone to: its own date then stands on the axis. */
+const mostDays = 62
+
+/** The window that shows a day in its middle, or the whole of a month or year. */
+export function windowAround(span: DaySpan, window: DaySpan, limits: DaySpan): DaySpan {
+  const inside = { first: Math.max(limits.first, span.first), last: Math.min(limits.last, span.last) }
+  if (inside.first > inside.last) {
+    const end = span.last < limits.first ? limits.first : limits.last
+    return windowAround({ first: end, last: end }, window, limits)
+  }
+  if (span.last - span.first > 1) return settleWindow(fitWindow(inside, limits))
+  const days = Math.max(shortestWindow, Math.min(mostDays, Math.round(window.last + 1 - window.first)))
+  const first = inside.first - Math.floor(days / 2)
+  return panWindow({ first, last: first + days - 1 }, 0, limits)
 }
 
 /** The window in whole days: what a gesture settles to. */
