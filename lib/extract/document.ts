@@ -45,8 +45,24 @@ export type Document = {
 
 type Line = Span & { text: string; paragraph: number }
 
-/** The text with a stop at each end of a sentence, so that no cue reaches from a headline into what follows it. */
-function parted(text: string, sentences: readonly Span[]): string {
+/** «، الثلاثاء،»: the commas around a date by the way, which part nothing. */
+export function commasAround(text: string, { start, end }: Span): number[] {
+  const before = text.slice(Math.max(0, start - ASIDE), start).match(/[،,] ?(?:\p{L}+ )?$/u)
+  const after = /^ ?[،,]/u.exec(text.slice(end, end + 2))
+  if (!before || !after) return []
+  return [start - before[0].length, end + after[0].length - 1]
+}
+
+const ASIDE = 14
+
+/** The text with a stop at each end of a sentence, so that no cue reaches from a headline into what follows it; commas around dates go. */
+function parted(text: string, sentences: readonly Sentence[]): string {
+  const commas = sentences.flatMap((s) => s.dates.flatMap((d) => commasAround(text, d))).sort((a, b) => a - b)
+  const pieces = [...new Set(commas)].map((at, i, all) => text.slice(i === 0 ? 0 : all[i - 1]! + 1, at))
+  return stopped([...pieces, text.slice((commas.at(-1) ?? -1) + 1)].join(' '), sentences)
+}
+
+function stopped(text: string, sentences: readonly Span[]): string {
   const ends = sentences.flatMap((s) => [s.start - 1, s.end]).filter((at) => /\s/u.test(text.charAt(at)))
   const sorted = [...new Set(ends)].sort((a, b) => a - b)
   const pieces = sorted.map((at, i) => text.slice(i === 0 ? 0 : sorted[i - 1]! + 1, at))

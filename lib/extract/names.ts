@@ -290,6 +290,9 @@ function headName(head: Head, states: ActorId[], span: Span, day: EpochDay | nul
     return named(span, 'body', found, 'body of the last kind, of a state')
   }
   const institution = head.kind === 'institution' ? head.institution : (offices.get(head.office)?.institution ?? null)
+  const of = head.kind === 'office' ? offices.get(head.office)?.of : undefined
+  if (states.length === 0 && of !== undefined)
+    return named(span, 'office', [officer(head, of, day)], 'office of one body')
   if (states.length === 0) return headless(head.kind === 'institution', institution, span, memory)
   memory.institution = institution ?? memory.institution
   if (head.kind === 'institution')
@@ -307,6 +310,13 @@ function headName(head: Head, states: ActorId[], span: Span, day: EpochDay | nul
 function headless(isBody: boolean, institution: string | null, span: Span, memory: Memory): Name {
   const same = memory.body !== null && findActor(memory.body)?.institution === institution ? memory.body : null
   return named(span, isBody ? 'body' : 'office', same ? [same] : [], 'last body of the kind')
+}
+
+/** The one who holds an office that only one body has, else the body: "the Kremlin spokesman". */
+function officer(head: Head, of: ActorId, day: EpochDay | null): ActorId {
+  if (head.kind !== 'office' || day === null) return of
+  const holders = holdersOf(head.office, of, day)
+  return holders.length === 1 ? holders[0]! : of
 }
 
 /** Who holds the office on the day; the body where the table does not know one holder. */

@@ -1,7 +1,7 @@
 import { eventTypes } from '@/lib/codebook/codebook'
 import type { EventTypeId, Realis } from '@/lib/domain/event'
 import type { TriggerForm } from './cues/cues'
-import { cue, type Document, hasCue, type Sentence, within } from './document'
+import { commasAround, cue, type Document, hasCue, type Sentence, within } from './document'
 import { matchesOf, type Span, spansOf } from './pattern'
 
 /** The stretch of a sentence around a span that no joint or stop divides. */
@@ -26,7 +26,9 @@ function cutsOf(document: Document, sentence: Sentence): Span[] {
   const ready = document.cuts.get(sentence)
   if (ready) return ready
   const joints = within(document, cue(document.cues, document.cues.joints), sentence)
-  const dated = (cut: Span): boolean => sentence.dates.some((d) => d.start < cut.start && cut.end < d.end)
+  const aside = new Set(sentence.dates.flatMap((d) => commasAround(document.folded.text, d)))
+  const dated = (cut: Span): boolean =>
+    aside.has(cut.start) || sentence.dates.some((d) => d.start < cut.start && cut.end < d.end)
   const cuts = [...joints, ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start)].filter((cut) => !dated(cut))
   document.cuts.set(sentence, cuts)
   return cuts
