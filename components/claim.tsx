@@ -11,13 +11,22 @@ type ClaimProps = {
   words: Messages
 }
 
-/** Figures for the same measure of the same side stand together, the claimants one under another. */
+/**
+ * Figures for the same measure of the same side stand together, the claimants one under another; of one claimant's, first
+ * what stands, then what it took the place of, the latest first.
+ */
 export function inOrder(claims: readonly ClaimEvidence[], words: Pick<Messages, 'measures'>): ClaimEvidence[] {
   const measures = Object.keys(words.measures)
+  const later = new Map(claims.map((c) => [c.id, c.supersededBy]))
+  const age = ({ supersededBy }: ClaimEvidence) => {
+    let steps = 0
+    for (let id = supersededBy; id !== null && steps < claims.length; id = later.get(id) ?? null) steps++
+    return steps
+  }
   const rank = (c: ClaimEvidence) => measures.indexOf(c.measure)
-  const name = (c: ClaimEvidence) => `${c.about?.id ?? ''} ${c.item ?? ''} ${c.by?.id ?? ''}`
+  const name = (c: ClaimEvidence) => [c.about?.id, c.item, c.by?.id, c.status].map((x) => x ?? '').join(' ')
   const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return [...claims].sort((a, b) => rank(a) - rank(b) || sign(name(a), name(b)) || a.id - b.id)
+  return [...claims].sort((a, b) => rank(a) - rank(b) || sign(name(a), name(b)) || age(a) - age(b) || a.id - b.id)
 }
 
 /** Who says so, and what must be known of the saying. */

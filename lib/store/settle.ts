@@ -12,6 +12,7 @@ import { quoteOf } from './quote'
 import type { Change } from './revision'
 import { searchText } from './search'
 import { freeSlugs } from './slug'
+import { type Dated, supersessions } from './supersede'
 import type { Told } from './told'
 
 /** A mention with what is asked of its document. */
@@ -178,33 +179,31 @@ async function forgetSuperseded(t: Transaction, events: readonly EventRow[]): Pr
 
 /** A later figure of the same claimant takes the place of the earlier; gives the numbers of those replaced. */
 async function supersede(t: Transaction, rows: readonly ToldRow[]): Promise<Set<number>> {
-  const figures = rows.flatMap((row) =>
-    row.claims
-      .filter((c) => (c.by ?? c.byName) !== null && c.scope === 'event' && c.stance === 'asserts' && c.partOf === null)
-      .map((claim) => ({
-        claim,
-        day: claim.asOf ?? row.document.publishedDay,
-        record: row.document.kind === 'record',
-      })),
-  )
   // Rows come by key and position: which of two figures of one day is the earlier does not depend on arrival.
-  const series = new Map<string, typeof figures>()
-  for (const figure of figures) {
-    const { by, byName, about, measure, item, status } = figure.claim
-    const key = [by, byName, about, measure, item, status].join('\n')
-    series.set(key, [...(series.get(key) ?? []), figure])
+  const links = supersessions(rows.flatMap(datedFigures))
+  const claims = rows.flatMap((row) => row.claims)
+  for (const claim of claims) {
+    const supersedesId = links.get(claim.id)
+    if (supersedesId === undefined || supersedesId === claim.supersedesId) continue
+    claim.supersedesId = supersedesId
+    await t.claim.update({ where: { id: claim.id }, data: { supersedesId } })
   }
-  for (const one of series.values()) {
-    const inTime = one.filter((f) => f.day !== null).sort((a, b) => a.day! - b.day!)
-    for (const [i, figure] of inTime.entries()) {
-      const earlier = inTime.slice(0, i).findLast((f) => f.day! < figure.day!)
-      // What a record says of its own figures stands.
-      if (figure.record || (earlier?.claim.id ?? null) === figure.claim.supersedesId) continue
-      figure.claim.supersedesId = earlier?.claim.id ?? null
-      await t.claim.update({ where: { id: figure.claim.id }, data: { supersedesId: earlier?.claim.id ?? null } })
-    }
-  }
-  return new Set(rows.flatMap((row) => row.claims.flatMap((c) => c.supersedesId ?? [])))
+  return new Set(claims.flatMap((c) => c.supersedesId ?? []))
+}
+
+/** The figures of a mention that later ones may replace. */
+function datedFigures({ claims, document }: ToldRow): Dated[] {
+  const own = claims.filter(
+    (c) => (c.by ?? c.byName) !== null && c.scope === 'event' && c.stance === 'asserts' && c.partOf === null,
+  )
+  return own.map(({ id, by, byName, about, measure, item, status, value, low, high, asOf, supersedesId }) => ({
+    id,
+    series: [by, byName, about, measure, item, status].join('\n'),
+    told: value === null ? `${low}-${high}` : String(value),
+    day: asOf ?? document.publishedDay,
+    record: document.kind === 'record',
+    supersedes: supersedesId,
+  }))
 }
 
 /** The slugs in use. A draft's follows what is known of it; every slug it has had leads to it. */
