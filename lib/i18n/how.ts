@@ -128,6 +128,7 @@ type Kind = keyof typeof kinds
 const rulesOf = {
   full: [
     'day month year',
+    'day month year with dashes',
     'month day year',
     'numeric date',
     'month day',

@@ -241,6 +241,13 @@ export const common = {
         return join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year), eraOf(g.era), short, turn)
       },
     ),
+    // 9-Nov-2020, ۱۹-آبان-۱۳۹۹
+    rule(
+      'day month year with dashes',
+      '(?<day>DAY) DASH (?<month>MONTHP|WEAKMONTH) DASH (?<year>BAREYEAR)',
+      'DATE DAYDATE',
+      (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+    ),
     // پلاک خیابان: «میدان ۷ تیر», «ورزشگاه ۱۷ شهریور» are places
     rule('day that names a place', 'PLACEW ART? DAYN TH? (?:MONTHP|WEAKMONTH)', 'X', () => nothing),
     // ژانویه 8, 2015; September 27, 2020 → the day

@@ -59,8 +59,8 @@ export type Grammar = {
   /** Signs that tie a word to the next and mean nothing (the ی of «هفته‌ی گذشته»), after the letter given. */
   silent: { sign: string; after: string }[]
   /**
-   * Words that a capital tells apart, written with it: `proper` are others when they begin small (`may`, `march`),
-   * `given` are of class GIVEN, too, before an unknown word with a capital (`April Jones`).
+   * Words that a capital tells apart, written with it. `proper` ones are others when they begin small and no number
+   * follows (`may`, `march`); `given` ones are of class GIVEN, too, before an unknown word with a capital (`April Jones`).
    */
   capitals: { proper: string[]; given: string[] }
   /** Endings written onto a word, and the class each stands for. */

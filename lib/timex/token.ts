@@ -123,7 +123,8 @@ function push(tokens: Token[], { starts, ends }: Pieces, i: number, count: numbe
 function take(tokens: Token[], pieces: Pieces, i: number, f: Folded, numbers: NumberReader): number {
   const word = pieces.words[i]!
   if (word.isDigits) return takeDigits(tokens, pieces, i, f.text)
-  if (word.proper && !isCapital(f, pieces.starts[i]!)) return push(tokens, pieces, i, 1, plain(word.text, OTHER))
+  const isSmall = word.proper && !isCapital(f, pieces.starts[i]!) && pieces.words[i + 1]?.isDigits !== true
+  if (isSmall) return push(tokens, pieces, i, 1, plain(word.text, OTHER))
   if (word.given && isBeforeName(pieces, i, f)) return push(tokens, pieces, i, 1, named(word.own))
   if (word.joins && f.source.charAt(f.at[pieces.ends[i]!]!) === HALF_SPACE) return takeJoined(tokens, pieces, i)
   const goesOn = (word.node?.next.size ?? 0) > 0 || (word.number && pieces.words[i + 1]?.continues === true)
@@ -169,7 +170,9 @@ function isModel(text: string, start: number, end: number): boolean {
   if (LATIN.test(before)) return true
   if (LATIN.test(text.charAt(end)) && !/^(?:st|nd|rd|th|s\b|am|pm|h\b)/.test(text.slice(end, end + 2))) return true
   if (before !== '-' || !/\p{L}/u.test(text.charAt(start - 2))) return false
-  return !/(?:\d(?:st|nd|rd|th)|(?<!\p{L})(?:mid|early|late))-$/u.test(text.slice(Math.max(0, start - 7), start))
+  return !/(?:\d(?:st|nd|rd|th)|(?<!\p{L})(?:mid|early|late)|\d-\p{L}{3,9})-$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** The longest entry of the lexicon, or a number in words, that begins here. */
