@@ -9,7 +9,7 @@ export const mostLabels = 12
 /** Titles are tried for this many of the most important events. */
 const mostTried = 30
 /** The titles of this many of the most important events may interrupt lines that pass, where no place is free of them. */
-const mostInterrupting = 6
+const mostInterrupting = 10
 const lineHeight = 14.5
 
 /** A box along time that something is drawn in; `of` is the event it belongs to. */
@@ -66,9 +66,10 @@ export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bound
     occupied.push({ from: from - otherGap, to: to + otherGap, top: top - lineGap, bottom: bottom + lineGap })
     if (found.leader) occupied.push(found.leader)
   }
-  for (const own of groups.slice(0, mostLabels)) name(own, false)
-  for (const own of groups.slice(0, mostInterrupting)) name(own, true)
-  for (const own of groups.slice(mostLabels)) name(own, false)
+  for (const [i, own] of groups.entries()) {
+    name(own, false)
+    if (i < mostInterrupting) name(own, true)
+  }
   return groups.flatMap((own) => placed.get(own) ?? [])
 }
 

@@ -94,12 +94,20 @@ function settingsOf(title: Shaped, size: number): Setting[] {
   return out
 }
 
-/** The narrowest setting of a text in some number of lines. */
+/** How much wider a part of a title may be, by its letters, than its share of the whole. */
+const slack = 1.07
+
+/**
+ * The narrowest setting of a text in some number of lines. What letters add up to is too much by about the same share in
+ * every line, and how much that is in all is known.
+ */
 function balanced(text: string, count: number, whole: number, size: number) {
+  const share = Math.min(1, (slack * whole) / measure(text, size))
+  const width: Measure = (part, ...how) => share * measure(part, ...how)
   for (let limit = whole / count; limit < whole; limit += whole / 40) {
-    const lines = wrap(text, limit, size)
+    const lines = wrap(text, limit, size, 400, width)
     if (lines.length > count) continue
-    return { lines, width: Math.min(whole, Math.max(...lines.map((line) => measure(line, size)))) }
+    return { lines, width: Math.min(whole, Math.max(...lines.map((line) => width(line, size)))) }
   }
   return null
 }
