@@ -450,7 +450,8 @@ function figure(
   const { text } = document.folded
   const [start, end] = surfaceOf(quantity, measured)
   const passage = unfold(document.folded, start, end)
-  const told = speakerAt(said, quantity, document)
+  const chain = chainAt(said, quantity, document)
+  const told = chain.by
   const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
   const total = totalOf(document, sentence, quantity, measured, lead, before)
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
@@ -463,7 +464,7 @@ function figure(
     passage,
     surface: document.folded.source.slice(passage.start, passage.end),
     by,
-    relayedBy: null,
+    relayedBy: chain.relayedBy,
     about: about.side,
     measure: isEither(document, quantity, measured) ? 'killed-or-wounded' : measured.row.measure,
     item: quantity.unit?.item ?? null,
@@ -509,9 +510,11 @@ function isEither(document: Document, quantity: Quantity, measured: Measured): b
   if (measured.row.measure !== 'killed' && measured.row.measure !== 'wounded') return false
   const [start, end] = [Math.min(quantity.start, measured.start), Math.max(quantity.end, measured.end)]
   const { text } = document.folded
-  return spansOf(cue(document.cues, document.cues.claims.either), text.slice(start, end + 14), start).some(
-    (s) => s.start < end && measured.start < s.end && !/^ \p{N}/u.test(text.slice(s.end, s.end + 2)),
-  )
+  return spansOf(
+    cue(document.cues, document.cues.claims.either),
+    text.slice(Math.max(0, start - 14), end + 14),
+    Math.max(0, start - 14),
+  ).some((s) => s.start < end && measured.start < s.end && !/^ \p{N}/u.test(text.slice(s.end, s.end + 2)))
 }
 
 /** The figure that this one is a part of: "seven dead, among them two officers", "three people, one of them a child". */
@@ -588,6 +591,31 @@ export function speakerAt(said: Said, at: Span & { reached?: boolean }, document
   if (after?.kind === 'according' && !hasSaysBetween(before, at)) return after.by
   return before?.by ?? (afterCounts ? after.by : null) ?? said.carried
 }
+
+/** Who says a figure, and who passes it on where one quotes another: the innermost is the claimant. */
+function chainAt(
+  said: Said,
+  at: Span & { reached?: boolean },
+  document: Document,
+): { by: ActorId | null; relayedBy: ActorId | null } {
+  const by = speakerAt(said, at, document)
+  const before = said.speech.filter((s) => s.by !== null && s.end <= at.start)
+  const own = before.findLast((s) => s.by === by)
+  if (by === null || !own) return { by, relayedBy: null }
+  const inside = before.find((s) => s.kind === 'according' && own.name && s.start > own.name.end && s.end < own.start)
+  if (inside?.by && sideOf(inside.by) !== sideOf(by)) return { by: inside.by, relayedBy: by }
+  const beside = before.find(
+    (s) => s !== own && (s.kind === 'according') !== (own.kind === 'according') && isBeside(s, own),
+  )
+  return { by, relayedBy: beside?.by && sideOf(beside.by) !== sideOf(by) ? beside.by : null }
+}
+
+/** Close before: "the ministry said, citing …". */
+function isBeside(outer: Speech, inner: Speech): boolean {
+  return outer.end <= inner.start && inner.start - outer.end <= CHAIN
+}
+
+const CHAIN = 48
 
 /** «… خبر دادند و»: verb-final, a verb of saying that "and" stands behind has had its say. */
 function isClosed(document: Document, { kind, end }: Speech): boolean {

@@ -162,13 +162,18 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     dated: own !== null,
     places: candidate.places,
     attributedTo: candidate.attributedTo,
-    figures: [...figures],
+    figures: announced || saying ? figures.map((f) => asOf(f, candidate.value?.lastDay ?? null)) : [...figures],
     landmark,
     main: isNews(story, date) && !(candidate.history && !own),
     headline: candidate.sentence.part === 'headline',
     announced,
     rules: [...candidate.rules, ...(own ? [] : [inherited?.rule ?? undatedRule(story, candidate)])],
   }
+}
+
+/** A toll stands as of the day it was told: a later one takes its place. */
+function asOf(figure: Figure, day: EpochDay | null): Figure {
+  return { ...figure, claim: { ...figure.claim, asOf: day } }
 }
 
 /** «أفادت الأربعاء بأسر … في تلك الاشتباكات»: the day is the saying's, what is told was in the clashes told before. */
