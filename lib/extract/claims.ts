@@ -514,7 +514,12 @@ function isEither(document: Document, quantity: Quantity, measured: Measured): b
     cue(document.cues, document.cues.claims.either),
     text.slice(Math.max(0, start - 14), end + 14),
     Math.max(0, start - 14),
-  ).some((s) => s.start < end && measured.start < s.end && !/^ \p{N}/u.test(text.slice(s.end, s.end + 2)))
+  ).some(
+    (s) =>
+      s.start < end &&
+      measured.start < s.end &&
+      (quantity.start - s.end === 1 || !/^ \p{N}/u.test(text.slice(s.end, s.end + 2))),
+  )
 }
 
 /** The figure that this one is a part of: "seven dead, among them two officers", "three people, one of them a child". */
