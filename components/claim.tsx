@@ -1,5 +1,7 @@
+import type { EpochDay } from '@/lib/calendar'
 import type { ClaimEvidence, SourceSummary } from '@/lib/domain/detail'
-import type { Hand } from '@/lib/i18n/hand'
+import { formatDay, localeInfo } from '@/lib/i18n'
+import { type Hand, writtenIn } from '@/lib/i18n/hand'
 import type { Messages } from '@/lib/i18n/messages'
 import { formatNumber } from '@/lib/i18n/number'
 
@@ -30,9 +32,10 @@ export function inOrder(claims: readonly ClaimEvidence[], words: Pick<Messages, 
 }
 
 /** Who says so, and what must be known of the saying. */
-export function Claimant({ claim, source, words }: ClaimProps) {
+export function Claimant({ claim, source, hand, words }: ClaimProps) {
   const notes = [
     claim.relayedBy && words.detail.relayedBy(claim.relayedBy.label),
+    claim.asOf !== null && words.detail.asOf(dayOf(claim.asOf, hand)),
     claim.scope.kind === 'cumulative' && words.detail.cumulative,
     claim.supersededBy !== null && words.detail.superseded,
     claim.draft && words.chart.draft,
@@ -48,6 +51,11 @@ export function Claimant({ claim, source, words }: ClaimProps) {
       ))}
     </>
   )
+}
+
+/** A day in the leading calendar of the hand's language. */
+function dayOf(day: EpochDay, hand: Hand): string {
+  return formatDay(day, localeInfo[writtenIn(hand).locale].calendar, hand)
 }
 
 /** Of whom, what, and how many in which words. */

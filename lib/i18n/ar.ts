@@ -379,6 +379,7 @@ export const ar: Messages = {
     figure: 'الرقم',
     words: 'الكلمات',
     relayedBy: (actor) => `نقله ${actor}`,
+    asOf: (date) => `حتى ${date}`,
     superseded: 'حلّ محله رقم لاحق',
     cumulative: 'المجموع حتى ذلك الحين',
     denied: 'ينفي',

@@ -365,6 +365,7 @@ export const en = {
     figure: 'Figure',
     words: 'Words',
     relayedBy: (actor: string): string => `relayed by ${actor}`,
+    asOf: (date: string): string => `as of ${date}`,
     superseded: 'superseded by a later figure',
     cumulative: 'total up to then',
     denied: 'denies',

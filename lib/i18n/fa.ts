@@ -352,6 +352,7 @@ export const fa: Messages = {
     figure: 'رقم',
     words: 'واژه‌ها',
     relayedBy: (actor) => `به نقل از او: ${actor}`,
+    asOf: (date) => `تا ${date}`,
     superseded: 'رقم تازه‌تری جای آن را گرفته است',
     cumulative: 'مجموع تا آن زمان',
     denied: 'رد می‌کند',
