@@ -128,7 +128,7 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
     .filter((h) => h.form !== 'means' && isTold(document, sentence, h, all))
     .filter((h) => !isDeniedHit(document, said, h))
   const groups = grouped(document, sentence, live)
-  const events = withoutPaper(groups)
+  const events = withoutPaper(document, sentence, groups)
     .flatMap((hits) =>
       daysOf(document, sentence, hits, all).map((day) => candidate(document, sentence, said, hits, means, day)),
     )
@@ -242,13 +242,17 @@ function isDeniedHit(document: Document, said: Said, hit: Span): boolean {
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isHeld(document, sentence, hit)) return true
-  if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit)) return false
+  if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit) || isMeasure(document, sentence, hit))
+    return false
   const incident = isIncident(hit.type)
   if (incident && all.some((h) => h.form === 'casualty' && distance(document, hit, h) <= 12)) return true
   const theme = isTheme(document, sentence, hit)
   const reach = isAnaphoric(document, sentence, hit) ? 2 : theme ? 4 : 6
   if (isEnd(document, sentence, hit))
-    return dayBeside(document, sentence, hit, 1) || lastingAs(document, sentence, [hit]) !== null
+    return (
+      dayBeside(document, sentence, hit, 1) ||
+      (lastingAs(document, sentence, [hit]) !== null && !isClosed(document, sentence, all))
+    )
   if (dayBeside(document, sentence, hit, reach)) return true
   if (theme) return false
   if (hit.type === 'call') return true
@@ -262,6 +266,15 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
 }
+
+/** «شدیدترین درگیری از پایان جنگ ۲۰۲۰», "the worst since the truce of 1994": what something is only measured by. */
+function isMeasure(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const { cues, folded } = document
+  const before = folded.text.slice(Math.max(sentence.start, hit.start - MEASURED), hit.start)
+  return hasCue(cues, cues.sinceThen, before.split(/[،,;؛]/u).at(-1) ?? '') && hasCue(cues, cues.superlative, before)
+}
+
+const MEASURED = 90
 
 /** "The talks that were held", اللقاء الذي عقد: a clause of its own right behind tells that it happened. */
 function isHeld(document: Document, sentence: Sentence, hit: Hit): boolean {
@@ -300,6 +313,11 @@ function isEnd(document: Document, sentence: Sentence, hit: Hit): boolean {
   if (familyOf(hit.type) !== 'fighting') return false
   const clause = clauseAround(document, sentence, hit)
   return hasCue(document.cues, document.cues.ended, document.folded.text.slice(clause.start, clause.end))
+}
+
+/** An accord of its day that ended the war tells of the accord. */
+function isClosed(document: Document, sentence: Sentence, all: readonly Hit[]): boolean {
+  return all.some((h) => h.type === 'agreement' && dayBeside(document, sentence, h))
 }
 
 /** The object of a verb of opinion: "welcomed the agreement", «تبادل اسرا را مثبت دانست». */
@@ -395,14 +413,18 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
  * A contract that was signed is the arms deal, not an accord beside it; a decree that
  * appoints is the appointment, an attack on an embassy no fighting besides.
  */
-function withoutPaper(groups: readonly Hit[][]): Hit[][] {
+function withoutPaper(document: Document, sentence: Sentence, groups: readonly Hit[][]): Hit[][] {
   const has = (type: EventTypeId): boolean => groups.some((g) => g.some((h) => h.type === type))
   const deal = has('arms-deal-cooperation') || has('prisoner-release')
   const free = has('prisoner-release')
   const post = has('dismissal-appointment')
   const house = has('other-incident')
+  const dayOf = (g: readonly Hit[]): string =>
+    g.flatMap((h) => dateOf(document, sentence, h, groups.flat())?.value?.edtf ?? []).at(0) ?? ''
+  const strong = groups.filter((g) => g.every((h) => !weak.has(h.type))).map(dayOf)
   return groups.filter(
     (g) =>
+      !(strong.length > 0 && g.every((h) => weak.has(h.type)) && (dayOf(g) === '' || strong.includes(dayOf(g)))) &&
       !(house && g.every((h) => familyOf(h.type) === 'fighting')) &&
       !(deal && g.every((h) => h.type === 'agreement')) &&
       !(free && g.every((h) => h.form === 'noun' && incidentFamilies.has(familyOf(h.type)))) &&
@@ -410,6 +432,9 @@ function withoutPaper(groups: readonly Hit[][]): Hit[][] {
       !(post && g.every((h) => h.type === 'legal-political-step')),
   )
 }
+
+/** Told by the way where the sentence tells of more than them: what was sent, closed, opened, carried, mediated. */
+const weak: ReadonlySet<EventTypeId> = new Set(['aid-access', 'deployment', 'mediation', 'blockade'])
 
 const incidentFamilies: ReadonlySet<string> = new Set(['fighting', 'capture'])
 
@@ -538,7 +563,8 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
   if (date.open === 'until' && value?.lastDay != null) return dayValue(value.lastDay)
   const first = value?.firstDay
   if (date.open === null || first == null) return value
-  if (date.open === 'after' || isWhen(document, sentence, date)) return dayValue(first)
+  if (date.open === 'after') return dayValue(first)
+  if (isWhen(document, sentence, date)) return closed(date, first)
   const clause = clauseAround(document, sentence, trigger)
   const text = document.folded.text.slice(Math.min(clause.start, date.start), Math.max(clause.end, date.end))
   const begun = hasCue(document.cues, document.cues.begin, text)
@@ -744,7 +770,12 @@ function isOld(document: Document, date: Dated): boolean {
 function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong: boolean): Realis {
   const { cues, folded } = document
   const lead = (reach: number): string => folded.text.slice(Math.max(sentence.start, hit.start - reach), hit.start)
-  if (cues.order === 'verb-final') return hasCue(cues, cues.planned, lead(UNSAID)) ? 'planned' : 'actual'
+  if (cues.order === 'verb-final') {
+    if (hasCue(cues, cues.habitual, lead(ALWAYS))) return 'habitual'
+    return hasCue(cues, cues.planned, lead(UNSAID)) ? 'planned' : 'actual'
+  }
+  const behind = folded.text.slice(hit.end, Math.min(sentence.end, hit.end + EXPECTED)).split(/[,،"]/u)[0] ?? ''
+  if (cues.order === 'verb-first' && hasCue(cues, cues.habitual, behind)) return 'habitual'
   const near =
     lead(EXPECTED)
       .split(/[,;:،؛"]/u)
@@ -761,6 +792,7 @@ function isNaming(document: Document, sentence: Sentence, speech: Speech, events
   const before = folded.text.slice(Math.max(sentence.start, speech.start - NAMED), speech.start)
   if (!hasCue(cues, cues.speech.naming, said)) return false
   const told = events.some((e) => e.realis === 'actual' && !e.anaphoric && e.trigger.end <= speech.start)
+  if (cues.order === 'verb-final' && hasCue(cues, cues.speech.ownAttack, before)) return true
   return hasCue(cues, cues.speech.which, `${before}${said}`) || (told && / آن را /u.test(before))
 }
 
@@ -777,6 +809,7 @@ function isAnnounced(document: Document, speech: Speech, event: Candidate): bool
 }
 
 const EXPECTED = 26
+const ALWAYS = 60
 const UNSAID = 12
 
 function isOfficial(speech: Speech): boolean {

@@ -45,12 +45,16 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   const near = folded.text.slice(from, to)
   if (hasCue(cues, cues.negated, near)) return 'negated'
   if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
+  if (cues.order === 'verb-first' && PLANNED_TO.test(folded.text.slice(sentence.start, at.start))) return 'planned'
   if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
   if (isWished(document, clause, at)) return 'hypothetical'
   if (hasCue(cues, cues.habitual, inside)) return 'habitual'
   if (isAskedFor(document, sentence, at)) return 'hypothetical'
   return 'actual'
 }
+
+/** من المقرر أن يزور: what is planned begins right behind. */
+const PLANNED_TO = /(?:المقرر|المزمع|المتوقع|المنتظر|المرجح|ینتظر) ان $/u
 
 /** «حمله کند»: a verb in the subjunctive right behind, which the prefix of the present would make a fact. */
 function isWished(document: Document, clause: Span, at: Told): boolean {

@@ -46,6 +46,10 @@ export type ReadingCues = {
   done: string
   /** Last words of infinitives, which tell nothing as done (verb-final languages). */
   infinitive: string
+  /** Since, since the end of: what is measured against stands behind it. */
+  sinceThen: string
+  /** The worst, the first, the deadliest. */
+  superlative: string
   /** Right behind a noun: that was held, which took place. */
   whichHeld: string
   /** Accidents: their dead are no fighting's. */
@@ -111,6 +115,8 @@ export type ReadingCues = {
     accuse: string
     /** Verbs of giving a name: called, described. */
     naming: string
+    /** The attack told of, as the object of such a verb: an account of it (verb-final languages). */
+    ownAttack: string
     /** Before or in such a verb: what it called. */
     which: string
     deny: string

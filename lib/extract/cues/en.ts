@@ -285,6 +285,9 @@ export const en: ReadingCues = {
     'took place|taken place|broke out|erupted|held|occurred|happened|began|begun|started|signed|ended|resumed|continued|reported|announced|launched|carried out|conducted|conducting|agreed|reached|brokered|mediated|confirmed|came|lasted|flared|flared up|following|during|accused .. of|blamed .. for|repelled|thwarted|had|attended|took part in|came into force|took effect|hosted|arranged|accusing|suffered|opened|staged|mounted|wrapped up|kicked off|entered|hailed|marked|concluded|joined|struck|sealed|halted|collapsed|unravelled|frayed|left .. dead|claimed',
   done: '',
   infinitive: '',
+  sinceThen: 'since|since the end of|since the',
+  superlative:
+    'worst|deadliest|heaviest|bloodiest|fiercest|most serious|first|biggest|gravest|most deadly|most intense|sharpest',
   whichHeld:
     'that took place|which took place|that was held|that were held|held in|held on|which was held|that began|which began|that brought together|took place in',
   mishap: 'crash|accident|earthquake|plane crash|car crash|road accident|fuel depot|depot blast|heart attack|disaster',
@@ -340,6 +343,7 @@ export const en: ReadingCues = {
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
     accuse: 'accused|accuses|blamed|blames|accusing|blaming|pinned .. on|held .. responsible',
     naming: 'called|described|calls|describes|termed|branded|labelled|labeled|dubbed|denounced as',
+    ownAttack: '',
     which:
       'what he called|what it called|what they called|what she called|what he described|what it described|what they described|which it called|which he called|which it described|which he described|what *|so-called',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true|untrue|groundless|baseless|fabrication',
