@@ -221,7 +221,12 @@ function subjectOf(document: Document, sentence: Sentence, verb: Span, after: nu
 function subjectBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
   const { cues, folded } = document
   const head = folded.text.slice(sentence.start, verb.start)
-  const joints = spansOf(cue(cues, cues.speech.that), head, sentence.start).map((j) => j.end)
+  const ended = spansOf(cue(cues, cues.done), head, sentence.start).filter((v) =>
+    /^ و /u.test(folded.text.slice(v.end, v.end + 3)),
+  )
+  const joints = [...spansOf(cue(cues, cues.speech.that), head, sentence.start), ...ended]
+    .map((j) => j.end)
+    .sort((a, b) => a - b)
   for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
     const name = sentence.names.find(
       (n) => n.start >= start && n.end <= verb.start && canSpeak(document, n) && !isObject(document, sentence, n),

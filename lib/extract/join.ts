@@ -152,7 +152,7 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
   return {
     type: announced
       ? 'casualty-report'
-      : meant && candidate.type === 'casualty-report'
+      : candidate.type === 'casualty-report' && date?.resolvedFrom === 'inherited'
         ? 'armed-clash'
         : candidate.type,
     candidates: [candidate],
@@ -275,6 +275,7 @@ function isBeforeWords(document: Document, date: Span, speech: Span, hits: reado
   const first = Math.min(...hits.map((h) => h.start))
   const [start, end] = [Math.min(date.end, speech.end), Math.max(date.end, speech.end)]
   if (end > first) return false
+  if (document.cues.order === 'verb-final' && date.end <= speech.start) return true
   const that = document.cues.order === 'verb-first' ? '' : document.folded.text.slice(end, first)
   const close = document.folded.text.slice(start, end)
   return hasCue(document.cues, document.cues.speech.that, that.split(/[،,]/u)[0] ?? '') && !/[.؛;:]/u.test(close)

@@ -353,7 +353,7 @@ export const en: ReadingCues = {
     heads:
       'officials|official|authorities|side|military|army|government|leadership|leaders|leader|ministry|diplomats|diplomat|spokesman|spokeswoman|spokesperson|prosecutors|forces|command|commander|parliament|lawmakers|delegation|investigators|police|presidency|president|minister|prime minister',
     local:
-      'local authorities|local officials|local leaders|a local official|separatist authorities|separatist officials|separatist leaders|the separatists|de facto authorities|authorities in the region|authorities in the enclave|officials in the region|officials in the enclave',
+      'emergency services in the city|emergency services in the town|rescuers in the city|hospital officials|local rescuers|local authorities|local officials|local leaders|a local official|separatist authorities|separatist officials|separatist leaders|the separatists|de facto authorities|authorities in the region|authorities in the enclave|officials in the region|officials in the enclave',
     pronoun:
       'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department|its spokesman|its spokeswoman|the foreign minister|the defence minister|the defense minister|the commander|the leader|the statement|the release|the agency|the secretary|the envoy|the commission|the service|the mission|the court|the office|the army|the authorities|the kremlin',
     outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
