@@ -1008,6 +1008,23 @@ const relative: Rule[] = [
   rule('so long ago', '(?:AGO) (?:ABOUT)? (?<n>NUM) (?<unit>UNIT) (?!FROM)', 'DATE COUNT', (g, run) =>
     ago(numberOf(g.n), unitOf(g.unit), run),
   ),
+  // عام ونصف العام, قبل سنة ونصف
+  rule('a unit and a half', '(?:(?<unit>UNIT)|(?<two>DUAL)) AND HALF (?:UNIT|YEARW|PERIOD)?', 'DATE LENGTH', (g) =>
+    g.two === undefined ? duration(1.5, unitOf(g.unit)) : duration(2.5, unitOf(g.two, 'DUAL')),
+  ),
+  rule(
+    'a unit and a half ago',
+    'AGO (?:(?<unit>UNIT)|(?<two>DUAL)) AND HALF (?:UNIT|YEARW|PERIOD)? (?!FROM)',
+    'DATE COUNT',
+    (g) =>
+      date({
+        count: {
+          n: g.two === undefined ? 1.5 : 2.5,
+          unit: g.two === undefined ? unitOf(g.unit) : unitOf(g.two, 'DUAL'),
+          sign: -1,
+        },
+      }),
+  ),
   // قبل سنتين وثلاثة أشهر → nobody knows the day
   rule('so long and so long ago', 'AGO (?:NUM UNIT|DUAL|UNIT) AND (?:NUM UNIT|DUAL)', 'DATE', () => vague),
   // الأشهر التسعة الأولى من 2022

@@ -424,7 +424,8 @@ const lexicon = {
     'planned',
     'plans',
     'plan',
-    'set',
+    'set to',
+    'set for',
     'slated',
     'shall',
     'going',
@@ -497,7 +498,7 @@ const pieces: Rule[] = [
     'X',
     () => nothing,
   ),
-  rule('march or may with year', '(?<month>GWEAK) COMMA? (?=YEAR|DAY TH? (?!COUNTED|UNIT|PER))', 'MONTHP', (g) =>
+  rule('march or may with year', '(?<month>WEAKMONTH) COMMA? (?=YEAR|DAY TH? (?!COUNTED|UNIT|PER))', 'MONTHP', (g) =>
     join(monthOf(g.month)),
   ),
   rule(
@@ -626,6 +627,17 @@ const monthFirst: Rule[] = [
       return date({ from: { ...month, day: from }, to: { ...month, day: to }, within: true })
     },
   ),
+  // 27-28 July
+  rule(
+    'days and their month',
+    '(?<!PLACEW|NUM SLASH) (?:FROM|BETWEEN)? (?<from>DAYN) TH? (?:DASH|TO) (?<to>DAYN) TH? OF? (?<month>MONTHP|WEAKMONTH) (?:COMMA? OF? (?<year>YEARP|BAREYEAR))?',
+    'DATE RANGE',
+    (g) => {
+      const month = join(monthOf(g.month), yearOf(g.year))
+      if (month === null || numberOf(g.to) <= numberOf(g.from)) return null
+      return date({ from: { ...month, day: numberOf(g.from) }, to: { ...month, day: numberOf(g.to) } })
+    },
+  ),
   // on the 19th. → the latest such day
   rule('day alone', '(?<=IN) THE (?<day>DAY) TH (?=COMMA|DOT|NL|RP|QUOTE|SEMI|NUM|AND|IN|$)', 'DATE DAYDATE', (g) =>
     date({ day: numberOf(g.day) }),
@@ -657,8 +669,11 @@ const relative: Rule[] = [
     run.length > 1 ? date({ dayShift: 0 }) : nothing,
   ),
   // in the summer, by spring, since the autumn (not in the fall of the town)
-  rule('season in its time', '(?<=IN|UNTIL|SINCE|PART) THE? (?<season>SEASON) (?!OF)', 'DATE PERIOD', (g) =>
-    join({ season: numberOf(g.season, 'SEASON') }),
+  rule(
+    'season in its time',
+    '(?:(?<=IN|UNTIL|SINCE|PART) THE|(?<=UNTIL|SINCE|PART)) (?<season>SEASON) (?!OF)',
+    'DATE PERIOD',
+    (g) => join({ season: numberOf(g.season, 'SEASON') }),
   ),
   // at the weekend, last weekend → Saturday and Sunday
   rule('weekend', 'IN? THE? (?<turn>LAST|NEXT|THISPRE)? WEEKENDW', 'DATE PERIOD', (g) => weekend(g.turn)),
@@ -672,8 +687,8 @@ const relative: Rule[] = [
     join(g.date?.meaning == null ? weekdayOf(g.date) : fieldsOf(g.date), { dayPart: 'night' }),
   ),
   // overnight to Sunday → the night before it
-  rule('night to a weekday', 'RELNIGHT (?:TO|INTO) (?<weekday>WDAY)', 'DATE DAYDATE', (g, run) =>
-    run[0]?.text === 'overnight' ? join(weekdayOf(g.weekday), { eve: true, dayPart: 'night' }) : null,
+  rule('night to a weekday', 'OVERNIGHT (?:TO|INTO) (?:(?<weekday>WDAY)|(?<date>DAYDATE))', 'DATE DAYDATE', (g) =>
+    join(weekdayOf(g.weekday), fieldsOf(g.date), { eve: true, dayPart: 'night' }),
   ),
   // last Friday, next Tuesday morning, this Sunday, Friday last week
   rule(
@@ -685,6 +700,8 @@ const relative: Rule[] = [
   rule('weekday of a week', '(?<weekday>WDAY) (?:OF)? (?<turn>LAST|NEXT|THISPRE) WEEKW', 'DATE DAYDATE WEEKDAY', (g) =>
     join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
   ),
+  // the following Tuesday
+  rule('weekday after the one told', 'THE FOLLOWINGW WDAY', 'DATE', () => anaphora),
   // the next week, the previous year → counts from something told before
   rule(
     'unit after the one told',
@@ -820,6 +837,7 @@ const time: Grammar = {
     ...lexicon,
     WEEKENDW: ['weekend'],
     NEXTW: ['next', 'following'],
+    FOLLOWINGW: ['following'],
     PREVIOUSW: ['previous', 'preceding'],
     TODAYNAME: ['usa today', 'russia today'],
     WORKW: ['film', 'novel', 'book', 'painting', 'song', 'play', 'series', 'poem', 'album', 'opera'],

@@ -748,6 +748,7 @@ const lexicon = {
   MONTHSW: ['ماه‌های'],
   PRONOUN: ['او', 'وی'],
   DAYSW: ['روز‌های'],
+  HEADS: ['نفر', 'تن', 'فروند', 'دستگاه', 'مورد', 'خانوار', 'کیلومتر', 'متر'],
   WEEKENDW: ['آخر هفته', 'پایان هفته', 'آخرهفته'],
   BEGUN: begun,
   THATIS: ['که'],
@@ -1160,9 +1161,10 @@ const relative: Rule[] = [
   ),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
   // روز بعد → counted from the one day told before, where there is one
-  rule('day after the one told', '(?<n>DAYAFTER)', 'DATE', (g) => ({
+  rule('some days after', '(?:FEW|HALF|ORDINAL) DAYAFTER', 'DATE', () => anaphora),
+  rule('day after the one told', '(?<count>NUM)? (?<n>DAYAFTER)', 'DATE', (g) => ({
     kind: 'anaphora',
-    dayShift: numberOf(g.n, 'DAYAFTER'),
+    dayShift: numberOf(g.n, 'DAYAFTER') * (g.count?.number ?? 1),
   })),
   rule('words that refer back', 'ANAPHORA', 'DATE', () => anaphora),
   // از ابتدای سال → since the year began

@@ -231,7 +231,7 @@ export const common = {
     // ۵ مهر ۱۳۹۹, السابع والعشرين من سبتمبر 2020, 27 September 2020 → the day
     rule(
       'day month year',
-      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|FIG|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
+      '(?<!PLACEW|DECIMAL) ART? (?<day>DAYN) TH? OF? DAYW? OF? (?<month>MONTHP|WEAKMONTH) (?: COMMA? (?:OF|IN)? (?<year>YEARP|BAREYEAR) (?<era>ERA)? (?!HEADS) | (?<short>YY) (?!COUNTED|PER|COLON|MONTHP|WEAKMONTH|FIG|TO) | (?<turn>THIS|LAST|AGO|NEXT) )? (?!SHOT)',
       'DATE DAYDATE',
       (g, run) => {
         if (isCountIn(g.day, run)) return null
@@ -670,8 +670,12 @@ function asDate(token: Token | undefined): Meaning | null {
 
 /** «۲۳ نوامبر - سوم آذر»: one day in two calendars, not a range. */
 function isTwin({ from, to }: Groups, run: readonly Token[]): boolean {
-  const [a, b] = [from?.meaning?.calendar, to?.meaning?.calendar]
+  const [a, b] = [calendarSaid(from?.meaning), calendarSaid(to?.meaning)]
   return a !== undefined && b !== undefined && a !== b && run.some((t) => t.classes.has('DASH'))
+}
+
+function calendarSaid(m: Meaning | null | undefined): CalendarId | undefined {
+  return m?.calendar ?? ((m?.year ?? 0) >= 1500 ? 'gregorian' : undefined)
 }
 
 function interval(g: Groups): Meaning | null {

@@ -93,7 +93,8 @@ function complete(spots: Spot[], tokens: readonly Token[]): void {
     const [spot, next] = [spots[i]!, spots[i + 1]!]
     const { meaning: a } = spot
     const { meaning: b } = next
-    if (!isYearless(a) || b.year === undefined || b.month === undefined || a.calendar !== b.calendar) continue
+    const isDated = b.year !== undefined || b.yearShift !== undefined
+    if (!isYearless(a) || !isDated || b.month === undefined || a.calendar !== b.calendar) continue
     if (next.index - spot.index > 2 || spot.sentence !== next.sentence) continue
     const joint = tokens[spot.index + 1]
     if (
@@ -103,7 +104,8 @@ function complete(spots: Spot[], tokens: readonly Token[]): void {
       !joint?.classes.has('TO')
     )
       continue
-    spot.meaning = { ...a, year: a.month! > b.month ? b.year - 1 : b.year }
+    const before = a.month! > b.month ? 1 : 0
+    spot.meaning = b.year === undefined ? { ...a, yearShift: b.yearShift! - before } : { ...a, year: b.year - before }
   }
 }
 
@@ -260,6 +262,7 @@ function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'
   const { meaning, sentence } = spots[i]!
   if (!isYearless(meaning) || meaning.calendar === undefined || frame.tense === 'future') return null
   for (let k = i - 1; k >= 0 && k >= i - BACK && spots[k]!.sentence >= sentence - 1; k--) {
+    if (spots[k]!.sentence === sentence && isInRelative(meaning, spots[k]!, frame)) return null
     const told = toldYear(spots[k]!, meaning.calendar)
     if (told === null) continue
     const full = isFull(spots[k]!.meaning)
@@ -270,6 +273,14 @@ function yearNear(spots: readonly Spot[], i: number, frame: Frame): Frame['year'
       : fitting(meaning, told, spots[k]!, frame)
   }
   return null
+}
+
+/** «… last month: on November 16»: whether the date lies in a week or month that was counted from the anchor. */
+function isInRelative(m: Meaning, { meaning, position: where }: Spot, frame: Frame): boolean {
+  if (where === null || where.first === null || where.last === null) return false
+  if (meaning.monthShift === undefined && meaning.weekShift === undefined) return false
+  const day = position(m, frame)?.first ?? null
+  return day !== null && day >= where.first && day <= where.last
 }
 
 /** A date this close before the anchor is news, whatever year was told in the sentence before. */
