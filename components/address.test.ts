@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseIsoDay } from '@/lib/calendar'
 import { defaultQuery } from '@/lib/domain/query'
-import { addressOf, exportAddress, readAddress, viewOf } from './address'
+import { addressOf, eventAddress, exportAddress, readAddress, sourceAddress, viewOf } from './address'
 
 const read = (text: string) => readAddress(new URLSearchParams(text))
 
@@ -36,6 +36,14 @@ test('an address leads back to what it was made of', () => {
   expect(address).toBe('/fa?actors=AM,AZ&match=between&lanes=5&event=a-b')
   expect(readAddress(new URL(address, 'http://127.0.0.1').searchParams)).toEqual({ ...asked, problems: [] })
   expect(addressOf('en', { query: defaultQuery, view: {}, event: null })).toBe('/en')
+})
+
+test('what a reader has chosen for digits and months goes along to other pages', () => {
+  expect(eventAddress({ locale: 'ar', digits: 'latin', months: 'gulf' }, 'a-b')).toBe(
+    '/ar/events/a-b?digits=latin&months=gulf',
+  )
+  expect(sourceAddress({ locale: 'fa', digits: 'latin' }, 'abc')).toBe('/fa/sources/abc?digits=latin')
+  expect(sourceAddress({ locale: 'fa' }, 'abc')).toBe('/fa/sources/abc')
 })
 
 test('an export writes every choice out', () => {

@@ -66,10 +66,21 @@ export function addressOf(
 /** Where a timeline stands: on a page of its own, or in somebody else's. */
 export type TimelinePage = '' | '/embed'
 
+/** How dates and figures are written, as part of an address. */
+export function writingOf({ digits, months }: Omit<Written, 'locale'>): string {
+  return formatQuery(defaultQuery, { digits, months })
+}
+
+const page = (path: string, hand: Written) => `/${hand.locale}${path}${writingOf(hand) && `?${writingOf(hand)}`}`
+
 /** The address of an event's page, its dates and figures written as here. */
-export function eventAddress({ locale, digits, months }: Written, slug: string): string {
-  const written = formatQuery(defaultQuery, { digits, months })
-  return `/${locale}/events/${slug}${written && `?${written}`}`
+export function eventAddress(hand: Written, slug: string): string {
+  return page(`/events/${slug}`, hand)
+}
+
+/** The address of a source's page, its dates and figures written as here. */
+export function sourceAddress(hand: Written, id: string): string {
+  return page(`/sources/${id}`, hand)
 }
 
 /** The address of the exported picture: every choice that shapes it is written out, so that the same link gives the same bytes. */

@@ -10,6 +10,7 @@ import type {
 import { formatDate, formatDay, formatWeekday, localeInfo, type Written } from '@/lib/i18n'
 import { formatHow } from '@/lib/i18n/how'
 import type { Messages } from '@/lib/i18n/messages'
+import { sourceAddress } from './address'
 import { Claimant, ClaimCells, directionOf, inOrder } from './claim'
 
 type Part = { event: Detail; hand: Written; words: Messages }
@@ -303,7 +304,7 @@ function SourceLine({ source, hand, words }: Pick<Part, 'hand' | 'words'> & { so
       : words.detail.published(formatDay(source.published, localeInfo[locale].calendar, hand))
   return (
     <>
-      <a href={`/${locale}/sources/${source.id}`}>
+      <a href={sourceAddress(hand, source.id)}>
         {source.kind === 'article' && source.title ? (
           <bdi lang={source.lang}>{source.title}</bdi>
         ) : (

@@ -12,26 +12,33 @@ type HeaderProps = {
   languages: string
   locale: Locale
   search: string
+  /** How dates and figures are written, for the pages that are linked. */
+  writing?: string
   path?: string
   children?: ReactNode
 }
 
 /** Name, purpose, the languages (which keep the query), and what the page adds. */
-export function SiteHeader({ words, languages, locale, search, path = '', children }: HeaderProps) {
+export function SiteHeader({ words, languages, locale, search, writing = '', path = '', children }: HeaderProps) {
+  const written = writing && `?${writing}`
   return (
     <header className="site">
       <a className="skip" href="#timeline">
         {path === '' ? words.skip : words.skipToContent}
       </a>
       <div className="brand">
-        <a href={`/${locale}`} className="name">
+        <a href={`/${locale}${written}`} className="name">
           {words.name}
         </a>
         <p className="tagline">{words.tagline}</p>
       </div>
       <nav aria-label={words.pages} className="languages">
         {(['sources', 'about'] as const).map((page) => (
-          <a key={page} href={`/${locale}/${page}`} aria-current={path.startsWith(`/${page}`) ? 'page' : undefined}>
+          <a
+            key={page}
+            href={`/${locale}/${page}${written}`}
+            aria-current={path.startsWith(`/${page}`) ? 'page' : undefined}
+          >
             {words[page]}
           </a>
         ))}

@@ -7,6 +7,7 @@ import type { ActorId, DateReading, EventTypeId, Locale, PlaceId } from '@/lib/d
 import { parseLocale } from '@/lib/domain/locale'
 import type { IdleDate, ReadMention, SourceReading } from '@/lib/domain/source'
 import { formatDate, formatNumber, localeInfo, messages } from '@/lib/i18n'
+import type { Written } from '@/lib/i18n/hand'
 import { formatHow, hasWords } from '@/lib/i18n/how'
 import { sourceWords } from '@/lib/i18n/sources'
 
@@ -29,19 +30,20 @@ type Dated = Pick<DateReading, 'surface' | 'anchor' | 'rule' | 'resolvedFrom' | 
   value: DateValue | null
 }
 
-type DateProps = { date: Dated; source: SourceReading['source']; locale: Locale }
+type DateProps = { date: Dated; source: SourceReading['source']; hand: Written }
 
 /** A date as it was read: the words as printed, three calendars, and the rule in plain language. Spans only, to stand in a line. */
-export function DateWords({ date, source, locale }: DateProps) {
-  const how = formatHow(date, { locale, published: source.published })
+export function DateWords({ date, source, hand }: DateProps) {
+  const { locale } = hand
+  const how = formatHow(date, { ...hand, published: source.published })
   return (
     <>
       {date.surface !== null && <Printed text={date.surface} source={source} locale={locale} />}
-      {date.value !== null && <ThreeCalendars value={date.value} locale={locale} />}
+      {date.value !== null && <ThreeCalendars value={date.value} hand={hand} />}
       <span className="block">{how.join(' ')}</span>
       {date.alternatives.length > 0 && (
         <span className="block">
-          {messages[locale].detail.alternatives}: {alternativesOf(date, locale)}
+          {messages[locale].detail.alternatives}: {alternativesOf(date, hand)}
         </span>
       )}
     </>
@@ -83,20 +85,22 @@ const calendarsOf: Record<'gregorian' | 'jalali', readonly CalendarId[]> = {
   jalali: ['jalali', 'gregorian', 'hijri'],
 }
 
-function ThreeCalendars({ value, locale }: { value: DateValue; locale: Locale }) {
+function ThreeCalendars({ value, hand }: { value: DateValue; hand: Written }) {
+  const { locale } = hand
   const words = messages[locale]
   return calendarsOf[localeInfo[locale].calendar].map((calendar) => (
     <span key={calendar} className="block" data-calendar={calendar}>
-      {words.calendars[calendar]}: {formatDate(value, { locale, calendar })}
+      {words.calendars[calendar]}: {formatDate(value, { ...hand, calendar })}
     </span>
   ))
 }
 
-function alternativesOf({ alternatives }: Dated, locale: Locale): string {
+function alternativesOf({ alternatives }: Dated, hand: Written): string {
+  const { locale } = hand
   const words = messages[locale]
   const told = alternatives.map(({ edtf, reason }) => {
     const value = parseEdtf(edtf)
-    const day = value === null ? edtf : formatDate(value, { locale, calendar: localeInfo[locale].calendar })
+    const day = value === null ? edtf : formatDate(value, { ...hand, calendar: localeInfo[locale].calendar })
     return `${day} (${words.alternativeReasons[reason] ?? reason})`
   })
   return told.join(words.list.separator)
@@ -105,23 +109,24 @@ function alternativesOf({ alternatives }: Dated, locale: Locale): string {
 type Figures = Pick<ReadMention, 'claimants'> & { mention: Pick<ReadMention['mention'], 'claims'> }
 
 /** A mention's figures, a line each: who says what of whom. */
-export function figureLines({ mention, claimants }: Figures, source: SourceReading['source'], locale: Locale) {
+export function figureLines({ mention, claimants }: Figures, source: SourceReading['source'], hand: Written) {
   return mention.claims.map((claim, i) => ({
     ...claim.passage,
     key: `${i} ${claim.measure}`,
-    line: claimWords(claim, claimants[i] ?? null, { source, locale }),
+    line: claimWords(claim, claimants[i] ?? null, { source, hand }),
   }))
 }
 
 function claimWords(
   claim: ReadMention['mention']['claims'][number],
   claimant: string | null,
-  { source, locale }: { source: SourceReading['source']; locale: Locale },
+  { source, hand }: { source: SourceReading['source']; hand: Written },
 ): string {
+  const { locale } = hand
   const words = messages[locale]
   const { value, low, high, qualifier } = claim
   const figure = value ?? low ?? high
-  const number = figure === null ? '' : formatNumber(figure, locale)
+  const number = figure === null ? '' : formatNumber(figure, hand)
   const reporter = source.publisher?.label ?? words.detail.reporter
   const by = claim.by === null ? (claimant ?? reporter) : actorName(claim.by, locale)
   return [

@@ -112,7 +112,9 @@ function told(name: keyof RevisedMention, given: RevisedMention, { reading, loca
       return list((places ?? []).map((id) => placeName(id, locale)))
     case 'claims':
       return list(
-        figureLines({ mention: { claims: claims ?? [] }, claimants: [] }, reading.source, locale).map((f) => f.line),
+        figureLines({ mention: { claims: claims ?? [] }, claimants: [] }, reading.source, { locale }).map(
+          (f) => f.line,
+        ),
       )
     case 'realis':
       return realis === undefined ? '' : words.realises[realis]

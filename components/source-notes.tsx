@@ -75,10 +75,10 @@ function Note({ read, ...props }: Marked & { read: ReadMention }) {
 }
 
 /** What was read of a mention: when, who, where, and the figures. */
-export function Facts({ read, reading, locale }: Marked & { read: ReadMention }) {
+export function Facts({ read, reading, locale, hand }: Marked & { read: ReadMention }) {
   const words = sourceWords[locale]
   const { date, participants, places } = read.mention
-  const figures = figureLines(read, reading.source, locale)
+  const figures = figureLines(read, reading.source, hand)
   const { separator } = messages[locale].list
   const parties = [...new Set(participants.map((p) => p.actor))].map((id) => actorName(id, locale))
   return (
@@ -87,7 +87,7 @@ export function Facts({ read, reading, locale }: Marked & { read: ReadMention })
         <div>
           <dt>{words.when}</dt>
           <dd>
-            <DateWords date={{ ...date, value: date }} source={reading.source} locale={locale} />
+            <DateWords date={{ ...date, value: date }} source={reading.source} hand={hand} />
           </dd>
         </div>
       )}
@@ -136,7 +136,7 @@ function ToWords({ at, reading, marks, locale }: Marked & { at: number }) {
 const isIn = (at: number, s: { start: number; text: string }) => s.start <= at && at < s.start + s.text.length
 
 function IdleDates(props: Marked) {
-  const { marks, reading, locale } = props
+  const { marks, reading, locale, hand } = props
   const words = sourceWords[locale]
   const idle = marks.flatMap((m) => ('idle' in m ? [m] : []))
   if (idle.length === 0) return null
@@ -147,7 +147,7 @@ function IdleDates(props: Marked) {
       <ul className="notes">
         {idle.map((m) => (
           <li key={m.start} id={`date-${m.start}`}>
-            <DateWords date={m.idle} source={reading.source} locale={locale} />
+            <DateWords date={m.idle} source={reading.source} hand={hand} />
             <p>{idleWords(m.idle, locale)}</p>
             <ToWords at={m.start} {...props} />
           </li>

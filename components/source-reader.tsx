@@ -1,6 +1,7 @@
 import { sourceMarkKinds } from '@/lib/domain/source'
 import { correctionWords } from '@/lib/i18n/corrections'
 import { sourceWords } from '@/lib/i18n/sources'
+import { sourceAddress } from './address'
 import { SourceCorrections } from './source-corrections'
 import { scriptOf } from './source-facts'
 import { SourceHistory } from './source-history'
@@ -48,7 +49,7 @@ function shownWords({ reading: { shown, source }, locale }: Pick<Marked, 'readin
   return `${words.rights[source.rights]} ${more}`
 }
 
-function Facts({ reading: { source }, locale, editing }: Marked) {
+function Facts({ reading: { source }, locale, hand, editing }: Marked) {
   const words = sourceWords[locale]
   const links = [
     [words.openSource, source.url],
@@ -73,7 +74,7 @@ function Facts({ reading: { source }, locale, editing }: Marked) {
           <div>
             <dt>{words.columns.published}</dt>
             <dd>
-              <PublishedDay source={source} locale={locale} />
+              <PublishedDay source={source} hand={hand} />
               {source.publishedWords && <bdi {...scriptOf(source)}> {source.publishedWords}</bdi>}
               {editing && (
                 <button type="button" className="button quiet ms-2" data-anchor="">
@@ -101,7 +102,7 @@ function Facts({ reading: { source }, locale, editing }: Marked) {
       )}
       {source.sameWire && (
         <p>
-          {words.copyOf} <a href={`/${locale}/sources/${source.sameWire}`}>{words.original}</a>
+          {words.copyOf} <a href={sourceAddress(hand, source.sameWire)}>{words.original}</a>
         </p>
       )}
     </section>

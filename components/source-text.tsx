@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/event'
 import type { ReadMention, Segment, SourceMark, SourceReading } from '@/lib/domain/source'
 import { localeInfo, messages } from '@/lib/i18n'
+import type { Written } from '@/lib/i18n/hand'
 import { sourceWords } from '@/lib/i18n/sources'
 import { DateWords, figureLines, idleWords, scriptOf } from './source-facts'
 import { type Run, runsOf } from './source-runs'
@@ -11,6 +12,8 @@ export type Marked = {
   marks: readonly SourceMark[]
   notes: ReadonlyMap<number, number>
   locale: Locale
+  /** How dates and figures are written. */
+  hand: Written
   /** The reader may correct what was read. */
   editing: boolean
 }
@@ -139,7 +142,7 @@ function keyOf(mark: SourceMark, { reading }: Marked): string {
   return `${mark.kind} ${mark.label ?? `${mark.start}-${mark.end}`} ${rule}`
 }
 
-function Fact({ mark, reading, locale }: Marked & { mark: SourceMark }) {
+function Fact({ mark, reading, locale, hand }: Marked & { mark: SourceMark }) {
   const words = sourceWords[locale]
   const { source } = reading
   if ('name' in mark)
@@ -151,15 +154,15 @@ function Fact({ mark, reading, locale }: Marked & { mark: SourceMark }) {
   if ('idle' in mark)
     return (
       <>
-        <DateWords date={mark.idle} source={source} locale={locale} />
+        <DateWords date={mark.idle} source={source} hand={hand} />
         <span className="block">{idleWords(mark.idle, locale)}</span>
       </>
     )
   const read = reading.mentions.find((m) => m.id === mark.mention)
   const date = read?.mention.date
-  if (mark.kind === 'date' && date) return <DateWords date={{ ...date, value: date }} source={source} locale={locale} />
+  if (mark.kind === 'date' && date) return <DateWords date={{ ...date, value: date }} source={source} hand={hand} />
   if (mark.kind === 'figure' && read) {
-    const here = figureLines(read, source, locale).filter((f) => f.start === mark.start && f.end === mark.end)
+    const here = figureLines(read, source, hand).filter((f) => f.start === mark.start && f.end === mark.end)
     return here.map((f) => (
       <span key={f.key} className="block">
         {f.line}

@@ -12,7 +12,7 @@ import type { TimelineData } from '@/lib/domain/timeline'
 import { layout, layoutMoving } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
-import { type Address, addressOf, eventAddress, readAddress, serverWidth, viewOf } from './address'
+import { type Address, addressOf, eventAddress, readAddress, serverWidth, viewOf, writingOf } from './address'
 import { Calm } from './calm'
 import { ChartView, type Chosen } from './chart-view'
 import { EventTable, listingKey } from './event-table'
@@ -145,7 +145,12 @@ export function Timeline(props: TimelineProps) {
   const still = useMemo(
     () => ({
       header: (
-        <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search}>
+        <SiteHeader
+          words={words.site}
+          languages={words.settings.language}
+          {...{ locale, search }}
+          writing={writingOf(view)}
+        >
           <Settings
             address={address}
             view={view}

@@ -213,3 +213,16 @@ test('a year that is gone to is shown whole', async ({ page }) => {
   expect(isoDay(last) >= '2022-03-20').toBe(true)
   expect(days({ first, last })).toBeLessThan(430)
 })
+
+test('digits and months that were chosen stay on the pages one goes to', async ({ page }) => {
+  await open(page, '/fa?digits=latin')
+  const shown = async () => (await page.locator('main').innerText()).replace(/[\u2066-\u2069]/g, '')
+  await page.getByRole('link', { name: 'منابع', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/fa\/sources\?digits=latin$/)
+  expect(await shown()).toMatch(/[0-9]/)
+  await page.locator('.source-list a.title').first().click()
+  await expect(page).toHaveURL(/\/fa\/sources\/[0-9a-f]+\?digits=latin$/)
+  await page.getByRole('link', { name: 'دربارهٔ داده‌ها', exact: true }).click()
+  await expect(page).toHaveURL(/\/fa\/about\?digits=latin$/)
+  expect(await page.locator('.counts dd').first().innerText()).toMatch(/^[0-9,]+$/)
+})

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/domain/event'
+import type { Written } from './hand'
 import { formatNumber } from './number'
 
 /** What the store holds that everybody may see. */
@@ -201,6 +202,7 @@ export const aboutWords: Record<Locale, About> = { en, fa, ar }
 const order = ['events', 'undated', 'articles', 'records', 'dataVersion'] as const
 
 /** The counts with their names, in the order they are shown. */
-export function countRows(counts: PublicCounts, locale: Locale): { label: string; value: string }[] {
-  return order.map((key) => ({ label: aboutWords[locale].counts.rows[key], value: formatNumber(counts[key], locale) }))
+export function countRows(counts: PublicCounts, hand: Written): { label: string; value: string }[] {
+  const { rows } = aboutWords[hand.locale].counts
+  return order.map((key) => ({ label: rows[key], value: formatNumber(counts[key], hand) }))
 }

@@ -1,8 +1,7 @@
-import type { Messages } from './en'
 import { inLatinDigits } from './number'
 
 /** The same texts, with the numbers that are filled into them in Latin digits. */
-export function withLatinDigits(words: Messages): Messages {
+export function withLatinDigits<T>(words: T): T {
   return sameShape(words, turned(words))
 }
 

@@ -1,5 +1,7 @@
 import type { Locale, Publication } from '@/lib/domain/event'
 import type { Fate, IdleReason, SourceGroup, SourceMarkKind } from '@/lib/domain/source'
+import { type Hand, writtenIn } from './hand'
+import { withLatinDigits } from './latin'
 import { formatNumber } from './number'
 import { type ArabicForms, arabicForm } from './plural'
 
@@ -352,3 +354,9 @@ const ar: Words = {
 
 /** What the pages of sources say: kept apart, so that no other page loads it. */
 export const sourceWords: Record<Locale, Words> = { en, fa, ar }
+
+/** The texts of source pages with the digits that their reader has chosen. */
+export function sourceWordsFor(hand: Hand): Words {
+  const { locale, digits } = writtenIn(hand)
+  return digits === 'latin' ? withLatinDigits(sourceWords[locale]) : sourceWords[locale]
+}

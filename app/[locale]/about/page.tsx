@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { writingOf } from '@/components/address'
 import { SiteHeader } from '@/components/site-header'
 import type { Locale } from '@/lib/domain/event'
 import { parseLocale } from '@/lib/domain/locale'
 import { messages } from '@/lib/i18n'
 import { aboutWords, countRows, type PublicCounts } from '@/lib/i18n/about'
 import { dataVersion, everything, openStore, readEvents, readSourceList } from '@/lib/store'
+import { type PageSearch, writingIn } from '../search'
 import '../sources/sources.css'
 
-type PageProps = { params: Promise<{ locale: string }> }
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<PageSearch> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? 'en'
@@ -16,15 +18,17 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 /** Method, counts, limits and terms: what a reader must know to judge the rest. */
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps) {
   const locale = parseLocale((await params).locale)
   if (!locale) notFound()
   const words = aboutWords[locale]
   const { site, settings } = messages[locale]
   const counts = await countPublic(locale)
+  const hand = { locale, ...writingIn(await searchParams) }
+  const writing = writingOf(hand)
   return (
     <>
-      <SiteHeader words={site} languages={settings.language} locale={locale} search="" path="/about" />
+      <SiteHeader words={site} languages={settings.language} {...{ locale, writing }} search={writing} path="/about" />
       <main id="timeline" className="event-page">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
@@ -32,7 +36,7 @@ export default async function Page({ params }: PageProps) {
           <section>
             <h2>{words.counts.title}</h2>
             <dl className="facts counts">
-              {countRows(counts, locale).map(({ label, value }) => (
+              {countRows(counts, hand).map(({ label, value }) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd>{value}</dd>

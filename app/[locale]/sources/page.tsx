@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { writingOf } from '@/components/address'
 import { SiteHeader } from '@/components/site-header'
 import { SourceList } from '@/components/source-list'
 import { parseLocale } from '@/lib/domain/locale'
@@ -8,11 +9,12 @@ import { messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
 import { openStore, readSourceList } from '@/lib/store'
 import { isEditor } from '../../editor'
+import { type PageSearch, writingIn } from '../search'
 import './sources.css'
 
 type PageProps = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<PageSearch>
 }
 
 /** Sources on one page of the list. */
@@ -35,13 +37,15 @@ export default async function Page({ params, searchParams }: PageProps) {
   const store = await openStore()
   const editor = await isEditor(store)
   const page = await readSourceList(store, { group, page: number ?? 1, size }, { locale, editor })
-  const search = new URLSearchParams(group === null ? {} : { group }).toString()
+  const hand = { locale, ...writingIn(asked) }
+  const writing = writingOf(hand)
+  const search = [group === null ? '' : `group=${group}`, writing].filter(Boolean).join('&')
   const { site, settings } = messages[locale]
   return (
     <>
-      <SiteHeader words={site} languages={settings.language} locale={locale} search={search} path="/sources" />
+      <SiteHeader words={site} languages={settings.language} {...{ locale, search, writing }} path="/sources" />
       <main id="timeline" className="event-page">
-        <SourceList page={page} group={group} locale={locale} editor={editor} />
+        <SourceList page={page} group={group} hand={hand} editor={editor} />
       </main>
     </>
   )

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { addressOf, readAddress } from '@/components/address'
+import { addressOf } from '@/components/address'
 import { EventDetail } from '@/components/event-detail'
 import { EventHead } from '@/components/event-head'
 import { SiteHeader } from '@/components/site-header'
 import { parseLocale } from '@/lib/domain/locale'
-import type { ViewChoice } from '@/lib/domain/query'
 import { defaultQuery, formatQuery } from '@/lib/domain/query'
 import { messages, messagesFor } from '@/lib/i18n'
 import { openStore, readEvent } from '@/lib/store'
 import { isEditor } from '../../../editor'
+import { type PageSearch, writingIn } from '../../search'
 
 type PageProps = {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<PageSearch>
 }
 
 async function find({ params }: PageProps) {
@@ -34,7 +34,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** One event, with all that is known of it and how. */
 export default async function Page(props: PageProps) {
   const { locale, event } = await find(props)
-  const view = writing(await props.searchParams)
+  const view = writingIn(await props.searchParams)
   const hand = { ...view, locale }
   const words = messagesFor(hand)
   const search = formatQuery(defaultQuery, view)
@@ -42,7 +42,14 @@ export default async function Page(props: PageProps) {
   if (event.redirectedFrom !== null) permanentRedirect(`/${locale}${path}`)
   return (
     <>
-      <SiteHeader words={words.site} languages={words.settings.language} locale={locale} search={search} path={path} />
+      <SiteHeader
+        words={words.site}
+        languages={words.settings.language}
+        locale={locale}
+        search={search}
+        writing={search}
+        path={path}
+      />
       <main id="timeline" className="event-page">
         <p>
           <a href={addressOf(locale, { query: around(event.firstDay), view, event: event.slug })}>
@@ -55,15 +62,6 @@ export default async function Page(props: PageProps) {
       </main>
     </>
   )
-}
-
-/** How the reader has dates and figures written, from the address; whatever else it says is not for this page. */
-function writing({ digits, months }: Awaited<PageProps['searchParams']>): ViewChoice {
-  const given = Object.entries({ digits, months }).flatMap(([name, value]) =>
-    value ? [[name, [value].flat().join()]] : [],
-  )
-  const { view } = readAddress(new URLSearchParams(given))
-  return view
 }
 
 /** The days round an event, so that the timeline shows it among its neighbours. */

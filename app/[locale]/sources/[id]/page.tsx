@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { writingOf } from '@/components/address'
 import { SiteHeader } from '@/components/site-header'
 import { scriptOf, titleOf } from '@/components/source-facts'
 import { SourceReader } from '@/components/source-reader'
@@ -9,9 +10,10 @@ import { messages } from '@/lib/i18n'
 import { sourceWords } from '@/lib/i18n/sources'
 import { openStore, readSource } from '@/lib/store'
 import { isEditor } from '../../../editor'
+import { type PageSearch, writingIn } from '../../search'
 import '../sources.css'
 
-type PageProps = { params: Promise<{ locale: string; id: string }> }
+type PageProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<PageSearch> }
 
 async function find({ params }: PageProps) {
   const { locale: asked, id } = await params
@@ -35,17 +37,30 @@ export default async function Page(props: PageProps) {
   const { reading, reader } = await find(props)
   const { locale } = reader
   const { source } = reading
+  const hand = { locale, ...writingIn(await props.searchParams) }
+  const writing = writingOf(hand)
   const title = titleOf(reading, locale)
   const { site, settings } = messages[locale]
   return (
     <>
-      <SiteHeader words={site} languages={settings.language} locale={locale} search="" path={`/sources/${source.id}`} />
+      <SiteHeader
+        words={site}
+        languages={settings.language}
+        {...{ locale, writing }}
+        search={writing}
+        path={`/sources/${source.id}`}
+      />
       <main id="timeline" className="event-page">
         <p>
-          <a href={`/${locale}/sources`}>{sourceWords[locale].back}</a>
+          <a href={`/${locale}/sources${writing && `?${writing}`}`}>{sourceWords[locale].back}</a>
         </p>
         <h1 {...(title.own ? scriptOf(source) : {})}>{title.text}</h1>
-        <SourceReader reading={reading} marks={markSource(reading, reader)} locale={locale} editor={reader.editor} />
+        <SourceReader
+          reading={reading}
+          marks={markSource(reading, reader)}
+          {...{ locale, hand }}
+          editor={reader.editor}
+        />
       </main>
     </>
   )
