@@ -667,7 +667,7 @@ function sideAbout(
 }
 
 /** So many dead are those of a war, and of nobody unless it is said. */
-const OF_A_WAR = 1000
+export const OF_A_WAR = 1000
 
 /** The side that the words name: an adjective, "its own", the enemy, an owner, both; undefined where they name none. */
 function sideTold(

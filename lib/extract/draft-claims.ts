@@ -1,6 +1,6 @@
 import { findActor } from '@/lib/codebook/codebook'
 import type { Claim } from '@/lib/domain/event'
-import type { Figure } from './claims'
+import { type Figure, OF_A_WAR } from './claims'
 import type { Document } from './document'
 import type { Draft } from './join'
 import { sideOf } from './names'
@@ -8,12 +8,18 @@ import { sideOf } from './names'
 /** The claims of an event: each figure once, the headline's only where the body gives none, each part with its total's place. */
 export function claimsOf(document: Document, draft: Draft): Claim[] {
   const held = draft.roots.includes('NK') && !draft.roots.includes('AM')
-  const figures = sided(withoutHeadline(document, draft.figures))
+  const figures = sided(withoutHeadline(document, draft.figures)).filter((f) => !isOfOlderWar(draft, f))
   const claims = figures.map(
     (f): Claim => (held && f.inferred && f.claim.about === 'AM' ? { ...f.claim, about: 'NK' } : f.claim),
   )
   const kept = claims.filter((c, i) => !claims.some((o, j) => i !== j && isSameClaim(c, o) && isBetter(o, c, j < i)))
   return withTotals(figures, claims, kept)
+}
+
+/** "The worst since a war that cost 30,000 lives": so many are none of a fight of these days. */
+function isOfOlderWar({ main, date }: Draft, { claim }: Figure): boolean {
+  const days = (date?.lastDay ?? 0) - (date?.firstDay ?? 0)
+  return main && days <= 7 && claim.by === null && claim.item === null && (claim.value ?? 0) >= OF_A_WAR
 }
 
 /** A headline announces what the body tells. */
