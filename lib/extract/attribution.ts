@@ -269,15 +269,27 @@ function nearestBefore(document: Document, sentence: Sentence, verb: Span, after
   const name = mainNames(document, before, verb).at(-1)
   if (!name) return null
   const reach = document.cues.order === 'subject-first' ? 70 : 40
-  return verb.start - name.end <= reach ? name : null
+  const aside = asideBefore(document, verb)
+  const from = aside > name.end ? aside : verb.start
+  return from - name.end <= reach ? name : null
 }
+
+/** Where an aside begins that a comma closes right before a verb; -1 where none does. */
+function asideBefore(document: Document, { start }: Span): number {
+  const { text } = document.folded
+  if (document.cues.order !== 'subject-first' || !/, $/u.test(text.slice(start - 2, start))) return -1
+  const aside = text.lastIndexOf(', ', start - 3)
+  return start - aside <= ASIDE ? aside : -1
+}
+
+const ASIDE = 120
 
 /** "The president, in remarks to envoys of the OSCE, said": names in an aside or behind a preposition give way to others. */
 function mainNames(document: Document, names: readonly Name[], verb: Span): readonly Name[] {
   if (document.cues.order !== 'subject-first' || names.length < 2) return names
   const { text } = document.folded
   const first = names[0]!
-  const aside = /, $/u.test(text.slice(verb.start - 2, verb.start)) ? text.lastIndexOf(', ', verb.start - 3) : -1
+  const aside = asideBefore(document, verb)
   const outside = aside > first.start ? names.filter((n) => n.end <= aside) : []
   if (outside.length > 0) return outside
   const free = names.filter(

@@ -410,8 +410,9 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     const other = measures.some(
       (o) => o !== m && o.start >= from && o.end <= to && !(o.start < m.end && m.start < o.end),
     )
-    const toll = after && m.row.counted === 'after' && isToll(document, m)
-    return [{ m, cost: toll ? wordCount(gap) + 2 * strangers : costOf(document, gap, after, strangers, other) }]
+    const toll = document.cues.order === 'verb-final' && after && m.row.counted === 'after' && isToll(document, m)
+    const cost = toll ? wordCount(gap) + 2 * strangers : costOf(document, gap, after, strangers, other)
+    return [{ m, cost: cost + (m.row.light ? LIGHT : 0) }]
   })
   const fit = options.filter((o) => o.cost < 30).sort((a, b) => a.cost - b.cost)
   if (quantity.reached) {
@@ -423,6 +424,8 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
   const freed = captive ? fit.find((o) => o.m.row.measure === 'released') : undefined
   return freed?.m ?? fit[0]?.m ?? null
 }
+
+const LIGHT = 3
 
 function costOf(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const { aside } = document.cues.claims

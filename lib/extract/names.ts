@@ -413,6 +413,7 @@ const tells: Record<Locale, (before: string, after: string) => boolean> = {
 }
 
 function isOfForces(text: string, raw: Raw, locale: Locale): boolean {
+  if (seats[locale].test(text.slice(Math.max(0, raw.start - 32), raw.start))) return true
   if (tells[locale](text.slice(Math.max(0, raw.start - 12), raw.start), text.slice(raw.end, raw.end + 16))) return true
   const table = cues[locale]
   const before =

@@ -14,6 +14,8 @@ export type MeasureRow = {
   measure: Measure
   /** Where the counted noun stands: `before` (15 killed), `after` (killing 15), or `both`. */
   counted: 'before' | 'after' | 'both'
+  /** Says little by itself: another measure on the other side of the count tells more (left a guard wounded). */
+  light?: boolean
   words: string
 }
 

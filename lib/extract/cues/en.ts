@@ -420,19 +420,20 @@ export const en: ReadingCues = {
         measure: 'killed',
         counted: 'before',
         words:
-          'killed|dead|died|were killed|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead',
+          'killed|dead|died|were killed|became martyrs|were martyred|was martyred|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead',
       },
       {
         measure: 'killed',
         counted: 'after',
         words:
-          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|leaving|lost|losing|killed at least|number of killed|death toll|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|left|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses',
+          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|lost|losing|killed at least|number of killed|death toll|military dead|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses',
       },
+      { measure: 'killed', counted: 'after', light: true, words: 'leaving|left' },
       {
         measure: 'wounded',
         counted: 'before',
         words:
-          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|gunshot wound*|bullet wound*|shrapnel wound*|wounds',
+          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|lost a leg|lost his leg|lost .. leg|lost .. foot|lost .. limb*|gunshot wound*|bullet wound*|shrapnel wound*|wounds',
       },
       {
         measure: 'wounded',
@@ -496,7 +497,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'combatant',
         words:
-          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|militar*|warrant officer*|crewm*|private*|men and women|rank and file',
+          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|military men|warrant officer*|crewm*|private*|men and women|rank and file',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
       },
@@ -568,7 +569,7 @@ export const en: ReadingCues = {
     article: 'a|an|one of|its',
     attack: 'strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
     tollOf: 'losses of',
-    toll: 'toll|number|losses|casualties|deaths|death toll|number of|count|total|tally|fatalities|prisoners|captives',
+    toll: 'toll|military dead|number|losses|casualties|deaths|death toll|number of|count|total|tally|fatalities|prisoners|captives',
     reached:
       'to|at|reached|that|of|hit|stands at|stood at|above|past|reaching|totalled|totaled|numbered|numbering|totalling|totaling|exceeded|reaches',
     noneHurt:
