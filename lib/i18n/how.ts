@@ -190,7 +190,7 @@ const rulesOf = {
     'year about',
     'short year after its word',
   ],
-  decade: ['decade', 'decade in digits', 'decade in two digits', 'decade by name'],
+  decade: ['decades running', 'decade', 'decade in digits', 'decade in two digits', 'decade by name'],
   century: ['century', 'nth century', 'last century'],
   weekday: [
     'weekday',

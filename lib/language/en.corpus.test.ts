@@ -30,6 +30,7 @@ const corpora: Corpus[] = [
       [null, 'The next year he left', 'the previous week', 'two months into the war', 'A year on, he stayed'],
       ['2025', 'in the next year', 'next year'],
       [null, 'the following Tuesday he left'],
+      ['2021-12-10 + 2021-12-14', 'They met on 10 December 2021. The following Tuesday Ankara named its envoy'],
       ['2024-04-16/..', 'following Tuesday'],
       ['2023-04', 'They set up a post in April 2023', 'They set up a post last April'],
       ['2023-07-27/2023-07-28', 'overnight 27-28 July', 'on 27-28 July'],

@@ -701,7 +701,10 @@ const relative: Rule[] = [
     join(weekdayOf(g.weekday), { weekShift: SHIFT[turnOf(g.turn)] }),
   ),
   // the following Tuesday
-  rule('weekday after the one told', 'THE FOLLOWINGW WDAY', 'DATE', () => anaphora),
+  rule('weekday after the one told', 'THE FOLLOWINGW (?<weekday>WDAY)', 'DATE', (g) => ({
+    kind: 'anaphora',
+    ...weekdayOf(g.weekday),
+  })),
   // the next week, the previous year → counts from something told before
   rule(
     'unit after the one told',

@@ -14,6 +14,7 @@ import {
   longAgo,
   monthOf,
   nothing,
+  nthOf,
   numberOf,
   recurring,
   shifted,
@@ -1110,8 +1111,11 @@ const relative: Rule[] = [
     const month = numberOf(g.n)
     return month > 12 ? null : join({ month, calendar: calendarOfYear(yearOf(g.year)) }, yearOf(g.year))
   }),
-  rule('nth day of a month', '(?<n>ORD) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
-    g.month?.meaning?.month === undefined ? null : join(fieldsOf(g.month), { day: numberOf(g.n) }),
+  // بیست‌ویکمین روز فروردین, آخرین روز شهریور, نخستین روز سال ۱۴۰۱
+  rule('nth day of a month', '(?<n>ORD|LASTW) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+    g.month?.meaning?.month !== undefined && g.n?.classes.has('ORD')
+      ? join(fieldsOf(g.month), { day: numberOf(g.n) })
+      : nthOf(g.n?.classes.has('LASTW') ? -1 : numberOf(g.n), 'day', g.month),
   ),
   // آخرین جمعه مهر
   rule(
@@ -1135,7 +1139,7 @@ const relative: Rule[] = [
   rule('age in brackets', '(?<=COMMA|LP) NUM (?<unit>UNITADJ) (?=COMMA|RP)', 'X', (g) =>
     unitOf(g.unit, 'UNITADJ') === 'year' ? nothing : null,
   ),
-  rule('duration', '(?<n>NUM) (?<unit>UNITADJ|UNIT) (?:AND (?<half>HALF))?', 'DATE LENGTH', (g) => {
+  rule('duration', '(?<n>NUM) (?<unit>UNITADJ|UNIT) (?:AND (?<half>HALF))? (?!WDAY)', 'DATE LENGTH', (g) => {
     const half = g.half === undefined ? 0 : 0.5
     const unit = unitOf(g.unit, g.unit?.classes.has('UNITADJ') ? 'UNITADJ' : 'UNIT')
     return numberOf(g.n) > 10_000 ? null : duration(numberOf(g.n) + half, unit)

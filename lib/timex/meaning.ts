@@ -27,7 +27,7 @@ export type Meaning = {
   ordinal?: boolean
   /** Days from the anchor; of `anaphora`, from the day told before. */
   dayShift?: number
-  /** Monday = 1. */
+  /** Monday = 1; of `anaphora`, the next one after the day told before. */
   weekday?: number
   weekShift?: number
   /** `last` and `next` with a weekday or a month. */

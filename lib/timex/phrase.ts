@@ -325,6 +325,17 @@ export const common = {
         g.year?.meaning?.calendar === undefined ? {} : { calendar: g.year.meaning.calendar },
       )
     }),
+    // دهه‌های هشتاد و نود میلادی → both decades
+    rule(
+      'decades running',
+      'DECADEW (?<from>NUM|BAREYEAR) AND (?<to>NUM|BAREYEAR) (?<era>ERA)? (?!COUNTED|UNIT|PER)',
+      'DATE RANGE',
+      (g) => {
+        const [from, to] = [g.from, g.to].map((t) => t?.number ?? t?.meaning?.year ?? -1)
+        if (from! % 10 !== 0 || from! < 10 || to !== from! + 10) return null
+        return date({ from: date({ decade: from!, ...eraOf(g.era) }), to: date({ decade: to, ...eraOf(g.era) }) })
+      },
+    ),
     // قرن نوزدهم میلادی, القرن العشرين → a century
     rule('century', 'ART? CENTURYW (?<n>NUM|ORDINAL) (?<era>ERA|ERABC)?', 'DATE PERIOD', (g) => century(g.n, g.era)),
     // ۱۹۸۸-۹۴, in 2022-23, 2022/23 → both years; 2009-11 may be a month

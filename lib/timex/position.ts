@@ -550,7 +550,7 @@ function within(day: EpochDay, whole: Position, m: Meaning): Position | null {
   return day < whole.first! || day > whole.last! ? null : onDay(day, m, whole.calendar)
 }
 
-/** Early, middle or late in a period: thirds of a month by its own days, of a year by months, of a decade by years; a year begins and ends with a month. */
+/** Early, middle or late in a period: thirds of a month by its own days, of a year by months, of a decade or century by years; a year begins and ends with a month. */
 function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const whole = position({ ...m, part: undefined, open: undefined }, { ...f, coming: !f.pastTold })
   if (whole === null || whole.first === null || whole.last === null) return null
@@ -558,7 +558,13 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const length = last - first + 1
   if (part === 'first-half' || part === 'second-half') {
     const middle =
-      grain === 'month' ? first + 15 : grain === 'year' ? secondHalf(whole) : first + Math.round(length / 2)
+      grain === 'month'
+        ? first + 15
+        : grain === 'year'
+          ? secondHalf(whole)
+          : grain === 'century'
+            ? yearsOn(first, 50)
+            : first + Math.round(length / 2)
     return part === 'first-half'
       ? days(first, middle - 1, grain, 'range', whole.calendar)
       : days(middle, last, grain, 'range', whole.calendar)
@@ -567,6 +573,11 @@ function partOfPeriod(m: Meaning, part: Part, f: Frame): Position | null {
   const [from, to] = third(whole, part)
   const isMonth = grain === 'month'
   return days(from, to, isMonth ? 'part-of-month' : grain, isMonth ? 'part-of-month' : 'circa', whole.calendar, '~')
+}
+
+/** The first day of the year that is so many after a day's. */
+function yearsOn(day: EpochDay, years: number): EpochDay {
+  return gregorian.toDay({ year: gregorian.fromDay(day).year + years, month: 1, day: 1 })
 }
 
 /** The first day of the second half of a year, of its own months. */
@@ -595,6 +606,7 @@ function third({ first, last, grain, calendar }: Position, part: Third): [EpochD
         : toDay({ year: year + [0, 4, 7][n]!, month: 1, day: 1 })
     return [edge(k), k === 2 ? end : edge(k + 1) - 1]
   }
+  if (grain === 'century') return [yearsOn(begin, [0, 34, 67][k]!), k === 2 ? end : yearsOn(begin, [34, 67][k]!) - 1]
   const length = grain === 'month' ? 10 : Math.round((end - begin + 1) / 3)
   return [begin + k * length, k === 2 ? end : begin + (k + 1) * length - 1]
 }

@@ -128,12 +128,13 @@ function isClock(m: Meaning): boolean {
 }
 
 /**
- * «روز بعد», في اليوم التالي: counted from the one day that its sentence has told, or else the sentence before;
+ * «روز بعد», في اليوم التالي, the following Tuesday: counted from the one day that its sentence has told, or else the sentence before;
  * where that told several days or none, the words stay open.
  */
 function countOn(spots: readonly Spot[], i: number): void {
   const spot = spots[i]!
-  if (spot.meaning.dayShift === undefined) return
+  const { dayShift, weekday: wanted } = spot.meaning
+  if (dayShift === undefined && wanted === undefined) return
   const before = spots.slice(Math.max(0, i - BACK), i)
   const own = before.filter((s) => s.sentence === spot.sentence)
   const near = own.some((s) => s.position !== null) ? own : before.filter((s) => s.sentence === spot.sentence - 1)
@@ -141,7 +142,7 @@ function countOn(spots: readonly Spot[], i: number): void {
   const [day] = days
   if (day === undefined || days.size > 1 || near.some((s) => s.position !== null && !isDay(s))) return
   spot.counted = day
-  spot.position = dayAt(day + spot.meaning.dayShift)
+  spot.position = dayAt(day + (dayShift ?? ((wanted! - weekday(day) + 6) % 7) + 1))
 }
 
 /** A clock time alone is on the day told before it in the sentence. */
