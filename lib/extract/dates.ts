@@ -5,7 +5,7 @@ import { type Folded, foldText, type Passage, unfold } from '@/lib/text/fold'
 import type { TemporalMention } from '@/lib/timex/mention'
 import type { ReadingCues } from './cues/cues'
 import { has, type Span, spansOf, wordsOf } from './pattern'
-import { isFew, type Reference, referenceOf } from './reference'
+import { isFew, isNearTalks, isOfTalks, type Reference, referenceOf } from './reference'
 
 /** A date as the story means it, in folded offsets: words that refer back and years left out are filled in. */
 export type Dated = Span & {
@@ -46,7 +46,7 @@ export function readDates(
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
   const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
   const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
-  return inStory(table, all, { free, told }, published)
+  return inStory(folded, table, all, { free, told }, published)
 }
 
 /** Words that count from a day told before, by how they do. */
@@ -159,6 +159,7 @@ function backDate(folded: Folded, back: Back): Dated {
 }
 
 function inStory(
+  folded: Folded,
   table: ReadingCues,
   all: readonly Dated[],
   back: { free: readonly Back[]; told: readonly Reference[] },
@@ -181,11 +182,20 @@ function inStory(
     last = read
     return read
   })
-  const main = mainDay(story, published)
+  const main = mainDay(folded, table, story, published)
   return story.map((d) => {
+    const counts = back.free.find((b) => b.start === d.start && b.end === d.end)
+    if (counts && counts.days !== 0 && main !== null && isOfTalks(folded.text, d, table.locale))
+      return ofMain(d, main, counts.days)
     const reference = referenceAt(back.told, d)
     return reference?.ofTalks ? (main === null ? { ...d, value: null } : referred(d, main, reference)) : d
   })
+}
+
+/** "The day after the summit": counted from the day of the talks that the article is about. */
+function ofMain(d: Dated, main: Dated, days: number): Dated {
+  const from = main.value?.firstDay
+  return from == null ? d : { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
 }
 
 function referenceAt(told: readonly Reference[], d: Dated): Reference | undefined {
@@ -195,12 +205,20 @@ function referenceAt(told: readonly Reference[], d: Dated): Reference | undefine
 const RECENT = 30
 
 /** The day that an article tells of most, lately and before it was published. */
-function mainDay(story: readonly Dated[], published: EpochDay | null): Dated | null {
+function mainDay(
+  folded: Folded,
+  table: ReadingCues,
+  story: readonly Dated[],
+  published: EpochDay | null,
+): Dated | null {
   const days = story.filter((d) => {
     const [first, last] = [d.value?.firstDay, d.value?.lastDay]
     return first != null && first === last && published !== null && first < published && published - first <= RECENT
   })
-  const count = (d: Dated): number => days.filter((x) => x.value?.firstDay === d.value?.firstDay).length
+  const count = (d: Dated): number =>
+    days
+      .filter((x) => x.value?.firstDay === d.value?.firstDay)
+      .reduce((n, x) => n + (isNearTalks(folded.text, x, table.locale) ? 2 : 1), 0)
   return [...days].sort((a, b) => count(b) - count(a) || a.start - b.start)[0] ?? null
 }
 

@@ -41,12 +41,12 @@ const words: Record<Locale, Words> = {
     earlier: /پیش|قبل|جلوتر|زودتر/u,
     direction: / ?(?<!\p{L})(?:پس|بعد|پیش|قبل|جلوتر|زودتر)(?: از.*)?$/u,
     ago: (length) => `${length} پیش`,
-    thatYear: / ?(?<!\p{L})(?:از )?(?:همان|همین|آن) سال$/u,
-    thatMonth: /(?:همان|همین|آن) ماه$/u,
+    thatYear: / ?(?<!\p{L})(?:از )?(?:همان|همین|[اآ]ن) سال$/u,
+    thatMonth: /(?:همان|همین|[اآ]ن) ماه$/u,
     of: / ?$/u,
     few: /(?<!\p{L})چند ?$/u,
     from: /(?:پس|بعد|پیش|قبل) از$/u,
-    that: /^ ?(?:این|آن|همان|آنکه)(?!\p{L})/u,
+    that: /^ ?(?:این|[اآ]ن|همان)(?!\p{L})/u,
     talks: /^ ?(?:نشست|دیدار|اجلاس|توافق|گفت ?و ?گو|مذاکرات)/u,
   },
   ar: {
@@ -87,12 +87,27 @@ export function referenceOf(text: string, at: Span, rule: string, locale: Locale
     case 'so long after':
     case 'day after the one told':
       return soLongAfter(text, surface, at, locale)
+    case 'day of the month told':
+    case 'day of that month':
     case 'words that refer back':
       return ofThatMonth(text, surface, at, locale)
     default:
       return null
   }
 }
+
+/** Whether talks or an accord stand right behind: "the day after the summit". */
+export function isOfTalks(text: string, at: Span, locale: Locale): boolean {
+  return words[locale].talks.test(text.slice(at.end, at.end + 24))
+}
+
+/** Whether talks or an accord stand near. */
+export function isNearTalks(text: string, at: Span, locale: Locale): boolean {
+  const around = text.slice(Math.max(0, at.start - NEAR), at.end + NEAR)
+  return (around.match(/\p{L}+/gu) ?? []).some((word) => words[locale].talks.test(` ${word}`))
+}
+
+const NEAR = 80
 
 /** Whether a few stand before words like "days later": no certain day. */
 export function isFew(text: string, at: Span, locale: Locale): boolean {
@@ -142,11 +157,14 @@ function ofThatYear(surface: string, at: Span, locale: Locale): Reference | null
 function ofThatMonth(text: string, surface: string, at: Span, locale: Locale): Reference | null {
   const { thatMonth, of } = words[locale]
   if (!thatMonth.test(surface)) return null
-  const from = Math.max(0, at.start - 40)
-  const before = text.slice(from, at.start).split('\n').at(-1)!.replace(of, '')
-  const number = findNumbers(fold(before), readerOf(locale)).at(-1)
-  if (!number || number.end !== before.length || number.value < 1 || number.value > 31) return null
-  const start = at.start - text.slice(from, at.start).split('\n').at(-1)!.length + number.start
+  const from = text.lastIndexOf('\n', at.start) + 1
+  const lead = text.slice(Math.max(from, at.start - 40), at.start)
+  const inside = findNumbers(fold(surface), readerOf(locale))[0]
+  const before = lead.replace(of, '')
+  const beside = findNumbers(fold(before), readerOf(locale)).at(-1)
+  const number = inside ?? (beside?.end === before.length ? beside : undefined)
+  if (!number || number.value < 1 || number.value > 31) return null
+  const start = inside ? at.start : at.start - lead.length + number.start
   const read = (told: EpochDay): DateValue => {
     const calendar = calendars[locale === 'fa' ? 'jalali' : 'gregorian']
     const { year, month } = calendar.fromDay(told)

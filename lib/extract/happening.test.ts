@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { formatIsoDay, parseIsoDay } from '@/lib/calendar/date'
+import type { Locale, Mention } from '@/lib/domain/event'
+import { extract } from './extract'
+import { sideOf } from './names'
+
+function read(language: Locale, text: string, published = '2022-09-15'): Mention[] {
+  return extract({ text, language, published: parseIsoDay(published) }).mentions.filter((m) => m.realis === 'actual')
+}
+
+function line(m: Mention): string {
+  const day = m.date?.firstDay == null ? '-' : formatIsoDay(m.date.firstDay)
+  const sides = [...new Set(m.participants.map((p) => sideOf(p.actor)))].sort()
+  return `${m.type} ${day} ${sides.join(' ')}`
+}
+
+const happened = (language: Locale, text: string): string[] => read(language, text).map(line).sort()
+
+describe('what happened', () => {
+  it.each<[Locale, string, string]>([
+    ['ar', 'سلمت أذربيجان، السبت، 15 أسيرا إلى أرمينيا.', 'prisoner-release 2022-09-10 AM AZ'],
+    ['ar', 'طردت أذربيجان، الخميس الماضي، أربعة دبلوماسيين إيرانيين.', 'other 2022-09-08 AZ IR'],
+    ['fa', 'جمهوری آذربایجان دوشنبه پیکر ۳۰ سرباز ارمنستانی را بازگرداند.', 'prisoner-release 2022-09-12 AM AZ'],
+    ['fa', 'سخنگوی کرملین دوشنبه بر توقف درگیری‌ها تاکید کرد.', 'statement 2022-09-12 RU'],
+    [
+      'fa',
+      'رئیس‌جمهور ایران دوشنبه تلفنی با رئیس‌جمهور آذربایجان صحبت کرد و گفت نباید مرزها تغییر کند.',
+      'call 2022-09-12 AZ IR',
+    ],
+    ['en', 'Armenia on Tuesday formally asked Russia for help.', 'statement 2022-09-13 AM RU'],
+    ['en', 'Azerbaijani troops took the town of Hadrut on Friday.', 'territorial-advance 2022-09-09 AZ'],
+  ])('is read in %s: %s', (language, text, expected) => expect(happened(language, text)).toEqual([expected]))
+
+  it.each<[Locale, string]>([
+    ['ar', 'ومن المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف يريفان نهاية الشهر الجاري.'],
+    ['ar', 'اتهمت أرمينيا مرارا أذربيجان بخرق وقف إطلاق النار على الحدود المشتركة بين البلدين.'],
+    ['fa', 'ارمنستان بارها جمهوری آذربایجان را به نقض آتش‌بس در مرز دو کشور متهم کرده است.'],
+    ['en', 'The Iranian president died in a helicopter crash near the border of Azerbaijan on Monday.'],
+  ])('is not what is planned, usual or an accident, in %s: %s', (language, text) =>
+    expect(happened(language, text)).toEqual([]),
+  )
+
+  it('is told on each day of a list', () => {
+    const text = 'The two former Soviet republics Armenia and Azerbaijan fought wars in 1992 and in 2020.'
+    const days = read('en', text).map((m) => m.date?.edtf)
+    expect(days).toEqual(['1992', '2020'])
+  })
+
+  it('is one sided where shells strayed over a border', () => {
+    const text = [
+      'نیروهای ارمنستان و جمهوری آذربایجان دوشنبه در قره‌باغ با توپخانه یکدیگر را گلوله‌باران کردند.',
+      'شنبه نیز سه راکت به روستایی در شهرستان خداآفرین اصابت کرد.',
+    ].join(' ')
+    expect(happened('fa', text)).toContain('shelling 2022-09-10 IR')
+  })
+
+  it('is a toll of those who bore it', () => {
+    const text = 'أعلنت وزارة الدفاع الأرمينية، الثلاثاء، ارتفاع حصيلة قتلاها منذ بدء القتال مع أذربيجان إلى 105 جنود.'
+    expect(happened('ar', text)).toEqual(['casualty-report 2022-09-13 AM'])
+  })
+
+  it('is dated by the line above in a chronology', () => {
+    const text = [
+      'أبرز محطات النزاع بين أرمينيا وأذربيجان حول إقليم ناغورني قره باغ منذ أكثر من ثلاثة عقود حتى يومنا هذا في سطور.',
+      '27 سبتمبر/أيلول 2020',
+      'شنت أذربيجان هجوما واسعا على القوات الأرمينية على طول خط التماس في الإقليم.',
+    ].join('\n')
+    expect(happened('ar', text)).toContain('armed-clash 2020-09-27 AM AZ')
+  })
+})
+
+describe('talks', () => {
+  it('with each by himself are not the talks of all', () => {
+    const text = [
+      'Russian President Vladimir Putin, Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev held talks in Sochi on Monday.',
+      'Before that Putin met separately with Pashinyan and Aliyev.',
+    ].join(' ')
+    expect(happened('en', text)).toEqual(['meeting 2022-09-12 AM AZ RU', 'meeting 2022-09-12 AM AZ RU'])
+  })
+
+  it('of ministers are not those of presidents', () => {
+    const text = [
+      'Iranian President Ebrahim Raisi telephoned Azerbaijani President Ilham Aliyev on Wednesday.',
+      'Foreign ministers Hossein Amir-Abdollahian of Iran and Jeyhun Bayramov of Azerbaijan spoke by phone on Wednesday.',
+    ].join(' ')
+    expect(happened('en', text)).toHaveLength(2)
+  })
+})
+
+describe('days told by reference', () => {
+  it.each<[Locale, string, string]>([
+    ['en', 'Ten days after that battle', '2022-09-11'],
+    ['en', 'Three days earlier', '2022-08-29'],
+    ['fa', 'سه روز بعد', '2022-09-04'],
+    ['fa', 'یک شب پیش از آن', '2022-08-31'],
+    ['ar', 'في 27 من الشهر نفسه', '2022-09-27'],
+    ['ar', 'في اليوم التالي', '2022-09-02'],
+  ])('are counted in %s: %s', (language, words, expected) => {
+    const before = {
+      en: 'Armenian and Azerbaijani troops clashed near Sotk on 1 September 2022.',
+      fa: 'نظامیان ارمنستان و جمهوری آذربایجان ۱۰ شهریور ۱۴۰۱ در سوتک درگیر شدند.',
+      ar: 'اشتبكت القوات الأرمينية والأذربيجانية قرب سوتك في 1 سبتمبر 2022.',
+    }
+    const after = {
+      en: `${words} the presidents of Armenia and Azerbaijan met in Sochi.`,
+      fa: `${words} رئیس‌جمهور آذربایجان و نخست‌وزیر ارمنستان در سوچی دیدار کردند.`,
+      ar: `${words} التقى رئيس أذربيجان ورئيس وزراء أرمينيا في سوتشي.`,
+    }
+    const meeting = read(language, `${before[language]} ${after[language]}`, '2022-10-20').find(
+      (m) => m.type === 'meeting',
+    )
+    expect(meeting?.date?.edtf).toBe(expected)
+  })
+
+  it('are left open where they are counted from something else than a day', () => {
+    const text =
+      'Armenian and Azerbaijani troops clashed near Sotk on 1 September 2022. A day after the collapse of the truce the presidents of Armenia and Azerbaijan met in Sochi.'
+    const meeting = read('en', text, '2022-10-20').find((m) => m.type === 'meeting')
+    expect(meeting?.date?.edtf).not.toBe('2022-09-02')
+  })
+})
+
+describe('words', () => {
+  it('that name an attack by the way are no statement', () => {
+    const text = 'أطلقت أذربيجان، الثلاثاء، في إقليم ناغورني قره باغ عملية عسكرية وصفتها بأنها "لمكافحة الإرهاب".'
+    expect(read('ar', text).map((m) => m.type)).toEqual(['armed-clash'])
+  })
+
+  it('stand where what they tell of came to nothing', () => {
+    const text = 'نیکول پاشینیان نخست‌وزیر ارمنستان شنبه در سفر به استان وایوتس‌دزور گفت که راه صلح باز است.'
+    expect(happened('fa', text)).toEqual(['statement 2022-09-10 AM'])
+  })
+})
