@@ -2,7 +2,7 @@ import type { Mark } from '@/lib/scene/scene'
 import { rowHeight } from './lanes'
 import { labelSize, settings } from './measure'
 import type { Pen } from './pen'
-import { byImportance, type Spot } from './stack'
+import { byImportance, radii, type Spot } from './stack'
 
 /** At most this many events are named in the picture. */
 export const mostLabels = 12
@@ -142,6 +142,9 @@ export function drawLabel(pen: Pen, { spot, lines, box, anchor, leader }: Placed
   }
 }
 
+/** So far from the middle of its mark a title of several lines is clear of the marks over and under that one. */
+const clearOfRow = radii[1] + 1 + otherGap
+
 /** How far a title's middle may be from the mark's, so that it still stands beside it. */
 const shifts = [0, 4, -4, lineHeight / 2, -lineHeight / 2, rowHeight / 2, -rowHeight / 2, lineHeight, -lineHeight]
 
@@ -156,8 +159,9 @@ function* candidates(spots: readonly Spot[], ties: readonly Taken[], set: readon
 type Setting = ReturnType<typeof settings>[number]
 
 function* besideMark(spot: Spot, set: readonly Setting[]): Generator<PlacedLabel> {
-  const before = Math.min(spot.along - spot.r, spot.bar?.from ?? spot.along) - 5
-  const after = Math.max(spot.along + spot.r, spot.bar?.to ?? spot.along) + 5
+  const away = Math.max(spot.r + 5, clearOfRow)
+  const before = Math.min(spot.along - away, (spot.bar?.from ?? spot.along) - 5)
+  const after = Math.max(spot.along + away, (spot.bar?.to ?? spot.along) + 5)
   for (const shift of shifts) {
     for (const one of set) {
       if (Math.abs(shift) > (one.lines.length * lineHeight) / 2) continue
