@@ -7,6 +7,7 @@ import type { Chart, Placed } from '@/lib/timeline/chart'
 import { layoutBeyond } from '@/lib/timeline/layout'
 import { fitWindow, matchingWindow, settleWindow } from '@/lib/timeline/window'
 import { addressOf, type TimelinePage } from './address'
+import { Calm } from './calm'
 import { answerKey } from './chart-keys'
 import { ChartMarks } from './chart-marks'
 import { Later } from './later'
@@ -32,6 +33,8 @@ type ChartViewProps = {
   limits: DaySpan
   frame: RefObject<HTMLDivElement | null>
   ready: boolean
+  /** A gesture runs: what answers to the pointer follows when it has come to rest. */
+  moving: boolean
   views: Views
   page: TimelinePage
   /** The event that is open, with its days where they are known. */
@@ -43,7 +46,7 @@ type ChartViewProps = {
 
 /** The chart: the finished picture, and over it what answers to pointer, touch and keyboard. */
 export function ChartView(props: ChartViewProps) {
-  const { chart, shown, neighbours, data, view, asked, limits, frame, ready, onMove, onRest, onOpen } = props
+  const { chart, shown, neighbours, data, view, asked, limits, frame, ready, moving, onMove, onRest, onOpen } = props
   const { views, page, chosen } = props
   const words = useWords()
   const layer = useRef<SVGSVGElement>(null)
@@ -60,7 +63,7 @@ export function ChartView(props: ChartViewProps) {
   const isChosen = (p: Placed) => chosen !== null && p.events.includes(chosen.id)
   const active = chart.placed.find((p) => p.key === focused) ?? chart.placed.find(isChosen) ?? chart.placed[0] ?? null
   const carded = chart.placed.find((p) => p.key === pointed) ?? (inside ? active : null)
-  useKeptFocus(layer, inside, active?.key ?? null)
+  useKeptFocus(layer, inside && !moving, active?.key ?? null)
 
   const steady = useSteady({
     open: (placed: Placed) => {
@@ -130,10 +133,10 @@ export function ChartView(props: ChartViewProps) {
         aria-label={words.chart.label}
       >
         <g
-          className={moved && moved.scale !== 1 ? 'astray' : undefined}
-          transform={moved ? `translate(${moved.by})` : undefined}
+          className={moving || (moved && moved.scale !== 1) ? 'astray' : undefined}
+          transform={moved && !moving ? `translate(${moved.by})` : undefined}
         >
-          {marks}
+          <Calm moving={moving}>{marks}</Calm>
         </g>
         {chosen && <ChosenDay chart={shown} span={chosen} />}
         {shown.overview && (

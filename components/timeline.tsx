@@ -227,6 +227,7 @@ export function Timeline(props: TimelineProps) {
             limits={limits}
             frame={frame}
             ready={measured}
+            moving={ahead.moving}
             views={views}
             page={page}
             chosen={chosen}
