@@ -53,7 +53,8 @@ export function findFigures(
   const figures: Figure[] = []
   for (const quantity of quantities) {
     const before = figures.at(-1) ?? null
-    const measured = measureOf(document, quantity, quantities, measures)
+    const part = partOf(document, sentence, quantity, before)
+    const measured = part ?? measureOf(document, quantity, quantities, measures)
     if (measured && isPartUntold(document, sentence, quantity, measured.row.measure, before)) continue
     if (measured) figures.push(figure(context, sentence, said, quantity, measured, before))
     else if (earlier && isThisFigure(document, sentence, quantity))
@@ -65,6 +66,21 @@ export function findFigures(
     ...noneIn(context, sentence, said, 'killed-or-wounded'),
     ...noneIn(context, sentence, said, 'wounded'),
   ]
+}
+
+/** "Among them two officers", بينهم 10 مدنيين: of what the total before it is of, whatever is told next. */
+function partOf(document: Document, sentence: Sentence, quantity: Quantity, before: Figure | null): Measured | null {
+  if (before?.claim.value == null || before.claim.value < quantity.value) return null
+  const lead = document.folded.text.slice(
+    Math.max(sentence.start, before.countEnd, quantity.start - 16),
+    quantity.start,
+  )
+  if (!hasCue(document.cues, document.cues.claims.among, lead.split(/[,،;؛]/u).at(-1) ?? '')) return null
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    row: { measure: before.claim.measure, counted: 'both', words: '' },
+  }
 }
 
 /** "Ten of the dead were civilians": a part, where the total stands in another sentence. */
@@ -875,6 +891,8 @@ function ownerAfter(
   const verbBetween = measured.start >= quantity.end && measured.start < next.start
   const behind =
     document.cues.order === 'subject-first' ? /^(?: [\p{L}-]+){1,2}/u.exec(text.slice(next.end, next.end + 24)) : null
+  if (document.cues.order === 'subject-first' && hasCue(document.cues, 'in|by|from|after|during|near|against', gap))
+    return null
   if (hasCue(document.cues, document.cues.claims.attack, `${gap} ${behind?.[0] ?? ''}`)) return null
   return !verbBetween && words <= 2 ? sideOfPeople(next.actors[0]!) : null
 }
