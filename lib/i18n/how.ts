@@ -191,7 +191,7 @@ const rulesOf = {
     'short year after its word',
   ],
   decade: ['decades running', 'decade', 'decade in digits', 'decade in two digits', 'decade by name'],
-  century: ['century', 'nth century', 'last century'],
+  century: ['century', 'twentieth century', 'nth century', 'last century'],
   weekday: [
     'weekday',
     'weekday with turn',

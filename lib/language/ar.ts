@@ -813,7 +813,7 @@ const pieces: Rule[] = [
   rule('friday of prayers', 'NOTFRIDAY (?:WDAY|WBARE)', 'X', () => nothing),
   rule('number of an article', 'PLACEW ART? (?:NUM|ORDINAL) (?:GMONTH|GWEAK)?', 'X', () => nothing),
   // العام الماضي, السنة الحالية, هذا العام → the year
-  rule('year with turn', '(?<year>YEARW) (?!FOLLOWING) (?<turn>LAST|NEXT|THIS) (?<era>ERA)?', 'YEARP', (g) => {
+  rule('year with turn', '(?!DUAL) (?<year>YEARW) (?!FOLLOWING) (?<turn>LAST|NEXT|THIS) (?<era>ERA)?', 'YEARP', (g) => {
     const shift = shifted('year', turnOf(g.turn))
     return shift === null ? null : join(fieldsOf({ ...g.turn!, meaning: shift }), eraOf(g.era))
   }),
@@ -1076,7 +1076,7 @@ const relative: Rule[] = [
   rule('few units', '(?:FEW) (?:PLURALUNIT)', 'DATE', () => ({ kind: 'duration' })),
   // لمدة يومين, 44 يوما, استمرت ستة أسابيع
   // في 16 الجاري → a day of the current month
-  rule('day of the current month', '(?<=IN|DAYW|OF|ART) (?<day>DAY) CURRENTW', 'DATE DAYDATE', (g) =>
+  rule('day of the current month', '(?<=IN|DAYW|OF|ART) (?<day>DAYN) OF? CURRENTW', 'DATE DAYDATE', (g) =>
     date({ day: numberOf(g.day), monthShift: 0 }),
   ),
   // الربع الأول من 2024
@@ -1097,10 +1097,12 @@ const relative: Rule[] = [
   ),
   rule('duration of two', '(?<unit>DUAL)', 'DATE LENGTH', (g) => duration(2, unitOf(g.unit, 'DUAL'))),
   // التسعينيات, تسعينيات القرن الماضي → the decade
-  rule('decade by name', '(?<decade>DECADENAME) (?:PASTCENTURY)?', 'DATE PERIOD', (g) => {
+  rule('decade by name', '(?<decade>DECADENAME) (?:OF? PASTCENTURY)?', 'DATE PERIOD', (g) => {
     const decade = numberOf(g.decade, 'DECADENAME')
     return date({ decade: (decade < 30 ? 1900 : 1900) + decade, calendar: 'gregorian' })
   }),
+  // القرن العشرين, القرن الماضي
+  rule('twentieth century', 'PASTCENTURY', 'DATE PERIOD', () => date({ century: 20 })),
   rule('vague words', 'VAGUE', 'DATE', () => vague),
   // اليوم الثاني من القتال → counts from something told before
   rule('nth day of something', 'DAYW ORD (?!OF DATE)', 'DATE', () => anaphora),

@@ -723,11 +723,15 @@ const relative: Rule[] = [
       : shifted(unit, turnOf(g.turn))
   }),
   // the first week of September, the last Tuesday of March 2024
-  rule('nth week of a month', 'THE? (?<n>ORD|LAST) WEEKW OF (?<month>PERIOD)', 'DATE PERIOD', (g) =>
+  rule('nth week of a month', 'IN? THE? (?<n>ORD|LAST) WEEKW OF (?<month>PERIOD)', 'DATE PERIOD', (g) =>
     nthOf(placeOf(g.n), 'week', g.month),
   ),
-  rule('nth day of a month', 'THE? (?<n>ORD|LAST) (?<unit>UNIT) OF (?<month>PERIOD|BAREYEAR)', 'DATE DAYDATE', (g) =>
-    unitOf(g.unit) === 'day' && !g.unit?.classes.has('PLURALUNIT') ? nthOf(placeOf(g.n), 'day', g.month) : null,
+  rule(
+    'nth day of a month',
+    'IN? THE? (?<n>ORD|LAST) (?<unit>UNIT) OF (?<month>PERIOD|BAREYEAR)',
+    'DATE DAYDATE',
+    (g) =>
+      unitOf(g.unit) === 'day' && !g.unit?.classes.has('PLURALUNIT') ? nthOf(placeOf(g.n), 'day', g.month) : null,
   ),
   rule(
     'nth weekday of a month',

@@ -74,14 +74,22 @@ function opened(p: Position, open: NonNullable<Meaning['open']>): Position {
 
 /** From … to …: each end takes from the other what it does not say itself. */
 function between(from: Meaning, to: Meaning, frame: Frame): Position | null {
-  const later = position({ ...inherit(to, from), open: undefined }, frame)
   const start = inherit(from, to)
   const early = position(start, frame)
+  const later = endOf({ ...inherit(to, from), open: undefined }, start, early, frame)
   if (early === null || later === null) return null
   const fits = early.first! <= later.last! ? early : earlierYear(start, later, frame)
   if (fits === null) return null
   const near = isYearless(from) && isYearless(to) ? (earlierYear(from, later, frame) ?? fits) : fits
   return span(near, later, 'range')
+}
+
+/** The end of a range; after `today` a weekday is the next one. */
+function endOf(to: Meaning, from: Meaning, early: Position | null, frame: Frame): Position | null {
+  const later = position(to, frame)
+  const isBefore = early?.first != null && later?.last != null && later.last < early.first
+  if (!isBefore || from.dayShift === undefined || to.weekday === undefined) return later
+  return position({ ...to, turn: 'next' }, { ...frame, anchor: early.first })
 }
 
 function isYearless(m: Meaning): boolean {
