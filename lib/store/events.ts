@@ -5,7 +5,7 @@ import type { TimelineQuery } from '@/lib/domain/query'
 import { Prisma, type Store, snapshot, type Transaction } from './client'
 import { calendarColumn, precisionColumn, senseColumn } from './columns'
 import { bandOf, namedActor, namedPlace, typeLabel } from './labels'
-import { countRows } from './timeline'
+import { countIn, tallyIn } from './tally'
 import type { EventPage, Reader } from './types'
 import { type Asked, matching, type Page, type Reach, reachesOf } from './where'
 
@@ -37,11 +37,12 @@ export function readEvents(store: Store, query: TimelineQuery, listing: Listing)
   const after = parseCursor(cursor)
   const reaches: Reach[] = undated ? ['undated'] : reachesOf(query)
   return snapshot(store, async (t) => {
+    const tally = await tallyIn(t, store, { query, editor })
     const found: Place[] = []
     let total = 0
     for (const reach of reaches) {
       const asked: Asked = { query, reach, editor }
-      total += await countRows(t, asked)
+      total += countIn(tally, reach)
       const past = after?.firstDay === null && reach !== 'undated'
       const here = (after?.firstDay === null) === (reach === 'undated') ? after : null
       if (!past && found.length <= limit)

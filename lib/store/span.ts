@@ -6,6 +6,9 @@ const longest = [1, 7, 31, 366, 3660, Number.POSITIVE_INFINITY] as const
 /** Class of what has no day. */
 export const undatedClass = -1
 
+/** Every class of what has a day. */
+export const datedClasses = [...longest.keys()]
+
 /** Classes fine enough to be compared day by day. */
 export const fineClasses = [0, 1, 2] as const
 

@@ -5,7 +5,7 @@ import type { Dyad } from '@/lib/domain/event'
 import type { TimelineQuery } from '@/lib/domain/query'
 import type { Period, TimelineData, TimelineEvent, TypeInfo } from '@/lib/domain/timeline'
 import type { Shaper } from '@/lib/text/shape'
-import { Prisma, type Store, snapshot, type Transaction } from './client'
+import { type Prisma, type Store, snapshot, type Transaction } from './client'
 import { calendarColumn, eventAlternatives, precisionColumn, senseColumn } from './columns'
 import { emptyBins } from './density'
 import { later } from './derive'
@@ -14,7 +14,6 @@ import { bandOf, namedActor } from './labels'
 import { standing } from './span'
 import { count, countIn, countLaneBins, idsIn, type KindCount, tallyIn } from './tally'
 import type { Reader } from './types'
-import { type Asked, matching } from './where'
 import { readWhole } from './whole'
 
 /** Most events that are sent one by one: about 150 kB of them. */
@@ -69,13 +68,6 @@ function windowOf({ from, to }: TimelineQuery, extent: DaySpan | null): DaySpan 
   }
   if (extent === null) return { first: firstView, last: firstView }
   return extent.last >= firstView ? { first: firstView, last: extent.last } : extent
-}
-
-/** How many events match. */
-export async function countRows(t: Transaction, asked: Asked): Promise<number> {
-  const [row] = await t.$queryRaw<{ n: number | bigint }[]>`
-    SELECT count(*) AS "n" FROM ${matching(Prisma.sql`l."eventId"`, 'events', asked)} m`
-  return Number(row?.n ?? 0)
 }
 
 function typeInfo({ type, band, count: n }: KindCount, { locale }: Reader, shape: Shaper): TypeInfo {

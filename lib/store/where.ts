@@ -3,7 +3,7 @@ import { bands } from '@/lib/domain/event'
 import { defaultQuery, type TimelineQuery } from '@/lib/domain/query'
 import { Prisma, type Transaction } from './client'
 import { type Sought, soughtIn } from './search'
-import { overlapRanges, undatedClass } from './span'
+import { datedClasses, overlapRanges, undatedClass } from './span'
 
 /** Which part of what is dated is meant: a window, everything dated, or what has no day. */
 export type Reach = DaySpan | 'dated' | 'undated'
@@ -39,7 +39,7 @@ export function matching(columns: Prisma.Sql, rows: Rows, asked: Asked, page?: P
 
 /** One condition a size class. */
 function reached(reach: Reach): Prisma.Sql[] {
-  if (reach === 'dated') return [Prisma.sql`l."spanClass" > ${undatedClass}`]
+  if (reach === 'dated') return datedClasses.map((spanClass) => Prisma.sql`l."spanClass" = ${spanClass}`)
   if (reach === 'undated') return [Prisma.sql`l."spanClass" = ${undatedClass}`]
   return overlapRanges(reach).map(({ spanClass, from, to }) => {
     const since = from === null ? Prisma.empty : Prisma.sql`AND l."firstDay" >= ${from}`
