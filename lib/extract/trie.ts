@@ -13,6 +13,8 @@ export type Trie = {
   code: number
   child: Trie | null
   more: Map<number, Trie> | null
+  /** Of many that follow, one for each low byte: quicker than the map. */
+  slots: (Trie | null)[] | null
   /** `[ \n]+` */
   space: Trie | null
   /** `[ -]?` */
@@ -36,6 +38,7 @@ export function emptyTrie(label = ''): Trie {
     code: -1,
     child: null,
     more: null,
+    slots: null,
     space: null,
     dash: null,
     star: null,
@@ -107,7 +110,10 @@ function split(trie: Trie, next: Trie, length: number): Trie {
 
 function after(trie: Trie, code: number): Trie | null {
   if (trie.code === code) return trie.child
-  return trie.more === null ? null : (trie.more.get(code) ?? null)
+  if (trie.more === null) return null
+  if (trie.slots === null) return trie.more.get(code) ?? null
+  const near = trie.slots[code & LOW] ?? null
+  return near === null || near.label.charCodeAt(0) === code ? near : (trie.more.get(code) ?? null)
 }
 
 function follow(trie: Trie, code: number, next: Trie): Trie {
@@ -117,8 +123,22 @@ function follow(trie: Trie, code: number, next: Trie): Trie {
   } else {
     trie.more ??= new Map()
     trie.more.set(code, next)
+    if (trie.more.size >= MANY) trie.slots ??= slotsOf(trie.more)
+    if (trie.slots) {
+      const held = trie.slots[code & LOW]
+      if (!held || held.label === '' || held.label.charCodeAt(0) === code) trie.slots[code & LOW] = next
+    }
   }
   return next
+}
+
+const LOW = 0xff
+const MANY = 3
+
+function slotsOf(more: Map<number, Trie>): (Trie | null)[] {
+  const slots = new Array<Trie | null>(LOW + 1).fill(null)
+  for (const [code, next] of more) slots[code & LOW] ??= next
+  return slots
 }
 
 /** Called with a phrase and its place; true ends the search. */
