@@ -227,12 +227,13 @@ function linesOf(text: string): Line[] {
 
 const ENDS = /[.!?؟…»"'”)]$/u
 const LONG = 110
+const PROSE = 45
 
 function storyLines(lines: Line[], table: ReadingCues): Line[] {
   const story: Line[] = []
   let linking = false
   for (const line of lines) {
-    const prose = line.text.length >= LONG || (ENDS.test(line.text) && line.text.length >= 60)
+    const prose = line.text.length >= LONG || (ENDS.test(line.text) && line.text.length >= PROSE)
     if (line.text.length < 200 && opens(table.related, line.text)) {
       linking = true
       continue

@@ -133,8 +133,10 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
       daysOf(document, sentence, hits, all).map((day) => candidate(document, sentence, said, hits, means, day)),
     )
     .filter((e) => !isDenied(document, said, e))
-  const statement = statementIn(document, sentence, said, events)
-  return statement ? [...events, statement] : events
+  const offered = said.speech.some((s) => s.by !== null)
+  const done = events.filter((e) => e.type !== 'mediation' || !offered)
+  const statement = statementIn(document, sentence, said, done)
+  return statement ? [...done, statement] : done
 }
 
 /** Triggers of a sentence, the longest at each place. */
@@ -635,6 +637,7 @@ function typeOf(document: Document, sentence: Sentence, hits: Hit[], means: Hit[
   const pool = told.length > 0 ? told : hits
   const best = [...pool].sort((a, b) => (ranks[b.type] ?? 5) - (ranks[a.type] ?? 5))[0]!
   if (best.type === 'call' && pool.some((h) => isSigning(document, h))) return 'agreement'
+  if (best.type === 'delimitation' && pool.some((h) => h.type === 'meeting' && h.form === 'verb')) return 'meeting'
   if (best.type !== 'armed-clash' && best.type !== 'ceasefire-violation') {
     if (best.type === 'ceasefire-violation') return best.type
     return best.type
