@@ -1112,7 +1112,7 @@ const relative: Rule[] = [
     return month > 12 ? null : join({ month, calendar: calendarOfYear(yearOf(g.year)) }, yearOf(g.year))
   }),
   // بیست‌ویکمین روز فروردین, آخرین روز شهریور, نخستین روز سال ۱۴۰۱
-  rule('nth day of a month', '(?<n>ORD|LASTW) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
+  rule('nth day of a month', '(?<n>ORD|LASTW) (?!DAYSW) DAYW (?:FROM)? (?<month>PERIOD)', 'DATE DAYDATE', (g) =>
     g.month?.meaning?.month !== undefined && g.n?.classes.has('ORD')
       ? join(fieldsOf(g.month), { day: numberOf(g.n) })
       : nthOf(g.n?.classes.has('LASTW') ? -1 : numberOf(g.n), 'day', g.month),
