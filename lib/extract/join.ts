@@ -831,7 +831,7 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
     const frames = d.main && (d.type !== 'agreement' || (talked && !strong))
     if (familyOf(d.type) === 'talks') return frames && near && !own && isParty(d, speaker)
     const close = draft.candidates.every((c) =>
-      d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 2),
+      d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 1),
     )
     const same = (a: ActorId): boolean => (own ? a === speaker : sideOf(a) === sideOf(speaker))
     return !strong && close && d.attributedTo.some(same)
