@@ -571,9 +571,11 @@ function eachOwn({ document, sides }: ClaimContext, said: Said, at: Span, side: 
   return both && side !== null && sides.includes(side) ? side : null
 }
 
-/** A spokesman's figure is the body's; a minister's or a president's is his own. */
+/** A spokesman's figure is the body's, as is that of whoever holds no office of the table; a minister's or a president's is his own. */
 function bodyOfSpokesman(by: ActorId, day: EpochDay | null): ActorId {
-  return termsOf(by, day).some((term) => term.title.endsWith('spokesperson')) ? speakerOf(by, day) : by
+  const terms = termsOf(by, day)
+  const lacks = terms.length === 0 && termsOf(by, null).length === 0
+  return lacks || terms.some((term) => term.title.endsWith('spokesperson')) ? speakerOf(by, day) : by
 }
 
 /** The verb of saying that a figure stands under is one of denying: "denied that five soldiers were killed". */

@@ -208,7 +208,7 @@ function isAnnounced(story: Story, candidate: Candidate, figures: readonly Figur
   const told = candidate.hits.filter((h) => !since.some((s) => h.start <= s.end + SINCE && h.end >= s.start))
   if (candidate.type === 'mine-explosion' || !told.every((h) => h.form === 'casualty' || h.type === 'casualty-report'))
     return false
-  const added = people.some((f) => f.reached && people.some((o) => isAddedTo(o, f)))
+  const added = people.some((f) => f.reached && isMany(story, f) && people.some((o) => isAddedTo(o, f)))
   return added || people.some((f) => f.ofWar && f.claim.about !== null && isOfLong(story, f))
 }
 
@@ -246,6 +246,13 @@ function isOfLong({ published }: Story, { claim }: Figure): boolean {
       published <= interval.last + NEWS_DAYS,
   )
 }
+
+/** A total that one fight does not make, or of a war that is on; "a third died, taking the toll to three" is of the fight. */
+function isMany(story: Story, figure: Figure): boolean {
+  return figure.claim.about !== null && ((figure.claim.value ?? 0) >= MANY || isOfLong(story, figure))
+}
+
+const MANY = 50
 
 /** How far behind "since" the fighting stands that a toll is counted from. */
 const SINCE = 16
