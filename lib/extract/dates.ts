@@ -182,13 +182,21 @@ function inStory(
     last = read
     return read
   })
-  const main = mainDay(folded, table, story, published)
+  let main: Dated | null | undefined
+  const talksDay = () => {
+    if (main === undefined) main = mainDay(folded, table, story, published)
+    return main
+  }
   return story.map((d) => {
     const counts = back.free.find((b) => b.start === d.start && b.end === d.end)
-    if (counts && counts.days !== 0 && main !== null && isOfTalks(folded.text, d, table.locale))
-      return ofMain(d, main, counts.days)
+    if (counts && counts.days !== 0 && isOfTalks(folded.text, d, table.locale)) {
+      const from = talksDay()
+      if (from !== null) return ofMain(d, from, counts.days)
+    }
     const reference = referenceAt(back.told, d)
-    return reference?.ofTalks ? (main === null ? { ...d, value: null } : referred(d, main, reference)) : d
+    if (!reference?.ofTalks) return d
+    const from = talksDay()
+    return from === null ? { ...d, value: null } : referred(d, from, reference)
   })
 }
 
@@ -215,11 +223,14 @@ function mainDay(
     const [first, last] = [d.value?.firstDay, d.value?.lastDay]
     return first != null && first === last && published !== null && first < published && published - first <= RECENT
   })
-  const count = (d: Dated): number =>
-    days
-      .filter((x) => x.value?.firstDay === d.value?.firstDay)
-      .reduce((n, x) => n + (isNearTalks(folded.text, x, table.locale) ? 2 : 1), 0)
-  return [...days].sort((a, b) => count(b) - count(a) || a.start - b.start)[0] ?? null
+  const weights = new Map<EpochDay, number>()
+  for (const d of days) {
+    const day = d.value?.firstDay
+    if (day == null) continue
+    weights.set(day, (weights.get(day) ?? 0) + (isNearTalks(folded.text, d, table.locale) ? 2 : 1))
+  }
+  const weight = (d: Dated) => weights.get(d.value?.firstDay ?? Number.NaN) ?? 0
+  return [...days].sort((a, b) => weight(b) - weight(a) || a.start - b.start)[0] ?? null
 }
 
 function counted(d: Dated, last: Dated | null, days: number): Dated {
