@@ -18,7 +18,7 @@ import { findDates } from '@/lib/language'
 import { checkReading, inputs } from '@/lib/language/robust'
 import { runDates } from '../cli/dates'
 
-const here = __dirname
+const here = import.meta.dirname
 const anchor = parseIsoDay('2020-11-17')
 const shared = process.env.ARAXES_SHARED ?? join(here, '../../shared')
 

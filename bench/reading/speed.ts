@@ -4,7 +4,7 @@ import { parseIsoDay } from '@/lib/calendar/date'
 import { extract } from '@/lib/extract/extract'
 
 /**
- * How fast articles are read, over the texts of this corpus: `node --import tsx bench/reading/speed.ts`. Processor time
+ * How fast articles are read, over the texts of this corpus: `node bench/built.mjs bench/reading/speed.ts`. Processor time
  * of one core, so that what else the machine does counts little; the best of several rounds, after one to warm up.
  */
 const ARTICLE = 3000
