@@ -3,7 +3,7 @@ import { type DaySpan, formatIsoDay } from '@/lib/calendar'
 import { type Problem, problem } from '@/lib/domain/problem'
 import type { View } from '@/lib/domain/query'
 import { formatDay, parseTypedDate } from '@/lib/i18n'
-import { problemSentence } from '@/lib/i18n/problem-sentence'
+import { TypedNote } from './typed-note'
 import { useWords } from './words'
 
 type DateRangeProps = { view: View; window: DaySpan; problems: readonly Problem[]; onChange: (span: DaySpan) => void }
@@ -89,9 +89,9 @@ function DayField({ field, text, view, hint, refusal, onType, onEnter }: DayFiel
           onEnter()
         }}
       />
-      <p id={`${id}-same`} className={refusal ? 'error' : 'note'} role={refusal ? 'alert' : undefined}>
-        {refusal ? problemSentence(refusal, words.problems.sentences, view.locale) : sameDay(text, field, view)}
-      </p>
+      <TypedNote id={`${id}-same`} refusal={refusal} locale={view.locale}>
+        {sameDay(text, field, view)}
+      </TypedNote>
     </div>
   )
 }

@@ -1,17 +1,13 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import { useCopy } from './use-copy'
 import { useWords } from './words'
 
 /** The lines that show this picture in another page, to be copied. */
 export function EmbedCode({ address }: { address: string }) {
   const words = useWords()
   const id = useId()
-  const [said, setSaid] = useState<string | null>(null)
   const code = snippet(new URL(address, globalThis.location.href).href, words.chart.label)
-  const copy = () =>
-    navigator.clipboard.writeText(code).then(
-      () => setSaid(words.toolbar.copied),
-      () => setSaid(words.toolbar.shareFailed),
-    )
+  const { said, copy } = useCopy(() => code, words.toolbar.copied)
   return (
     <section className="embed-code">
       <h2>

@@ -3,8 +3,8 @@ import type { DaySpan } from '@/lib/calendar'
 import type { Problem } from '@/lib/domain/problem'
 import type { View } from '@/lib/domain/query'
 import { formatSpan, parseTypedDate } from '@/lib/i18n'
-import { problemSentence } from '@/lib/i18n/problem-sentence'
 import { windowAround } from '@/lib/timeline/window'
+import { TypedNote } from './typed-note'
 import { useWords } from './words'
 
 type GoToProps = { view: View; window: DaySpan; limits: DaySpan; onWindow: (window: DaySpan) => void }
@@ -18,13 +18,12 @@ export function GoTo({ view, window, limits, onWindow }: GoToProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [refusal, setRefusal] = useState<Problem | null>(null)
-  const read = text === '' ? null : parseTypedDate(text, 'from')
+  const read = parseTypedDate(text, 'from')
   const go = (event: FormEvent) => {
     event.preventDefault()
-    const span = parseTypedDate(text, 'from')
-    if ('code' in span) return setRefusal(span)
+    if ('code' in read) return setRefusal(read)
     setRefusal(null)
-    onWindow(windowAround(span, window, limits))
+    onWindow(windowAround(read, window, limits))
   }
   return (
     <form className="go-to" onSubmit={go}>
@@ -44,13 +43,9 @@ export function GoTo({ view, window, limits, onWindow }: GoToProps) {
           {words.toolbar.go}
         </button>
       </div>
-      <p id={`${id}-note`} className={refusal ? 'error' : 'note'} role={refusal ? 'alert' : undefined}>
-        {refusal
-          ? problemSentence(refusal, words.problems.sentences, view.locale)
-          : read === null || 'code' in read
-            ? words.toolbar.goToHint
-            : both(read, view)}
-      </p>
+      <TypedNote id={`${id}-note`} refusal={refusal} locale={view.locale}>
+        {text === '' || 'code' in read ? words.toolbar.goToHint : both(read, view)}
+      </TypedNote>
     </form>
   )
 }

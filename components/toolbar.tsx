@@ -8,6 +8,7 @@ import type { Chart } from '@/lib/timeline/chart'
 import { matchingWindow, settleWindow, zoomWindow } from '@/lib/timeline/window'
 import { type Address, addressOf, exportAddress } from './address'
 import { Later } from './later'
+import { useCopy } from './use-copy'
 import type { Views } from './use-views'
 import { useWords } from './words'
 
@@ -148,12 +149,7 @@ function Menu({ label, end = false, children }: { label: string; end?: boolean; 
 /** Copies the address of what is shown, with the version of the data it was seen with. */
 function Share({ address }: { address: string }) {
   const words = useWords().toolbar
-  const [said, setSaid] = useState<string | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(new URL(address, globalThis.location.href).href).then(
-      () => setSaid(words.shared),
-      () => setSaid(words.shareFailed),
-    )
+  const { said, copy } = useCopy(() => new URL(address, globalThis.location.href).href, words.shared)
   return (
     <>
       <button type="button" className="button" onClick={copy}>

@@ -63,3 +63,10 @@ const placeRow = z.strictObject({
 
 /** All places by id. */
 export const places: ReadonlyMap<PlaceId, Place> = byId('places', parseRows('places', placeRow, placeRows))
+
+/** Whose ground a place is: of Karabakh its own authorities, else the state it lies in; null for lines, borders and unknown ids. */
+export function groundOf(id: PlaceId): ActorId | null {
+  const place = places.get(id)
+  if (!place) return null
+  return id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh' ? 'NK' : place.country
+}

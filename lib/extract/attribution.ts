@@ -1,4 +1,4 @@
-import { places } from '@/lib/codebook/codebook'
+import { groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
@@ -18,6 +18,9 @@ export type Speech = Span & {
   name: Name | null
   rule: string
 }
+
+/** Says, and neither accuses nor denies. */
+const plain = { strong: false, accuse: false, deny: false } as const
 
 export type Said = {
   speech: Speech[] /** The speaker whose words the sentence carries on, where it names none. */
@@ -78,22 +81,10 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
         (n.actors.length > 0 || n.kind === 'pair'),
     )
     if (name?.kind === 'pair' && document.folded.text.slice(at.end, name.start).length < 24)
-      return [
-        {
-          ...at,
-          kind: 'according',
-          strong: false,
-          accuse: false,
-          deny: false,
-          by: null,
-          each: true,
-          name,
-          rule: 'each of its own',
-        },
-      ]
+      return [{ ...at, ...plain, kind: 'according', by: null, each: true, name, rule: 'each of its own' }]
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
     const by = name.actors[0] ?? null
-    return [{ ...at, kind: 'according', strong: false, accuse: false, deny: false, by, name, rule: 'according to' }]
+    return [{ ...at, ...plain, kind: 'according', by, name, rule: 'according to' }]
   })
 }
 
@@ -110,16 +101,7 @@ function reporters(document: Document, sentence: Sentence): Speech[] {
   if (told.length < 2 || verbs.length !== 1) return []
   return told.map((name) => {
     const at = { start: name.end, end: name.end + 1 }
-    return {
-      ...at,
-      kind: 'says',
-      strong: false,
-      accuse: false,
-      deny: false,
-      by: name.actors[0]!,
-      name,
-      rule: 'one of several who tell',
-    }
+    return { ...at, ...plain, kind: 'says', by: name.actors[0]!, name, rule: 'one of several who tell' }
   })
 }
 
@@ -147,7 +129,7 @@ function beforeColon(document: Document, sentence: Sentence): Speech[] {
   const by = name.actors[0] ?? null
   if (!colon || by === null) return []
   const at = { start: name.end, end: name.end + colon[0].length }
-  return [{ ...at, kind: 'says', strong: false, accuse: false, deny: false, by, name, rule: 'name before a colon' }]
+  return [{ ...at, ...plain, kind: 'says', by, name, rule: 'name before a colon' }]
 }
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
@@ -317,9 +299,7 @@ const LOCAL = 3
 /** Whose a place is; Karabakh's authorities are its own. */
 function homeOf(name: Name): ActorId | null {
   if (name.actors.includes('NK')) return 'NK'
-  const place = name.place ? places.get(name.place) : undefined
-  if (!place) return null
-  return place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh' ? 'NK' : place.country
+  return name.place ? groundOf(name.place) : null
 }
 
 /** «ثم أعلن ارتفاع الحصيلة»: a verb that what was said follows at once has its subject dropped, the last who spoke. */

@@ -1,11 +1,11 @@
 import type { EpochDay } from '@/lib/calendar/date'
-import { findActor, places, speakerOf, termsOf } from '@/lib/codebook/codebook'
+import { findActor, groundOf, speakerOf, termsOf } from '@/lib/codebook/codebook'
 import type { ActorId, Claim, Measure, Qualifier } from '@/lib/domain/event'
 import { unfold } from '@/lib/text/fold'
 import type { NumberMention } from '@/lib/text/number'
 import type { Said, Speech } from './attribution'
 import type { MeasureRow, UnitRow } from './cues/cues'
-import { cue, type Document, hasCue, inside, rowsWithin, type Sentence, within } from './document'
+import { cue, type Document, endsIn, hasCue, inside, rowsWithin, type Sentence, within } from './document'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
 
@@ -79,7 +79,7 @@ function partOf(document: Document, sentence: Sentence, quantity: Quantity, befo
   return {
     start: quantity.start,
     end: quantity.end,
-    row: { measure: before.claim.measure, counted: 'both', words: '' },
+    row: sameMeasure(before),
   }
 }
 
@@ -102,6 +102,11 @@ function isThisFigure(document: Document, sentence: Sentence, { start }: Span): 
   return hasCue(document.cues, document.cues.claims.thisFigure, lead)
 }
 
+/** Of what the figure before counts, whatever words stand beside. */
+function sameMeasure({ claim }: Figure): MeasureRow {
+  return { measure: claim.measure, counted: 'both', words: '' }
+}
+
 function sameFigure(
   context: ClaimContext,
   sentence: Sentence,
@@ -109,9 +114,8 @@ function sameFigure(
   quantity: Quantity,
   earlier: Figure,
 ): Figure {
-  const { measure } = earlier.claim
-  const row: MeasureRow = { measure, counted: 'both', words: '' }
-  const read = figure(context, sentence, said, quantity, { start: quantity.start, end: quantity.end, row }, earlier)
+  const measured = { start: quantity.start, end: quantity.end, row: sameMeasure(earlier) }
+  const read = figure(context, sentence, said, quantity, measured, earlier)
   const by = read.claim.by ?? earlier.claim.by
   const about = read.inferred ? earlier.claim.about : read.claim.about
   return { ...read, total: null, toll: true, reached: true, claim: { ...read.claim, by, about } }
@@ -804,7 +808,9 @@ function sideFreed(
   const of = (n: Name): ActorId => sideOf(n.actors[0]!)
   const named = sentence.names.filter((n) => n.actors.length === 1 && sides.includes(of(n)))
   const to = named.find(
-    (n) => n.start >= quantity.end && endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, n.start)),
+    (n) =>
+      n.start >= quantity.end &&
+      endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, n.start).trimEnd()),
   )
   if (to) return of(to)
   const clause = folded.text.slice(
@@ -816,12 +822,6 @@ function sideFreed(
   const side = doer ? of(doer) : speaker
   if (side === null || !sides.includes(side)) return null
   return hasCue(cues, cues.claims.comesBack, clause) ? side : opponent(side, sides)
-}
-
-/** Whether a cell's words end a text. */
-function endsIn(document: Document, cell: string, text: string): boolean {
-  const bare = text.trimEnd()
-  return spansOf(cue(document.cues, cell), bare).some((s) => s.end === bare.length)
 }
 
 /** So many that they may be of both sides. */
@@ -927,11 +927,8 @@ function placeSide(sentence: Sentence, quantity: Quantity, sides: readonly Actor
     .filter((n) => n.place !== null)
     .sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))
   const [name] = found
-  const place = name?.place ? places.get(name.place) : undefined
-  if (!place) return null
-  const held = place.id === 'nagorno-karabakh' || place.within === 'nagorno-karabakh'
-  if (held) return sides.includes('NK') ? 'NK' : null
-  return place.country !== null && sides.includes(place.country) ? place.country : null
+  const ground = name?.place ? groundOf(name.place) : null
+  return ground !== null && sides.includes(ground) ? ground : null
 }
 
 /** «حمله ارتش آذربایجان», قصف أذربيجاني, "an Azerbaijani strike": whose attack it was. */

@@ -8,7 +8,7 @@ import type { ReadingCues } from './cues/cues'
 import type { Dated } from './dates'
 import { isLetterAt } from './letter'
 import { findNames, type Name } from './names'
-import { allOf, has, type Places, placesIn, type Span, stands, type Words, wordsOf } from './pattern'
+import { allOf, has, type Places, placesIn, type Span, spansOf, stands, type Words, wordsOf } from './pattern'
 
 /** A sentence with what was found in it. Offsets are folded and of the whole text. */
 export type Sentence = Span & {
@@ -339,6 +339,11 @@ export function inside<T extends Span>(all: readonly T[], at: Span): T[] {
   const found: T[] = []
   for (let i = low; i < all.length && all[i]!.start < at.end; i++) if (all[i]!.end <= at.end) found.push(all[i]!)
   return found
+}
+
+/** Whether a cell's words end a text. */
+export function endsIn({ cues }: Document, cell: string, text: string): boolean {
+  return spansOf(cue(cues, cell), text).some((s) => s.end === text.length)
 }
 
 /** Whether a cell's words stand in a text. */

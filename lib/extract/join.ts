@@ -1,6 +1,6 @@
 import { dayValue } from '@/lib/calendar'
 import { type DateValue, type DaySpan, type EpochDay, formatIsoDay } from '@/lib/calendar/date'
-import { eventTypes, findActor, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
+import { eventTypes, findActor, groundOf, landmarks, places, speakerOf } from '@/lib/codebook/codebook'
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
@@ -524,18 +524,20 @@ function landmarkSide(candidate: Candidate): ActorId | null {
   return null
 }
 
+function isOnGround({ places }: Candidate, side: ActorId): boolean {
+  return places.some((id) => groundOf(id) === side)
+}
+
 /** After the war of 2020 the other side of fighting in Karabakh is its own forces. */
 function inKarabakh(candidate: Candidate): boolean {
   const day = candidate.value?.firstDay
-  const here = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
-  return here && day != null && day > AFTER_WAR
+  return isOnGround(candidate, 'NK') && day != null && day > AFTER_WAR
 }
 
 /** Ground of Karabakh before its forces were left alone there, in an article that names them and Armenia alike: whom Azerbaijan fought is not told. */
 function isUnsure(story: Story, candidate: Candidate): boolean {
-  const there = candidate.places.some((p) => p === 'nagorno-karabakh' || places.get(p)?.within === 'nagorno-karabakh')
   const both = story.sides.includes('NK') && story.sides.includes('AM') && story.facing === null
-  return there && both && landmarkSide(candidate) === null && !inKarabakh(candidate)
+  return isOnGround(candidate, 'NK') && both && landmarkSide(candidate) === null && !inKarabakh(candidate)
 }
 
 /** A state outside the conflict whose own people were hit. */
@@ -656,19 +658,13 @@ function sameFighting(a: Draft, b: Draft): boolean {
 function areOpposite(a: Draft, b: Draft): boolean {
   const strike = (d: Draft): boolean => d.type === 'shelling' || d.type === 'air-drone-strike'
   if (!strike(a) || !strike(b)) return false
-  const [x, y] = [groundOf(a), groundOf(b)]
+  const [x, y] = [soleGround(a), soleGround(b)]
   return x !== null && y !== null && x !== y
 }
 
 /** Whose ground the places told lie on, where they are of one side. */
-function groundOf(draft: Draft): ActorId | null {
-  const sides = new Set(
-    draft.places.flatMap((id) => {
-      const place = places.get(id)
-      const held = id === 'nagorno-karabakh' || place?.within === 'nagorno-karabakh'
-      return held ? 'NK' : (place?.country ?? [])
-    }),
-  )
+function soleGround(draft: Draft): ActorId | null {
+  const sides = new Set(draft.places.flatMap((id) => groundOf(id) ?? []))
   return sides.size === 1 ? [...sides][0]! : null
 }
 

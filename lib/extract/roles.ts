@@ -1,7 +1,7 @@
 import { eventTypes } from '@/lib/codebook/codebook'
 import type { ActorId, Role } from '@/lib/domain/event'
 import { isObject } from './attribution'
-import { cue, type Document, hasCue, within } from './document'
+import { cue, type Document, endsIn, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, type Hit } from './events'
 import type { Draft } from './join'
 import { type Name, sideOf } from './names'
@@ -161,8 +161,7 @@ function strip(document: Document, cell: string, words: readonly string[]): stri
 }
 
 function endsWith(document: Document, cell: string, words: readonly string[]): boolean {
-  const tail = words.slice(-3).join(' ')
-  return spansOf(cue(document.cues, cell), tail).some((s) => s.end === tail.length)
+  return endsIn(document, cell, words.slice(-3).join(' '))
 }
 
 function startsWith(document: Document, cell: string, words: readonly string[]): boolean {
