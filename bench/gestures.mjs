@@ -63,7 +63,9 @@ for (const n of numbers.split(',')) {
     const bench = path.join(harness, 'bench.mjs')
     await run(process.execPath, [bench, '--n', n, '--external', external, '--out', folder, ...rest])
   } finally {
+    const gone = new Promise((done) => server.on('exit', done))
     server.kill()
+    await gone
   }
   runs.push(path.join(folder, 'results.json'))
 }

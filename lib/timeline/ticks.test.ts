@@ -34,6 +34,14 @@ describe('tickRows', () => {
     expect(labels('1800-01-01', '2199-12-31')).toContain('1900')
   })
 
+  it('names what is under way when the window opens only where its words hold at that day', () => {
+    const first = (from: string, to: string) => rowsOf(from, to).map((row) => row.ticks[0]!.label)
+    // A quarter that began in July is not July on 27 September, two years from 1990 are not 1990 in 1991.
+    expect(first('2020-09-27', '2026-12-31')).toEqual(['Dey', 'Oct'])
+    expect(first('2020-10-05', '2021-10-26')).toEqual(['Mehr', 'October'])
+    expect(first('1991-03-01', '2026-12-31')[1]).toBe('1992')
+  })
+
   it('begins weeks on Monday in English and on Saturday in Persian', () => {
     const starts = (locale: 'en' | 'fa') =>
       new Set(rowsOf('2020-09-01', '2020-11-30', 900, locale)[1]!.days.map((d) => weekday(d)))

@@ -39,6 +39,9 @@ const levels: readonly Level[] = [
   { unit: { years: 100 }, context: null, gap: 12 },
 ]
 
+/** Whether one step of a unit is one month or one year: its words then hold for every day of it, not for its first alone. */
+const isWhole = (unit: Unit) => ('months' in unit ? unit.months : 'years' in unit ? unit.years : unit.days) === 1
+
 const leastDays = (unit: Unit) => ('days' in unit ? unit.days : 'months' in unit ? unit.months * 29 : unit.years * 354)
 
 /** The boundaries of a unit from the one that opens at or before the window to the last inside it. */
@@ -74,7 +77,10 @@ function contextWords(date: CivilDate, unit: Unit, calendar: CalendarId, hand: H
   return 'months' in unit ? `${monthName(date.month, calendar, hand, style)} ${year}` : year
 }
 
-/** Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. */
+/**
+ * Labelled ticks that fit, or null where two would touch. A day's label stands in its middle, others after their line. What is
+ * under way when the window opens is named where its words hold at that day: 27 September is in 2020, but not in "July".
+ */
 function fitted(calendar: CalendarId, level: Level, ruler: Ruler, hand: Hand, style: Style): Tick[] | null {
   const centred = 'days' in level.unit && level.unit.days === 1
   const days = boundaries(calendar, level.unit, ruler, hand)
@@ -90,7 +96,8 @@ function fitted(calendar: CalendarId, level: Level, ruler: Ruler, hand: Hand, st
     const [from, to] = centred
       ? [tick.along - tick.width / 2, tick.along + tick.width / 2]
       : [tick.along, tick.along + 4 + tick.width]
-    return from >= ruler.start && to <= ruler.end && (!tick.opens || centred || tick.room >= tick.width + level.gap)
+    const opens = !tick.opens || centred || (isWhole(level.unit) && tick.room >= tick.width + level.gap)
+    return from >= ruler.start && to <= ruler.end && opens
   })
 }
 
