@@ -47,67 +47,90 @@ export type Obstacles = {
  * are called alike is said once.
  */
 export function placeLabels(spots: readonly Spot[], { marks, lines, lanes, bounds }: Obstacles): PlacedLabel[] {
-  const groups = byEvent(spots).slice(0, mostTried)
-  const occupied = [...marks]
-  const placed = new Map<readonly Spot[], PlacedLabel>()
+  const occupied = stripsOf(marks)
+  const passing = stripsOf(lines)
+  const placed: PlacedLabel[] = []
   const told = new Set<string>()
-  const name = (own: readonly Spot[], mayInterrupt: boolean) => {
+  for (const [i, own] of byEvent(spots).slice(0, mostTried).entries()) {
     const { id, title } = own[0]!.item.event
-    if (placed.size === mostLabels || placed.has(own) || told.has(title.text)) return
-    const set = settings(title)
+    if (placed.length === mostLabels) break
+    if (told.has(title.text)) continue
     const ties = lines.filter((line) => line.of === id)
-    const near = nearTo([...own.map(extent), ...ties], set[0]!.width + 2 * otherGap)
-    const among = { marks: occupied.filter(near), lines: lines.filter(near), lanes, bounds, mayInterrupt }
-    const found = best(candidates(own, ties, set), new Set(own.map((spot) => spot.lane.index)), among)
-    if (!found) return
-    placed.set(own, found)
+    const among = { marks: occupied, lines: passing, lanes, bounds, mayInterrupt: i < mostInterrupting }
+    const found = best(candidates(own, ties, settings(title)), new Set(own.map((spot) => spot.lane.index)), among)
+    if (!found) continue
+    placed.push(found)
     told.add(title.text)
     const { from, to, top, bottom } = found.box
-    occupied.push({ from: from - otherGap, to: to + otherGap, top: top - lineGap, bottom: bottom + lineGap })
-    if (found.leader) occupied.push(found.leader)
+    occupied.add({ from: from - otherGap, to: to + otherGap, top: top - lineGap, bottom: bottom + lineGap })
+    if (found.leader) occupied.add(found.leader)
   }
-  for (const [i, own] of groups.entries()) {
-    name(own, false)
-    if (i < mostInterrupting) name(own, true)
-  }
-  return groups.flatMap((own) => placed.get(own) ?? [])
+  return placed
 }
 
-const extent = ({ along, r, bar }: Spot) => ({
-  from: Math.min(along - r, bar?.from ?? along),
-  to: Math.max(along + r, bar?.to ?? along),
-})
-
-/** Whether something stands so near to a title's marks and lines that the title could meet it. */
-function nearTo(own: readonly Pick<Taken, 'from' | 'to'>[], width: number): (other: Taken) => boolean {
-  const from = Math.min(...own.map((one) => one.from)) - width
-  const to = Math.max(...own.map((one) => one.to)) + width
-  return (other) => other.to > from && other.from < to
+/** Boxes by the strips of the picture they reach into, so that what is far above or below is not looked at. */
+type Strips = {
+  add: (box: Taken) => void
+  /** How many boxes that may share a height with this one are as asked, each counted once, but no more than `enough`. */
+  count: (box: Taken, is: (other: Taken) => boolean, enough: number) => number
 }
+
+const stripHeight = 16
+
+function stripsOf(boxes: readonly Taken[]): Strips {
+  const strips: Taken[][] = []
+  const stripAt = (y: number) => Math.max(0, Math.floor(y / stripHeight))
+  const add = (box: Taken) => {
+    for (let i = stripAt(box.top); i <= stripAt(box.bottom); i += 1) {
+      const strip = strips[i] ?? []
+      strip.push(box)
+      strips[i] = strip
+    }
+  }
+  boxes.forEach(add)
+  const count: Strips['count'] = ({ top, bottom }, is, enough) => {
+    let found = 0
+    const opening = stripAt(top)
+    for (let i = opening; i <= stripAt(bottom); i += 1) {
+      for (const other of strips[i] ?? []) {
+        if (i > opening && stripAt(other.top) < i) continue
+        if (is(other)) found += 1
+        if (found >= enough) return found
+      }
+    }
+    return found
+  }
+  return { add, count }
+}
+
+/** What titles may not stand on, and what they should not. */
+type Among = Pick<Obstacles, 'lanes' | 'bounds'> & { marks: Strips; lines: Strips; mayInterrupt: boolean }
 
 /**
  * The first place in a lane of the event that is free of everything, else one outside them, else, where that may be, the
  * one that the fewest lines pass.
  */
-function best(
-  labels: Iterable<PlacedLabel>,
-  own: ReadonlySet<number>,
-  { marks, lines, lanes, bounds, mayInterrupt }: Obstacles & { mayInterrupt: boolean },
-): PlacedLabel | null {
-  let [choice, least]: [PlacedLabel | null, number] = [null, Number.POSITIVE_INFINITY]
+function best(labels: Iterable<PlacedLabel>, own: ReadonlySet<number>, among: Among): PlacedLabel | null {
+  const { marks, lines, lanes, bounds, mayInterrupt } = among
+  let [free, strangest]: [PlacedLabel | null, number] = [null, Number.POSITIVE_INFINITY]
+  let [passed, least]: [PlacedLabel | null, number] = [null, Number.POSITIVE_INFINITY]
   for (const label of labels) {
     if (!inside(label.box, bounds)) continue
     const home = lanes.some((lane, i) => own.has(i) && inside(label.box, lane))
     const strange = home ? 0 : label.leader ? 0.75 : 0.5
-    if (strange >= least || !isFree(label, marks)) continue
+    if (strange >= strangest || !isFree(label, marks)) continue
     const crosses = (line: Taken) => !apart(label.box, line, line.of === label.spot.item.event.id ? 1 : 3)
-    if (!mayInterrupt && lines.some(crosses)) continue
-    const crossed = mayInterrupt ? lines.filter(crosses).length : 0
-    const cost = crossed + strange + (crossed > 0 && label.tied ? 2 : 0)
-    if (cost === 0) return label
-    if (cost < least) [choice, least] = [label, cost]
+    const crossed = lines.count(label.box, crosses, mayInterrupt && free === null ? Number.POSITIVE_INFINITY : 1)
+    if (crossed === 0) {
+      if (strange === 0) return label
+      free = label
+      strangest = strange
+    } else if (mayInterrupt) {
+      const cost = crossed + strange + (label.tied ? 2 : 0)
+      if (cost < least) [passed, least] = [label, cost]
+    }
   }
-  return choice
+  return free ?? passed
 }
 
 /** The marks of each event together, the most important event first. */
@@ -237,9 +260,8 @@ const inside = (box: Taken, bounds: Taken) =>
 const apart = (a: Taken, b: Taken, gap: number) =>
   a.to + gap <= b.from || b.to + gap <= a.from || a.bottom <= b.top || b.bottom <= a.top
 
-function isFree({ box, leader, spot }: PlacedLabel, occupied: readonly Taken[]): boolean {
+function isFree({ box, leader, spot }: PlacedLabel, occupied: Strips): boolean {
   const own = spot.item.event.id
-  return occupied.every(
-    (other) => apart(box, other, other.of === own ? ownGap : otherGap) && (leader === null || apart(leader, other, 1)),
-  )
+  const met = occupied.count(box, (other) => !apart(box, other, other.of === own ? ownGap : otherGap), 1)
+  return met === 0 && (leader === null || occupied.count(leader, (other) => !apart(leader, other, 1), 1) === 0)
 }

@@ -40,7 +40,7 @@ import { drawOverview, overviewAxis, overviewHeight } from './overview'
 import { type Pen, type Point, penFor } from './pen'
 import { placedOf } from './placed'
 import { bandColours, drawClusters, drawMediator, drawSign } from './signs'
-import { type Item, radii, type Spot, type Stacked, settle, stack, usedBy } from './stack'
+import { type Item, type Loose, radii, type Spot, type Stacked, settle, stack, usedBy } from './stack'
 import { type Ruler, type TickRow, tickRows } from './ticks'
 
 /** What every step of the layout reads. */
@@ -265,7 +265,7 @@ function bodyOf(frame: Frame): Body {
   const place = (used: readonly Used[]) =>
     placeLanes(plans, used, top, head, (plan) => (gutter ? nameHeight(plan, gutter.limit) : 0))
   const items = itemsOf(frame)
-  const bodyAt = (most: (typeof details)[number], keepTitles: boolean): Body => {
+  const looseAt = (most: (typeof details)[number], keepTitles: boolean) => {
     const loose = stack(
       items,
       (lane) => most[lane.kind],
@@ -275,16 +275,19 @@ function bodyOf(frame: Frame): Body {
     )
     const lanes = place(data.bins ? columnRows(frame) : usedBy(loose, plans))
     const last = lanes.at(-1)
-    return { ...settle(loose, lanes), lanes, bottom: last ? last.top + last.height : top + 120 }
+    return { loose, lanes, bottom: last ? last.top + last.height : top + 120 }
   }
+  const whole = ({ slots }: Loose) => slots.filter((slot) => slot.r > radii[1] || slot.bar !== null).length
   for (const most of details) {
-    const body = bodyAt(most, false)
-    const fits = body.bottom - top <= mostHeight(plans, head) || most === details.at(-1)
+    const close = looseAt(most, false)
+    const fits = close.bottom - top <= mostHeight(plans, head) || most === details.at(-1)
     if (!fits) continue
-    const roomy = bodyAt(most, true)
-    const whole = (one: Body) => one.spots.filter((spot) => spot.r > radii[1] || spot.bar !== null).length
-    const better = body.clusters.length > 0 || (!gutter && roomy.clusters.length === 0 && whole(roomy) === whole(body))
-    return better ? roomy : body
+    const roomy = looseAt(most, true)
+    const clustered = close.loose.crowds.length > 0
+    const better =
+      clustered || (!gutter && roomy.loose.crowds.length === 0 && whole(roomy.loose) === whole(close.loose))
+    const { loose, lanes, bottom } = better ? roomy : close
+    return { ...settle(loose, lanes), lanes, bottom }
   }
   throw new Error('no detail is the last')
 }

@@ -104,12 +104,12 @@ export function usedBy({ slots, crowds, kept }: Loose, plans: readonly LanePlan[
 /** Marks and clusters at their heights, now that the lanes have theirs. */
 export function settle({ slots, crowds }: Loose, lanes: readonly LaneGeometry[]): Stacked {
   return {
-    spots: slots.map(({ lane: { index }, row, ...slot }) => {
+    spots: slots.map(({ lane: { index }, row, item, along, r, bar }) => {
       const lane = lanes[index]!
-      return { ...slot, lane, y: rowY(lane, slot.item.event.band, row) }
+      return { item, along, r, bar, lane, y: rowY(lane, item.event.band, row) }
     }),
-    clusters: crowds.map(({ lane: { index }, ...crowd }) => {
-      const lane = lanes[index]!
+    clusters: crowds.map((crowd) => {
+      const lane = lanes[crowd.lane.index]!
       return { ...crowd, lane, y: rowY(lane, crowd.band, null) }
     }),
   }
