@@ -87,11 +87,23 @@ const edge = 12
 
 /** Marks that know where along the scale they stand. */
 const Moving = memo(function Moving({ marks }: { marks: readonly Mark[] }): ReactElement {
-  return <>{marks.map((mark, i) => moving(mark, i))}</>
+  return <>{movingAll(marks)}</>
 })
 
+/** Marks with what they stand for as their key, so that from one layout to the next an element goes on meaning the same. */
+function movingAll(marks: readonly Mark[]): ReactElement[] {
+  const met = new Map<string, number>()
+  return marks.map((mark, i) => {
+    if (mark.kind !== 'group' || mark.of === undefined) return moving(mark, String(i))
+    const own = `${mark.name} ${mark.of}`
+    const before = met.get(own) ?? 0
+    met.set(own, before + 1)
+    return moving(mark, `${own} ${before}`)
+  })
+}
+
 /** Words, and groups that say where they stand, keep their shape; what is in no such group is stretched. */
-function moving(mark: Mark, key: number): ReactElement {
+function moving(mark: Mark, key: string): ReactElement {
   const { tag, attributes, text, children } = elementOf(mark, paint)
   const at = mark.kind === 'text' ? mark.x : mark.kind === 'group' ? mark.at : undefined
   if (at !== undefined) {
@@ -106,6 +118,6 @@ function moving(mark: Mark, key: number): ReactElement {
       text ?? children.map(drawn),
     )
   }
-  if (mark.kind === 'group') return createElement(tag, { key, ...named(attributes) }, children.map(moving))
+  if (mark.kind === 'group') return createElement(tag, { key, ...named(attributes) }, movingAll(children))
   return createElement(tag, { key, ...named(attributes), className: 'elastic' })
 }

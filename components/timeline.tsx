@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/domain/event'
 import type { Facets, NameOf } from '@/lib/domain/facets'
 import { formatQuery, type ParsedQuery, type TimelineQuery } from '@/lib/domain/query'
 import type { TimelineData } from '@/lib/domain/timeline'
-import { layout, layoutMoving } from '@/lib/timeline/layout'
+import { layoutMoving } from '@/lib/timeline/layout'
 import { settleWindow } from '@/lib/timeline/window'
 import { ActiveFilters } from './active-filters'
 import { type Address, addressOf, eventAddress, readAddress, serverWidth, viewOf, writingOf } from './address'
@@ -27,6 +27,7 @@ import { Toolbar } from './toolbar'
 import { useAnswer } from './use-answer'
 import { useMedia } from './use-media'
 import { useNeighbours } from './use-neighbours'
+import { usePicture } from './use-picture'
 import { useSteady } from './use-steady'
 import { useViews } from './use-views'
 import { useWidth } from './use-width'
@@ -82,14 +83,19 @@ export function Timeline(props: TimelineProps) {
     [search, props.search, props.address],
   )
   const address: Address = useMemo(() => (ahead.asked ? { ...ahead.asked, problems: [] } : read), [ahead.asked, read])
-  const { data, current, failure, retry } = useAnswer('/api/timeline', locale, pictureKey(address), {
+  const {
+    data: answer,
+    current,
+    failure,
+    retry,
+  } = useAnswer('/api/timeline', locale, pictureKey(address), {
     key: pictureKey(props.address),
     data: props.data,
   })
   const { data: facets } = useAnswer(
     '/api/facets',
     locale,
-    listingKey(address.query, data),
+    listingKey(address.query, answer),
     props.facets,
     !ahead.moving,
   )
@@ -100,12 +106,12 @@ export function Timeline(props: TimelineProps) {
     () => viewOf(address.view, locale, { width: Math.max(320, Math.min(4096, width)), theme }),
     [address.view, locale, width, theme],
   )
-  const asked = useMemo(() => windowAsked(address.query, data, current), [address.query, data, current])
+  const asked = useMemo(() => windowAsked(address.query, answer, current), [address.query, answer, current])
   const window = ahead.window ?? asked
-  const base = ahead.base?.data === data && (ahead.moving || (!current && !failure)) ? ahead.base.window : null
-  const laid = base ?? window
+  const base = ahead.base?.data === answer && (ahead.moving || (!current && !failure)) ? ahead.base.window : null
+  const wanted = base ?? window
   const { words, Written } = useWritten(address.view.digits)
-  const chart = useMemo(() => layout(data, view, words, laid), [data, laid, view, words])
+  const { data, laid, chart } = usePicture(answer, wanted, view, words)
   const shown = useMemo(
     () => (window === laid ? chart : layoutMoving(chart, data, view, words, window)),
     [chart, data, view, words, window, laid],
@@ -124,11 +130,11 @@ export function Timeline(props: TimelineProps) {
   }
   const filter = (change: Partial<TimelineQuery>) => go({ query: { ...address.query, ...change } }, 'new')
   const move = (moved: DaySpan) => {
-    const from = near(laid, moved) ? laid : moved
+    const from = near(wanted, moved, mostStretched) ? wanted : moved
     const { first, last } = settleWindow(moved)
-    const away = !near(asked, moved) || Math.abs(first - asked.first) > (last + 1 - first) / 2
+    const away = !near(asked, moved, mostAsked) || Math.abs(first - asked.first) > (last + 1 - first) / 2
     const further = away ? { ...address, query: { ...address.query, from: first, to: last } } : ahead.asked
-    setAhead({ ...ahead, window: moved, base: { window: from, data }, asked: further, moving: true })
+    setAhead({ ...ahead, window: moved, base: { window: from, data: answer }, asked: further, moving: true })
   }
   const rest = (moved: DaySpan) => {
     const { first, last } = settleWindow(moved)
@@ -260,10 +266,14 @@ function useChosen(slug: string | null, { events }: TimelineData, given: EventDe
   return slug === null ? null : (seen ?? (kept?.slug === slug ? kept : null))
 }
 
-/** Whether a window is so near to another in length that what is laid out for one serves for the other, moved along. */
-function near(one: DaySpan, other: DaySpan): boolean {
+/** How many times longer or shorter than a window another may be before a new answer is asked for, and before what there is is laid out anew. */
+const mostAsked = 2
+const mostStretched = 4
+
+/** Whether a window is less than so many times as long as another, and the other way about. */
+function near(one: DaySpan, other: DaySpan, most: number): boolean {
   const ratio = (one.last + 1 - one.first) / (other.last + 1 - other.first)
-  return ratio > 0.5 && ratio < 2
+  return ratio > 1 / most && ratio < most
 }
 
 /** What the picture is asked by: the filters, and whether its figures are wanted. */

@@ -17,8 +17,8 @@ export type ZoomTarget = {
 
 /** Pixels a pointer may tremble before a press becomes a drag. */
 const slack = 4
-/** Milliseconds without a wheel event after which a scroll is over. */
-const wheelPause = 180
+/** Milliseconds without a wheel or drag event after which a gesture is over: what follows sooner belongs to it. */
+const pause = 180
 
 type Point = { x: number; y: number }
 type Pinch = { day: number; gap: number }
@@ -53,14 +53,24 @@ type Motion = {
   window: () => DaySpan
   scale: () => TimeScale
   move: (window: DaySpan) => void
+  /** The gesture ends now, or when nothing has moved for a while. */
   rest: () => void
+  restSoon: () => void
   stop: () => void
 }
 
 function motionOf(latest: { current: ZoomTarget }): Motion {
   let ahead: DaySpan | null = null
   let frame = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
   const now = () => ahead ?? latest.current.chart.window
+  const rest = () => {
+    clearTimeout(resting)
+    cancelAnimationFrame(frame)
+    frame = 0
+    if (ahead) latest.current.onRest(ahead)
+    ahead = null
+  }
   return {
     plot: () => latest.current.chart.plot,
     limits: () => latest.current.limits,
@@ -68,18 +78,21 @@ function motionOf(latest: { current: ZoomTarget }): Motion {
     scale: () => timeScale(now(), latest.current.chart.plot, latest.current.chart.scale.direction),
     move: (window) => {
       ahead = window
+      clearTimeout(resting)
       frame ||= requestAnimationFrame(() => {
         frame = 0
         if (ahead) latest.current.onMove(ahead)
       })
     },
-    rest: () => {
-      cancelAnimationFrame(frame)
-      frame = 0
-      if (ahead) latest.current.onRest(ahead)
-      ahead = null
+    rest,
+    restSoon: () => {
+      clearTimeout(resting)
+      resting = setTimeout(rest, pause)
     },
-    stop: () => cancelAnimationFrame(frame),
+    stop: () => {
+      clearTimeout(resting)
+      cancelAnimationFrame(frame)
+    },
   }
 }
 
@@ -111,14 +124,13 @@ function turned(event: WheelEvent, x: number, motion: Motion): DaySpan {
 
 function wheel(node: HTMLElement, motion: Motion): () => void {
   let elsewhere = Number.NEGATIVE_INFINITY
-  let resting: ReturnType<typeof setTimeout> | undefined
   const watch = (event: WheelEvent) => {
     if (!(event.target instanceof Node && node.contains(event.target))) elsewhere = event.timeStamp
   }
   const turn = (event: WheelEvent) => {
     const point = place(node, event)
     const meant = event.ctrlKey || event.metaKey
-    if (!inside(motion.plot(), point) || (!meant && event.timeStamp - elsewhere < wheelPause)) {
+    if (!inside(motion.plot(), point) || (!meant && event.timeStamp - elsewhere < pause)) {
       elsewhere = event.timeStamp
       return
     }
@@ -126,13 +138,11 @@ function wheel(node: HTMLElement, motion: Motion): () => void {
     if (same(next, motion.window()) && !meant) return
     event.preventDefault()
     motion.move(next)
-    clearTimeout(resting)
-    resting = setTimeout(motion.rest, wheelPause)
+    motion.restSoon()
   }
   window.addEventListener('wheel', watch, { passive: true, capture: true })
   node.addEventListener('wheel', turn, { passive: false })
   return () => {
-    clearTimeout(resting)
     window.removeEventListener('wheel', watch, { capture: true })
     node.removeEventListener('wheel', turn)
   }
@@ -162,7 +172,7 @@ function drag(node: HTMLElement, motion: Motion): () => void {
     held.pinch = pinchOf(held, motion)
     if (held.pointers.size > 0) return
     if (held.moved) {
-      motion.rest()
+      motion.restSoon()
       swallowClick(node)
     }
     held = null
