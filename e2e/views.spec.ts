@@ -190,7 +190,9 @@ test('a link says what changed since it was made', async ({ page, context }) => 
   }
 })
 
-test('the tools stand in one row at 1280 pixels, in every language', async ({ page }) => {
+test('the tools stand in one row at 1280 pixels, in every language, and stay free when an event is open', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   for (const locale of locales) {
     await open(page, `/${locale}`)
@@ -200,6 +202,10 @@ test('the tools stand in one row at 1280 pixels, in every language', async ({ pa
     })
     expect(boxes.height, locale).toBeLessThan(40)
     expect(Math.abs(boxes.tools - boxes.period), locale).toBeLessThan(16)
+    await page.locator('.chart-marks a[data-event]').first().click()
+    const detail = await page.getByTestId('detail').boundingBox()
+    const tools = await page.locator('.toolbar').boundingBox()
+    expect(detail?.y ?? 0, locale).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 0))
   }
 })
 
