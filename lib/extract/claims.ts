@@ -127,8 +127,7 @@ function together(document: Document, figures: readonly Figure[]): Figure[] {
   for (const f of figures) {
     const last = done.at(-1)
     const single = last && isSingle(last) && isSingle(f) && last.claim.measure === f.claim.measure
-    const gap = last ? document.folded.text.slice(last.countEnd, f.countStart) : ''
-    const joined = single && last.claim.about === f.claim.about && /^ (?:and |و ?)$/u.test(gap)
+    const joined = single && last.claim.about === f.claim.about && isJoined(document, last.countEnd, f.countStart)
     if (!joined) done.push(f)
     else {
       const passage = unfold(document.folded, Math.min(last.start, f.start), Math.max(last.end, f.end))
@@ -138,6 +137,13 @@ function together(document: Document, figures: readonly Figure[]): Figure[] {
     }
   }
   return done
+}
+
+/** Nothing but "and" between two places; in Arabic it is written onto what follows. */
+function isJoined(document: Document, end: number, start: number): boolean {
+  const { text } = document.folded
+  const gap = text.slice(end, start)
+  return /^ (?:and |و ?)$/u.test(gap) || (gap === ' ' && document.cues.clitics !== '' && text[start] === 'و')
 }
 
 function isSingle({ claim }: Figure): boolean {
@@ -207,9 +213,22 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   if (!before || !spoken.includes(q)) return false
   const gap = document.folded.text.slice(before.end, q.start)
   if (/^[,،] $/u.test(gap)) return true
+  if (isKind(document, before, q)) return true
   if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
 }
+
+/** «22 دبابة ومدرعة», «15 قتيلا وجريحا»: a second noun in the singular that the number counts as well. */
+function isKind(document: Document, before: Quantity, q: Quantity): boolean {
+  if (document.cues.order !== 'verb-first' || before.value <= 10 || q.value !== 1 || before.unit === null) return false
+  if (!isJoined(document, before.end, q.start) || before.unit.unit !== q.unit?.unit) return false
+  return q.unit.unit === 'equipment'
+    ? !flying.has(q.unit.item)
+    : /ا$/u.test(document.folded.text.slice(0, q.end)) || q.unit.status === 'unspecified'
+}
+
+/** What is seldom counted in one breath with other things. */
+const flying: ReadonlySet<string | null> = new Set(['uav', 'aircraft'])
 
 /** A number with the noun it counts, at most two words on. */
 function countedQuantity(
@@ -255,7 +274,7 @@ function countedQuantity(
     return { start: n.start, end: national.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
   const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
   if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
-  const beside = n.value !== 1 && measures.some((m) => Math.abs(m.start - n.end) <= 1 || Math.abs(n.start - m.end) <= 1)
+  const beside = n.value !== 1 && measures.some((m) => isBeside(document, m, n))
   const raised =
     n.value > 1 &&
     isThisFigure(document, sentence, n) &&
@@ -263,6 +282,24 @@ function countedQuantity(
   return beside || raised || (reached && n.value > 1)
     ? { start: n.start, end: n.end, value: n.value, unit: null, numberEnd: n.end, bare: true, reached }
     : null
+}
+
+/** "Wounding more than 50", "three were still missing": what happened to people stands by the number, or so but for small words. */
+function isBeside(document: Document, { start, end, row }: Measured, n: Span): boolean {
+  if (!ofPeople.has(row.measure)) return false
+  const { text } = document.folded
+  const gap = start >= n.end ? text.slice(n.end, start) : end <= n.start ? text.slice(end, n.start) : null
+  if (gap === null || gap.length > SMALL) return false
+  return gap.length <= 1 || withoutSmall(document, gap).trim() === ''
+}
+
+/** Letters that small words take at most. */
+const SMALL = 28
+
+/** At least, about, also, have been, still: words between a count and what happened that tell neither. */
+function withoutSmall(document: Document, gap: string): string {
+  const { atLeast, about, upTo, auxiliary } = document.cues.claims
+  return without(cue(document.cues, `${atLeast}|${about}|${upTo}|${auxiliary}`), gap)
 }
 
 /** "The toll has risen to 32", وبلغ عدد القتلى منذ الأحد 32: what a toll has come to, days between left out. */
@@ -419,7 +456,7 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
   const { text } = document.folded
   const options = measures.flatMap((m) => {
     if (!fits(quantity, m.row.measure)) return []
-    const after = m.row.counted !== 'before' && m.end <= quantity.start
+    const after = m.row.counted !== 'before' && m.end <= quantity.start && !isPassive(document, m)
     const inside = m.row.counted !== 'after' && m.start >= quantity.numberEnd && m.start < quantity.end
     if (inside) return [{ m, cost: m.row.measure === 'captured' ? 4 : -1 }]
     const before = m.row.counted !== 'after' && m.start >= quantity.end
@@ -439,24 +476,49 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     const toll = fit.filter((o) => o.m.row.counted === 'after' && o.m.end <= quantity.start && isToll(document, o.m))
     if (toll.length > 0) return toll[0]!.m
   }
-  const captive =
-    fit[0]?.m.row.measure === 'captured' && fit[0].m.start < quantity.end && fit[0].m.start >= quantity.start
-  const freed = captive ? fit.find((o) => o.m.row.measure === 'released') : undefined
-  return freed?.m ?? fit[0]?.m ?? null
+  const [best] = fit
+  const freed = best && isCaptive(document, quantity, best.m) ? options.find((o) => isFreed(o.m, quantity)) : undefined
+  return freed?.m ?? best?.m ?? null
 }
+
+/** Twelve captives; "soldiers captured in May", «که … اسیر شده بودند», كانوا أسرى: what they were before it is told what came of them. */
+function isCaptive(document: Document, quantity: Quantity, { row, start }: Measured): boolean {
+  if (row.measure !== 'captured' || start < quantity.start) return false
+  if (start < quantity.end) return true
+  const gap = document.folded.text.slice(quantity.end, start)
+  const { order, claims } = document.cues
+  return (order === 'subject-first' && gap.length <= 1) || hasCue(document.cues, claims.whoWere, gap)
+}
+
+function isFreed({ row, start, end }: Measured, quantity: Quantity): boolean {
+  if (row.measure !== 'released') return false
+  return row.counted === 'after' ? end <= quantity.start && quantity.start - end <= FREED : start >= quantity.end
+}
+
+/** How far before those let go the letting go may stand. */
+const FREED = 60
 
 const LIGHT = 3
 
+/** "One was killed and 24 …": a passive has had what it tells of, and tells nothing of what follows. */
+function isPassive(document: Document, { start }: Measured): boolean {
+  if (document.cues.order !== 'subject-first') return false
+  return /\b(?:was|were|been|being|be|is|are)(?: \w+ly| also)? $/u.test(
+    document.folded.text.slice(Math.max(0, start - 24), start),
+  )
+}
+
 function costOf(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const { aside } = document.cues.claims
-  return plainCost(document, aside === '' ? gap : without(cue(document.cues, aside), gap), after, strangers, other)
+  const told = aside === '' ? gap : without(cue(document.cues, aside), gap)
+  return plainCost(document, told.length <= SMALL ? withoutSmall(document, told) : told, after, strangers, other)
 }
 
 function plainCost(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
-  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? 25 : 0
+  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? (/^(?: را)? که /u.test(gap) ? 12 : 25) : 0
   const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
   return words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
 }
@@ -635,13 +697,13 @@ function chainAt(
   const inside = before.find((s) => s.kind === 'according' && own.name && s.start > own.name.end && s.end < own.start)
   if (inside?.by && sideOf(inside.by) !== sideOf(by)) return { by: inside.by, relayedBy: by }
   const beside = before.find(
-    (s) => s !== own && (s.kind === 'according') !== (own.kind === 'according') && isBeside(s, own),
+    (s) => s !== own && (s.kind === 'according') !== (own.kind === 'according') && isRelayed(s, own),
   )
   return { by, relayedBy: beside?.by && sideOf(beside.by) !== sideOf(by) ? beside.by : null }
 }
 
 /** Close before: "the ministry said, citing …". */
-function isBeside(outer: Speech, inner: Speech): boolean {
+function isRelayed(outer: Speech, inner: Speech): boolean {
   return outer.end <= inner.start && inner.start - outer.end <= CHAIN
 }
 

@@ -241,6 +241,10 @@ export type ReadingCues = {
     atLeast: string
     upTo: string
     about: string
+    /** Small words between a count and what happened: have been, still, also. */
+    auxiliary: string
+    /** Behind the count: who had been, that were; what they were before. */
+    whoWere: string
     none: string
     /** The same of wounded: nobody was hurt. */
     noneHurt: string

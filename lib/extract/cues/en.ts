@@ -420,75 +420,86 @@ export const en: ReadingCues = {
         measure: 'killed',
         counted: 'before',
         words:
-          'killed|dead|died|were killed|became martyrs|were martyred|was martyred|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead',
+          'killed|dead|died|were killed|became martyrs|were martyred|was martyred|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead|fallen|martyred|shot and killed|shot to death|lying dead|confirmed dead|gunned down|annihilated|wiped out|passed away|deceased|lives lost|lost lives|combat deaths|military deaths|killed-in-action|lives were lost|murdered|executed|beheaded',
       },
       {
         measure: 'killed',
         counted: 'after',
         words:
-          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|lost|losing|killed at least|number of killed|death toll|military dead|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses',
+          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|lost|losing|killed at least|number of killed|death toll|military dead|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses|took the lives of|taken the lives of|cost the lives of|costing the lives of|claims the lives of|took the life of|claimed the life of|cost the life of|claiming the life of|taking the lives of|claim the lives of|martyrdom of|martyred|murder of|murdered|murdering|shooting dead|shoots dead|gunned down|gunning down|fatally wounded|fatally wounding|fatally shot|fatally shooting|mortally wounded|mortally wounding|deaths among|fatalities among|death toll of|shot and killed|wiped out|annihilated|killings of|executed|executing|dead among|taken .. lives|took .. lives|cost',
       },
       { measure: 'killed', counted: 'after', light: true, words: 'leaving|left' },
       {
         measure: 'wounded',
         counted: 'before',
         words:
-          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|lost a leg|lost his leg|lost .. leg|lost .. foot|lost .. limb*|gunshot wound*|bullet wound*|shrapnel wound*|wounds',
+          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|lost a leg|lost his leg|lost .. leg|lost .. foot|lost .. limb*|gunshot wound*|bullet wound*|shrapnel wound*|wounds|being treated|treated for .. wounds|taken to hospital|in hospital|were treated|maimed|got injured|got wounded|sustained wounds|suffering injuries|suffering wounds|hospitalized with|burned',
       },
       {
         measure: 'wounded',
         counted: 'after',
-        words: 'wounded|wounding|injuring|injured|injures|wounds|hurting|injury of|injuries to',
+        words:
+          'wounded|wounding|injuring|injured|injures|wounds|hurting|injury of|injuries to|wounding of|maiming|injuries among|hospitalising|hospitalizing|injuring of|wound',
       },
       {
         measure: 'captured',
         counted: 'before',
         words:
-          'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured|prisoner|captive|hostage|taken into captivity|prisoners|captives|were detained|was detained|apprehended|in captivity|arrested|in .. captivity|held captive|being held|held prisoner|in custody|surrendered',
+          'captured|taken prisoner|taken captive|detained|prisoners taken|were captured|was captured|prisoner|captive|hostage|taken into captivity|prisoners|captives|were detained|was detained|apprehended|in captivity|arrested|in .. captivity|held captive|being held|held prisoner|in custody|surrendered|were taken|was taken|taken hostage|taken prisoners|fell into captivity|ended up in captivity|encircled|abducted|kidnapped|in the hands of|fell prisoner|as prisoners|as prisoners of war',
       },
       {
         measure: 'captured',
         counted: 'after',
         words:
-          'captured|capturing|capture of|took prisoner|detained|detention of|detaining|apprehended|captures|taking prisoner|took captive|arrested|taken|capture of up to|holding|still holding|holds|are holding|is holding|number of prisoners|number of captives',
+          'captured|capturing|capture of|took prisoner|detained|detention of|detaining|apprehended|captures|taking prisoner|took captive|arrested|taken|capture of up to|holding|still holding|holds|are holding|is holding|number of prisoners|number of captives|abducted|abducting|kidnapped|kidnapping of|abduction of|took hostage|taking hostage|detains|apprehending|seizing|encircled',
       },
       {
         measure: 'missing',
         counted: 'before',
         words:
-          'missing|went missing|unaccounted for|lost contact|unaccounted|disappeared|are missing|were missing|remain missing|reported missing',
+          'missing|went missing|unaccounted for|lost contact|unaccounted|disappeared|are missing|were missing|remain missing|reported missing|listed as missing|still missing|gone missing|remained missing|fate .. unknown|fate .. unclear|whereabouts .. unknown|reported as missing|considered missing|missing in action',
       },
-      { measure: 'missing', counted: 'after', words: 'missing|contact with|communication with|lost contact with' },
+      {
+        measure: 'missing',
+        counted: 'after',
+        words:
+          'missing|contact with|communication with|lost contact with|fate of|whereabouts of|no contact with|lost communication with|number of missing',
+      },
       {
         measure: 'released',
         counted: 'before',
         words:
-          'released|freed|returned|handed over|repatriated|let go|sent home|swapped|flown home|brought home|were freed|come home|came home|go|handed to|was handed|were handed|was returned|were returned|came back',
+          'released|freed|returned|handed over|repatriated|let go|sent home|swapped|flown home|brought home|were freed|come home|came home|go|handed to|was handed|were handed|was returned|were returned|came back|walked free|set free|given back|back home|were brought|was brought|handed back|transferred|extradited|were exchanged|were swapped|flew home|sent back|arrived home|brought back|returning',
       },
       {
         measure: 'released',
         counted: 'after',
         words:
-          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing|swapped|swap of|handover of|release|hand over|exchanged|handed back|returning|bodies of|remains of',
+          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing|swapped|swap of|handover of|release|hand over|exchanged|handed back|returning|bodies of|remains of|set free|sent back|brought back|brought home|turned over|transferred|frees|releases|returns|hands over|swaps|transfer of|repatriating|repatriates|gave back|extradited|welcomed back|received|welcomed',
       },
       {
         measure: 'equipment-destroyed',
         counted: 'before',
         words:
-          'destroyed|shot down|downed|knocked out|lost|brought down|were downed|was downed|put out of action|damaged|disabled|was hit|were hit|been hit|wrecked',
+          'destroyed|shot down|downed|knocked out|lost|brought down|were downed|was downed|put out of action|damaged|disabled|was hit|were hit|been hit|wrecked|burned|burnt|burnt out|eliminated|neutralised|neutralized|crashed|taken out|put out of order|annihilated|blown up|intercepted|wiped out|shot out of the sky|in flames|out of action',
       },
       {
         measure: 'equipment-destroyed',
         counted: 'after',
         words:
-          'destroyed|destroying|shot down|downed|lost|loss of|knocked out|destruction of|downing of|shooting down|brought down|shoots down|downs|disabled|disabling|damaged|damaging|hit|loss of up to|knocking out|wiped out',
+          'destroyed|destroying|shot down|downed|lost|loss of|knocked out|destruction of|downing of|shooting down|brought down|shoots down|downs|disabled|disabling|damaged|damaging|hit|loss of up to|knocking out|wiped out|eliminated|eliminating|neutralised|neutralized|neutralising|took out|taken out|taking out|intercepted|intercepting|blew up|blowing up|destroys|put out of action|annihilated|annihilating|wiping out|elimination of|wrecked|burned|losses of|bringing down|loses',
       },
-      { measure: 'positions-lost', counted: 'before', words: 'lost|captured|seized|taken|overrun|abandoned|fell' },
+      {
+        measure: 'positions-lost',
+        counted: 'before',
+        words:
+          'lost|captured|seized|taken|overrun|abandoned|fell|were taken|was taken|liberated|recaptured|retaken|occupied|were lost|was lost|were captured|were seized|cleared|retook|regained',
+      },
       {
         measure: 'positions-lost',
         counted: 'after',
         words:
-          'taken|cleared|had taken|lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing|overran|retook|recaptured|taking|take control of|abandoned|control of|gave up',
+          'taken|cleared|had taken|lost|captured|seized|took control of|took|loss of|capturing|occupied|capture of|seizing|overran|retook|recaptured|taking|take control of|abandoned|control of|gave up|liberated|liberating|liberation of|seized control of|gained control of|regained|took over|recapturing|retaking|retaken|won back|captures|seizes|surrendered|withdrew from|withdrawn from|losing|occupying|recapture of',
       },
     ],
     units: [
@@ -497,7 +508,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'combatant',
         words:
-          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|military men|warrant officer*|crewm*|private*|men and women|rank and file',
+          'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|military men|warrant officer*|crewm*|private*|men and women|rank and file|service member*|servicewom*|police|policemen|paratrooper*|marine*|cadet*|rebel*|separatist*|militia*|militant*|defender*|patrolm*|corporal*|special forces|crew member*|lieutenants|captains|majors|colonels|generals|sergeants|contractor*|military doctor*|draftee*|tankm*',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
       },
@@ -506,7 +517,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'civilian',
         words:
-          'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|colleague*|employee*|passenger*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*',
+          'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|colleague*|employee*|passenger*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*|national|nationals|citizen|reporter*|correspondent*|official|officials|diplomat*|minor|minors|adolescent*|youth|youths|baby|babies|grandmother|granddaughter|couple|patient*|aid worker*|builder*|engineer*|bystander*|pedestrian*|motorist*|fisherm*|pupil*|schoolboy*|schoolgirl*|inhabitant*|rescuer*|firefighter*|hostage*|bus driver*',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
       },
@@ -515,16 +526,24 @@ export const en: ReadingCues = {
         item: null,
         status: 'unspecified',
         words:
-          'people|persons|death|deaths|fatality|fatalities|dead|prisoner*|captive*|prisoners of war|others|more|detainee*|bodies|killed|wounded|injured|men',
+          'people|persons|death|deaths|fatality|fatalities|dead|prisoner*|captive*|prisoners of war|others|more|detainee*|bodies|killed|wounded|injured|men|lives|victim*|individual*|pows|pow|prisoners|internees|human lives',
         one: 'a person|another',
         two: '',
       },
-      { unit: 'equipment', item: 'tank', status: 'unspecified', words: 'tank|tanks', one: 'a tank', two: '' },
+      {
+        unit: 'equipment',
+        item: 'tank',
+        status: 'unspecified',
+        words: 'tank|tanks|battle tank*|t-72*',
+        one: 'a tank',
+        two: '',
+      },
       {
         unit: 'equipment',
         item: 'uav',
         status: 'unspecified',
-        words: 'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|quadcopter*|unmanned aerial|drone*',
+        words:
+          'drone|drones|uav|uavs|unmanned aerial vehicle*|unmanned aircraft|quadcopter*|unmanned aerial|drone*|loitering munition*|kamikaze drone*|bayraktar*|quadrocopter*|combat drone*|unmanned drone*|unmanned combat*',
         one: 'a drone|a uav|an unmanned aerial vehicle',
         two: '',
       },
@@ -532,7 +551,8 @@ export const en: ReadingCues = {
         unit: 'equipment',
         item: 'aircraft',
         status: 'unspecified',
-        words: 'helicopter*|aircraft|warplane*|jet*|plane*|fighter jet*|su-25*|mig-29*|mi-8*|mi-24*|gunship*',
+        words:
+          'helicopter*|aircraft|warplane*|jet*|plane*|fighter jet*|su-25*|mig-29*|mi-8*|mi-24*|gunship*|attack helicopter*|combat helicopter*|military helicopter*|transport helicopter*|warplanes|fighter plane*|fighter aircraft|attack aircraft|sukhoi*|mi-17*|airplane*',
         one: 'a helicopter|an aircraft|a warplane',
         two: '',
       },
@@ -541,7 +561,7 @@ export const en: ReadingCues = {
         item: 'vehicle',
         status: 'unspecified',
         words:
-          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*|apc*|ifv*|infantry fighting vehicle*|military vehicle*|armoured vehicles|convoy*|car|cars|ammunition depot*|warehouse*|depot*|fuel truck*|fuel depot*|command post*|ammunition',
+          'vehicle*|armoured vehicle*|armored vehicle*|truck*|units of equipment|pieces of equipment|armoured personnel carrier*|apc*|ifv*|infantry fighting vehicle*|military vehicle*|armoured vehicles|convoy*|car|cars|ammunition depot*|warehouse*|depot*|fuel truck*|fuel depot*|command post*|ammunition|armour|armor|combat vehicle*|fighting vehicle*|military hardware|hardware|military equipment|armoured equipment|armored equipment|pieces of hardware|pieces of military|pieces of armour|pieces of armor|pieces of military equipment|pieces of military hardware|units of military equipment|units of armoured|units of armored|units of military|armored personnel carrier*|armored vehicles|armoured unit*|armored unit*|armoured car*|armored car*|automobile*|jeep*|lorry|lorries|bmp*|btr*|personnel carrier*|fuel tanker*|arsenal*|ammo depot*|combat equipment|vehicles|command-and-control post*|control post*|minibus*|bus|buses',
         one: 'an armoured vehicle|an armored vehicle|a truck',
         two: '',
       },
@@ -550,7 +570,7 @@ export const en: ReadingCues = {
         item: 'artillery',
         status: 'unspecified',
         words:
-          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor',
+          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor|cannon*|missile launcher*|rocket system*|missile complex*|mlrs|mlrss|grenade launcher*|artillery mount*|artillery gun*|artillery unit*|artillery|anti-aircraft*|air defence complex*|air defence unit*|air defense unit*|air defence weapon*|air defense weapon*|field gun*|smerch*|anti-tank*|air defence missile*|air defense missile*|surface-to-air*|radar station*|buk|s-125*|electronic warfare*|gun emplacement*|firing point*',
         one: '',
         two: '',
       },
@@ -559,7 +579,7 @@ export const en: ReadingCues = {
         item: null,
         status: 'unspecified',
         words:
-          'position*|post*|height*|outpost*|stronghold*|combat position*|military position*|hilltop*|village|villages|strongpoint*|heights|observation post*',
+          'position*|post*|height*|outpost*|stronghold*|combat position*|military position*|hilltop*|village|villages|strongpoint*|heights|observation post*|hill|hills|peak|peaks|checkpoint*|bunker*|trench*|frontline post*|border post*|fortification*|bases|base',
         one: 'a position|a post',
         two: '',
       },
@@ -584,6 +604,9 @@ export const en: ReadingCues = {
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
     upTo: 'up to|as many as|as much as',
     about: 'about|around|some|approximately|nearly|almost',
+    auxiliary:
+      'were|was|are|is|been|being|have|has|had|remain|remained|still|also|reported|reportedly|later|seriously|badly|slightly|severely|critically|lightly|moderately|fatally|had been',
+    whoWere: 'who|that|which|held|previously',
     none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
     ofThem:
