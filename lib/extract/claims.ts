@@ -396,7 +396,7 @@ function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
 /** وإصابة آخر, "a third was hurt": one more stands right by what happened to him, or behind "and". */
 function besideMeasure(document: Document, sentence: Sentence, at: Span): boolean {
   const { cues, folded } = document
-  if (cues.clitics !== '' && folded.text[at.start] === 'و') return true
+  if (cues.clitics !== '' && /^و(?!احد)/u.test(folded.text.slice(at.start, at.end))) return true
   return rowsWithin(document, cues.claims.measures, (row) => cue(cues, row.words), sentence).some(
     (m) =>
       (cues.order !== 'verb-first' || m.end <= at.start) &&
