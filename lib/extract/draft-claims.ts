@@ -1,9 +1,10 @@
 import { findActor } from '@/lib/codebook/codebook'
 import type { Claim } from '@/lib/domain/event'
-import { type Figure, OF_A_WAR } from './claims'
 import type { Document } from './document'
+import type { Figure } from './figure'
 import type { Draft } from './join'
 import { sideOf } from './names'
+import { OF_A_WAR } from './sides'
 
 /** The claims of an event: each figure once, the headline's only where the body gives none, each part with its total's place. */
 export function claimsOf(document: Document, draft: Draft): Claim[] {

@@ -4,10 +4,10 @@ import { eventTypes, findActor, groundOf, landmarks, places, speakerOf } from '@
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
-import type { Figure } from './claims'
 import type { Dated } from './dates'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, rootsOf } from './events'
+import type { Figure } from './figure'
 import { type Name, sideOf } from './names'
 import type { Span } from './pattern'
 

@@ -1,0 +1,302 @@
+import { findActor, groundOf } from '@/lib/codebook/codebook'
+import type { ActorId } from '@/lib/domain/event'
+import { cue, type Document, endsIn, hasCue, type Sentence, within } from './document'
+import { type ClaimContext, type Figure, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
+import { type Name, sideOf } from './names'
+import { type Span, spansOf } from './pattern'
+
+/** The other side of the conflict. */
+export function opponent(side: ActorId | null, sides: readonly ActorId[]): ActorId | null {
+  if (side === null || !sides.includes(side)) return null
+  if (side === 'AZ') return sides.find((s) => s !== 'AZ') ?? null
+  return sides.includes('AZ') ? 'AZ' : null
+}
+
+type About = { side: ActorId | null; inferred: boolean }
+
+/** Whose loss it is: whose the words say they were, else what follows from who speaks and what was lost. */
+export function sideAbout(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+  before: Figure | null,
+): About {
+  const told = sideTold(context, sentence, quantity, measured, by)
+  if (told !== undefined) return { side: told, inferred: false }
+  const speaker = by === null ? null : sideOf(by)
+  const joint = speaker === null && quantity.value >= OF_A_WAR
+  return { side: joint ? null : sideInferred(context, sentence, quantity, measured, by, before), inferred: true }
+}
+
+/** So many dead are those of a war, and of nobody unless it is said. */
+export const OF_A_WAR = 1000
+
+/** The side that the words name: an adjective, "its own", the enemy, an owner, both; undefined where they name none. */
+function sideTold(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+): ActorId | null | undefined {
+  const { document, sides } = context
+  const { cues, folded } = document
+  const usable = namesOfSides(sentence)
+  const speaker = by === null ? null : sideOf(by)
+  const mine =
+    cues.order === 'subject-first' && hasCue(cues, cues.own, folded.text.slice(quantity.numberEnd, quantity.end))
+  if (mine && speaker) return speaker
+  const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
+  if (inside) return sideOfPeople(inside.actors[0]!)
+  const next = usable.find((n) => n.start >= quantity.end)
+  const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
+  const agent = subjectSide(sentence, quantity, sides)
+  const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
+  const owns = hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
+  if (owns && (speaker ?? agent)) return speaker ?? agent
+  const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
+  if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
+  if (isOfRegion(document, sentence, quantity, sides)) return 'NK'
+  const owner = ownerAfter(document, quantity, measured, usable) ?? bearerOf(document, quantity, measured, usable)
+  if (owner) return owner
+  const clause = folded.text.slice(
+    Math.max(sentence.start, quantity.start - 40),
+    Math.min(sentence.end, quantity.end + 30),
+  )
+  return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
+}
+
+/** «سه مأمور پلیس قره‌باغ»: the region's own, where its name completes those counted. */
+function isOfRegion(document: Document, sentence: Sentence, { end }: Span, sides: readonly ActorId[]): boolean {
+  const { cues, folded } = document
+  const name = sentence.names.find((n) => n.start >= end)
+  if (name?.place !== 'nagorno-karabakh' || cues.order === 'subject-first' || !sides.includes('NK')) return false
+  const gap = folded.text.slice(end, name.start)
+  return wordCount(gap) <= 1 && !/[،,.؛]/u.test(gap) && !hasCue(cues, cues.locative, gap)
+}
+
+/** From the toll to what stands right behind the figure; what "in" opens there tells where, not whose. */
+function ownPart(document: Document, start: number, end: number, reach: number): string {
+  const { cues, folded } = document
+  const behind = folded.text.slice(end, Math.max(end, reach))
+  const [place] = cues.order === 'subject-first' ? spansOf(cue(cues, 'in|during|by|from|after|at|on'), behind) : []
+  return folded.text.slice(start, place ? end + place.start : Math.max(end, reach))
+}
+
+/** Soldiers and captives called by an ethnic name stand with the state that the word is built on. */
+function sideOfPeople(actor: ActorId): ActorId {
+  return actor === 'armenians' ? sideOf('armenian-forces') : sideOf(actor)
+}
+
+function sideInferred(
+  context: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  by: ActorId | null,
+  before: Figure | null,
+): ActorId | null {
+  const { document, sides } = context
+  const { text } = document.folded
+  const speaker = by === null ? null : sideOf(by)
+  const measuredText = text.slice(Math.max(sentence.start, measured.start - 4), measured.end)
+  if (measured.row.measure === 'released') {
+    const freed = sideFreed(context, sentence, quantity, measured, speaker)
+    if (freed) return freed
+  }
+  const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
+  const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
+  const agent = subjectSide(sentence, quantity, sides, before)
+  if (lost && agent) return agent
+  const goesOn = before !== null && before.claim.by === by && before.claim.about !== null
+  if (goesOn && ofPeople.has(measured.row.measure) && before.claim.measure !== 'released') return before.claim.about
+  if (takes) {
+    const lead = text.slice(Math.max(sentence.start, measured.start - 6), measured.end)
+    const sameRow = goesOn && before.claim.measure === measured.row.measure
+    if (goesOn && (sameRow || hasCue(document.cues, document.cues.claims.undergone, lead))) return before.claim.about
+    if (goesOn && speaker !== null && before.claim.about === opponent(speaker, sides)) return before.claim.about
+    const passive = document.cues.order === 'subject-first' && measured.row.counted === 'before'
+    if (goesOn && passive && ofPeople.has(before.claim.measure)) return before.claim.about
+    const admitted = hasCue(document.cues, document.cues.claims.admits, sentence.text)
+    if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
+    return opponent(agent ?? speaker, sides)
+  }
+  if (speaker && (sides.includes(speaker) || speaker === 'NK')) return speaker
+  const outsider = outsideSide(sentence, by, sides)
+  if (outsider) return outsider
+  if (quantity.value >= SEVERAL && isOfClash(document, sentence, by)) return null
+  return (
+    opponent(attackerIn(document, sentence), sides) ??
+    placeSide(sentence, quantity, sides) ??
+    onlySide(sentence, sides) ??
+    targetSide(document, sentence, agent, sides)
+  )
+}
+
+/** Those let go are of the side they are handed to, else of the other than who lets them go; who comes home is one's own. */
+function sideFreed(
+  { document, sides }: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  speaker: ActorId | null,
+): ActorId | null {
+  const { cues, folded } = document
+  const of = (n: Name): ActorId => sideOf(n.actors[0]!)
+  const named = sentence.names.filter((n) => n.actors.length === 1 && sides.includes(of(n)))
+  const to = named.find(
+    (n) =>
+      n.start >= quantity.end &&
+      endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, n.start).trimEnd()),
+  )
+  if (to) return of(to)
+  const clause = folded.text.slice(
+    Math.max(sentence.start, Math.min(measured.start, quantity.start - 30)),
+    Math.max(measured.end, quantity.end),
+  )
+  const [from, until] = [Math.min(measured.start, quantity.start), Math.max(measured.end, quantity.end)]
+  const doer = named.find((n) => n.start >= from && n.end <= until) ?? named.findLast((n) => n.end <= quantity.start)
+  const side = doer ? of(doer) : speaker
+  if (side === null || !sides.includes(side)) return null
+  return hasCue(cues, cues.claims.comesBack, clause) ? side : opponent(side, sides)
+}
+
+/** So many that they may be of both sides. */
+const SEVERAL = 3
+
+/** "Clashes in the district killed 17": nobody says whose, and both fought. */
+function isOfClash(document: Document, sentence: Sentence, by: ActorId | null): boolean {
+  if (by !== null) return false
+  return within(document, cue(document.cues, document.cues.bothFought), sentence).length > 0
+}
+
+/** Outside the conflict: the forces that the sentence names of a state, or its own ministry where nobody else is named. */
+function outsideSide(sentence: Sentence, by: ActorId | null, sides: readonly ActorId[]): ActorId | null {
+  const named = sentence.names.filter((n) => n.actors.length > 0 && n.kind !== 'media' && n.kind !== 'place')
+  const roots = named.flatMap((n) => n.actors.map(sideOf))
+  const [only] = roots
+  if (only === undefined || roots.some((r) => r !== only || sides.includes(r) || r === 'NK')) return null
+  const own = by !== null && sideOf(by) === only && findActor(by)?.institution === 'MOD'
+  const forces = named.some((n) => n.actors.some((a) => a !== by && findActor(a)?.kind === 'body'))
+  return own || forces ? only : null
+}
+
+/** Names of one side that are no persons. */
+function namesOfSides(sentence: Sentence): Name[] {
+  return sentence.names.filter(
+    (n) =>
+      n.actors.length === 1 &&
+      n.kind !== 'media' &&
+      n.kind !== 'place' &&
+      n.kind !== 'person' &&
+      n.kind !== 'office' &&
+      n.rule !== 'last body of the kind',
+  )
+}
+
+/** "The toll of the Armenian army", "Armenian losses": whose name stands with the toll, before its figure. */
+function bearerOf(document: Document, quantity: Quantity, measured: Measured, names: readonly Name[]): ActorId | null {
+  const { text } = document.folded
+  const lost = names.findLast(
+    (n) =>
+      n.end <= quantity.start &&
+      wordCount(text.slice(n.end, quantity.start)) <= 5 &&
+      /^(?: ?[,،][^,،.]*[,،])? (?:\p{L}+ ){0,2}$/u.test(text.slice(n.end, quantity.start)) &&
+      hasCue(document.cues, document.cues.claims.tollOf, text.slice(Math.max(0, n.start - 16), n.start)),
+  )
+  if (lost && document.cues.order !== 'subject-first') return sideOfPeople(lost.actors[0]!)
+  if (measured.row.counted !== 'after' || measured.end > quantity.start) return null
+  const name =
+    names.find((n) => n.start >= measured.start - 1 && n.end <= quantity.start) ??
+    names.find((n) => n.end <= measured.start && measured.start - n.end <= 3)
+  if (!name || wordCount(text.slice(Math.min(measured.end, name.start), name.start)) > 3) return null
+  const around = text.slice(Math.max(0, Math.min(measured.start, name.start) - 8), Math.max(name.start, measured.end))
+  return hasCue(document.cues, document.cues.claims.toll, around) ? sideOfPeople(name.actors[0]!) : null
+}
+
+function ownerAfter(
+  document: Document,
+  quantity: Quantity,
+  measured: Measured,
+  names: readonly Name[],
+): ActorId | null {
+  const { text } = document.folded
+  const next = names.find((n) => n.start >= quantity.end)
+  if (!next || /[.;؛:"،,]/u.test(text.slice(quantity.end, next.start))) return null
+  const gap = text.slice(quantity.end, next.start)
+  if (/(?<!\p{L})(?:و|and) ?$/u.test(gap)) return null
+  const words = wordCount(gap)
+  if (measured.row.measure === 'released' && words > 0) return null
+  const verbBetween = measured.start >= quantity.end && measured.start < next.start
+  const behind =
+    document.cues.order === 'subject-first' ? /^(?: [\p{L}-]+){1,2}/u.exec(text.slice(next.end, next.end + 24)) : null
+  if (document.cues.order === 'subject-first' && hasCue(document.cues, 'in|by|from|after|during|near|against', gap))
+    return null
+  if (hasCue(document.cues, document.cues.claims.attack, `${gap} ${behind?.[0] ?? ''}`)) return null
+  return !verbBetween && words <= 2 ? sideOfPeople(next.actors[0]!) : null
+}
+
+/** The party whose name stands before the figure as the doer or bearer; those lost in the figure before did nothing. */
+function subjectSide(
+  sentence: Sentence,
+  quantity: Quantity,
+  sides: readonly ActorId[],
+  before: Figure | null = null,
+): ActorId | null {
+  const found = sentence.names.filter(
+    (n) =>
+      n.end <= quantity.start &&
+      n.actors.length === 1 &&
+      sides.includes(sideOf(n.actors[0]!)) &&
+      !(before && n.start < before.countEnd && before.countStart < n.end),
+  )
+  const name = found.at(-1)
+  return name ? sideOf(name.actors[0]!) : null
+}
+
+/** The side that the place belongs to where people were hurt; in Karabakh its own, where it is a side. */
+function placeSide(sentence: Sentence, quantity: Quantity, sides: readonly ActorId[]): ActorId | null {
+  const found = sentence.names
+    .filter((n) => n.place !== null)
+    .sort((a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start))
+  const [name] = found
+  const ground = name?.place ? groundOf(name.place) : null
+  return ground !== null && sides.includes(ground) ? ground : null
+}
+
+/** «حمله ارتش آذربایجان», قصف أذربيجاني, "an Azerbaijani strike": whose attack it was. */
+function attackerIn(document: Document, sentence: Sentence): ActorId | null {
+  const { cues, folded } = document
+  const name = sentence.names.find((n) => {
+    if (n.actors.length !== 1 || n.kind === 'place') return false
+    const beside =
+      cues.order === 'subject-first'
+        ? folded.text.slice(n.end, n.end + 18)
+        : folded.text.slice(Math.max(sentence.start, n.start - 18), n.start)
+    return !/[,،.;؛]/u.test(beside) && hasCue(cues, cues.claims.attack, beside)
+  })
+  return name ? sideOf(name.actors[0]!) : null
+}
+
+/** Who was hurt where one side fired: the other. */
+function targetSide(
+  document: Document,
+  sentence: Sentence,
+  agent: ActorId | null,
+  sides: readonly ActorId[],
+): ActorId | null {
+  const fired = document.cues.triggers.some(
+    (row) =>
+      row.form === 'verb' &&
+      (row.type === 'armed-clash' || row.type === 'shelling') &&
+      hasCue(document.cues, row.words, sentence.text),
+  )
+  return fired ? opponent(agent, sides) : agent
+}
+
+export function onlySide(sentence: Sentence, sides: readonly ActorId[]): ActorId | null {
+  const found = [...new Set(sentence.names.flatMap((n) => n.actors.map(sideOf)).filter((s) => sides.includes(s)))]
+  return found.length === 1 ? found[0]! : null
+}
