@@ -2,7 +2,7 @@ import { groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
-import { type Span, spansOf } from './pattern'
+import { has, type Span, spansOf } from './pattern'
 
 /** Somebody says something: where the words of saying stand, and who it is. */
 export type Speech = Span & {
@@ -63,7 +63,7 @@ function isHeaded(document: Document, name: Name): boolean {
   const beside =
     cues.order === 'subject-first'
       ? (/^(?: [\p{L}-]+){1,2}/u.exec(after)?.[0] ?? '')
-      : (/[\p{L}]+ $/u.exec(before)?.[0] ?? '')
+      : (/(?:[\p{L}]+ ){1,2}$/u.exec(before)?.[0] ?? '')
   return hasCue(cues, cues.speech.heads, beside)
 }
 
@@ -82,19 +82,25 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
     )
     if (name?.kind === 'pair' && document.folded.text.slice(at.end, name.start).length < 24)
       return [{ ...at, ...plain, kind: 'according', by: null, each: true, name, rule: 'each of its own' }]
-    if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(document.folded.text.slice(at.end, name.start))) return []
+    const gap = document.folded.text.slice(at.end, name?.start ?? at.end)
+    if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(gap) || isSaidIn(document, gap)) return []
     const by = name.actors[0] ?? null
     return [{ ...at, ...plain, kind: 'according', by, name, rule: 'according to' }]
   })
 }
 
+/** «در بیانیه‌ای اعلام کرد», «در بیانیه خود»: the speaker's own statement, whose words begin there. */
+function isSaidIn({ cues }: Document, gap: string): boolean {
+  if (cues.order !== 'verb-final') return false
+  return /^ (?:ای|خود|یی)(?!\p{L})/u.test(gap) || has(verbCue(cues, cues.speech.verbs), gap)
+}
+
 /** «ارمنستان از کشته شدن … و آذربایجان از کشته شدن … خبر داد»: each tells of what follows its name. */
 function reporters(document: Document, sentence: Sentence): Speech[] {
-  const { cues, folded } = document
+  const { cues } = document
   if (cues.order !== 'verb-final') return []
   const found = sentence.names.filter(
-    (n) =>
-      n.actors.length === 1 && canSpeak(document, n) && /^ (?:نیز |هم )?از /u.test(folded.text.slice(n.end, n.end + 9)),
+    (n) => n.actors.length === 1 && canSpeak(document, n) && TELLS_OF.test(afterDate(document, sentence, n.end)),
   )
   const verbs = within(document, verbCue(cues, cues.speech.verbs), sentence)
   const told = found.filter((n, i) => verbs.every((v) => v.start >= n.end && v.start > (found[i + 1]?.end ?? 0)))
@@ -103,6 +109,14 @@ function reporters(document: Document, sentence: Sentence): Speech[] {
     const at = { start: name.end, end: name.end + 1 }
     return { ...at, ...plain, kind: 'says', by: name.actors[0]!, name, rule: 'one of several who tell' }
   })
+}
+
+const TELLS_OF = /^ (?:نیز |هم )?از /u
+
+/** What follows a place, a day that stands right there left out. */
+function afterDate({ folded }: Document, sentence: Sentence, end: number): string {
+  const date = sentence.dates.find((d) => d.start >= end && d.start - end <= 5)
+  return folded.text.slice(date?.end ?? end, (date?.end ?? end) + 9)
 }
 
 /** «گلوله‌باران شهر از سوی ارتش»: who did it, not who says it. */
@@ -202,6 +216,8 @@ function subjectOf(document: Document, sentence: Sentence, verb: Span, after: nu
 /** Verb-final: the first name of the verb's own clause that no preposition makes an object. */
 function subjectBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
   const { cues, folded } = document
+  const closing = closingSpeaker(document, sentence, verb, after)
+  if (closing) return closing
   const head = folded.text.slice(sentence.start, verb.start)
   const ended = spansOf(cue(cues, cues.done), head, sentence.start).filter((v) =>
     /^ و /u.test(folded.text.slice(v.end, v.end + 3)),
@@ -211,11 +227,31 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
     .sort((a, b) => a - b)
   for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
     const name = sentence.names.find(
-      (n) => n.start >= start && n.end <= verb.start && canSpeak(document, n) && !isObject(document, sentence, n),
+      (n) =>
+        n.start >= start &&
+        n.end <= verb.start &&
+        canSpeak(document, n) &&
+        !isObject(document, sentence, n) &&
+        !isAsideOf(folded.text.slice(n.end, verb.start)),
     )
     if (name) return name
   }
   return null
+}
+
+/** «… شدند، وزارت دفاع ارمنستان اعلام کرد»: what was said stands first, and a comma parts the speaker from it. */
+function closingSpeaker(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
+  const { text } = document.folded
+  const name = sentence.names.findLast((n) => n.end <= verb.start && n.start >= after && canSpeak(document, n))
+  if (!name || !/^ (?:در \p{L}+ ?(?:ای|یی) |نیز )?$/u.test(text.slice(name.end, verb.start))) return null
+  return /(?:[ندهست])[،,] (?:\p{L}+ )?$/u.test(text.slice(Math.max(sentence.start, name.start - 14), name.start))
+    ? name
+    : null
+}
+
+/** «که ایروان پشتیبان آنان است، …»: its clause is over before the verb. */
+function isAsideOf(rest: string): boolean {
+  return /(?<!\p{L})(?:است|هستند|بود|بودند|شد|شدند|کرد|کردند|دارد|دارند|داشت|داشتند|شود|می شود)[،,]/u.test(rest)
 }
 
 /** Whether a preposition makes a name an object. */
@@ -306,7 +342,7 @@ function homeOf(name: Name): ActorId | null {
 function isDropped(document: Document, sentence: Sentence, verb: Span): boolean {
   const { cues, folded } = document
   if (cues.order !== 'verb-first') return false
-  const next = /^ ([\p{L}]+)/u.exec(folded.text.slice(verb.end, sentence.end))?.[1] ?? ''
+  const next = /^ (?:الی |عن )?([\p{L}]+)/u.exec(folded.text.slice(verb.end, sentence.end))?.[1] ?? ''
   const told = cues.claims.measures.map((row) => row.words).join('|')
   return hasCue(cues, cues.speech.that, next) || hasCue(cues, `${told}|ارتفاع|ارتفاعا`, next)
 }

@@ -112,7 +112,7 @@ function remember(memory: Memory, name: Name, text: string, locale: Locale): voi
   for (const actor of name.actors) {
     const found = findActor(actor)
     if (found?.kind === 'body') {
-      memory.body = actor
+      memory.body = found.institution === 'AF' && memory.body !== null ? memory.body : actor
       memory.institution = found.institution ?? memory.institution
     }
     if (found?.kind === 'person') memory.persons.add(actor)

@@ -1,5 +1,6 @@
 import { findActor, groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
+import { isObject } from './attribution'
 import { cue, type Document, endsIn, hasCue, type Sentence, within } from './document'
 import { type ClaimContext, type Figure, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
 import { type Name, sideOf } from './names'
@@ -54,7 +55,9 @@ function sideTold(
   const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
   const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
-  const owns = hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
+  const loser = loserOf(context, sentence, quantity, by)
+  if (loser !== undefined) return loser
+  const owns = isOwn(document, quantity) || hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
   if (owns && (speaker ?? agent)) return speaker ?? agent
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
@@ -67,6 +70,73 @@ function sideTold(
   )
   return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
 }
+
+/** جنودها، مروحياتها، جنودنا: a pronoun on the counted noun. */
+function isOwn({ cues, folded }: Document, { numberEnd, end }: Quantity): boolean {
+  return cues.order === 'verb-first' && /\p{L}{3}(?:ها|هم|نا)(?!\p{L})/u.test(folded.text.slice(numberEnd, end))
+}
+
+/** "Azerbaijan lost 12 men", «آذربایجان ۵۴۰ کشته داد», خسر الجيش الأذربيجاني 36 مدرعة: the subject of a verb of losing; undefined where there is none. */
+function loserOf(
+  { document, sides }: ClaimContext,
+  sentence: Sentence,
+  quantity: Quantity,
+  by: ActorId | null,
+): ActorId | null | undefined {
+  const { cues, folded } = document
+  const final = cues.order === 'verb-final'
+  const verb = final ? losingAfter(document, sentence, quantity) : losingBefore(document, sentence, quantity)
+  if (!verb) return undefined
+  const until = final ? quantity.start : verb.start
+  const from = Math.max(sentence.start, until - LOSER, ...clauseStarts(document, sentence, until))
+  const named = namesOfSides(sentence).filter((n) => sides.includes(sideOfPeople(n.actors[0]!)) || n.actors[0] === 'NK')
+  const behind =
+    cues.order === 'verb-first' ? named.find((n) => n.start >= verb.end && n.end <= quantity.start) : undefined
+  const before = named.findLast(
+    (n) => n.start >= from && n.end <= until && !isObject(document, sentence, n) && n.actors[0] !== by,
+  )
+  const name = behind ?? before
+  if (name) return sideOfPeople(name.actors[0]!)
+  const lead = folded.text.slice(from, quantity.start)
+  return by !== null && hasCue(cues, cues.enemy, lead) ? opponent(sideOf(by), sides) : undefined
+}
+
+/** How far before a verb of losing its subject may stand. */
+const LOSER = 110
+
+/** Where clauses begin before a place: behind "that", a colon, a stop. */
+function clauseStarts(document: Document, sentence: Sentence, until: number): number[] {
+  const { cues, folded } = document
+  const head = folded.text.slice(sentence.start, until)
+  const marks = [...head.matchAll(/[:;؛.]/gu)].map((m) => sentence.start + m.index + 1)
+  return [...marks, ...spansOf(cue(cues, cues.speech.that), head, sentence.start).map((s) => s.end)]
+}
+
+/** «… کشته و … زخمی داده»: the verb that closes the list, no other verb before it. */
+function losingAfter(document: Document, sentence: Sentence, { end }: Quantity): Span | null {
+  const { cues, folded } = document
+  const tail = folded.text.slice(end, Math.min(sentence.end, end + LOST))
+  const [verb] = spansOf(cue(cues, cues.claims.loses), tail, end)
+  if (!verb) return null
+  const others = spansOf(cue(cues, cues.done), tail, end).some((d) => d.end <= verb.start)
+  return others ? null : verb
+}
+
+/** "Lost 36 vehicles, two helicopters and a plane": the verb that opens the list. */
+function losingBefore(document: Document, sentence: Sentence, { start }: Quantity): Span | null {
+  const { cues, folded } = document
+  const from = Math.max(sentence.start, start - LOST, ...clauseStarts(document, sentence, start))
+  const lead = folded.text.slice(from, start)
+  const verb = spansOf(cue(cues, cues.claims.loses), lead, from).at(-1)
+  if (!verb) return null
+  const gap = folded.text.slice(verb.end, start)
+  const told = cues.claims.measures.some(
+    (row) => row.measure !== 'positions-lost' && !row.light && spansOf(cue(cues, row.words), gap).length > 0,
+  )
+  return told && !/^[^,،]{0,40}$/u.test(gap) ? null : verb
+}
+
+const LOST = 90
 
 /** «سه مأمور پلیس قره‌باغ»: the region's own, where its name completes those counted. */
 function isOfRegion(document: Document, sentence: Sentence, { end }: Span, sides: readonly ActorId[]): boolean {
@@ -210,10 +280,18 @@ function bearerOf(document: Document, quantity: Quantity, measured: Measured, na
   if (measured.row.counted !== 'after' || measured.end > quantity.start) return null
   const name =
     names.find((n) => n.start >= measured.start - 1 && n.end <= quantity.start) ??
-    names.find((n) => n.end <= measured.start && measured.start - n.end <= 3)
-  if (!name || wordCount(text.slice(Math.min(measured.end, name.start), name.start)) > 3) return null
+    names.find((n) => n.end <= measured.start && /^ ?(?:'?s? )?$/u.test(text.slice(n.end, measured.start)))
+  if (!name || isAttackOf(document, name) || wordCount(text.slice(Math.min(measured.end, name.start), name.start)) > 3)
+    return null
   const around = text.slice(Math.max(0, Math.min(measured.start, name.start) - 8), Math.max(name.start, measured.end))
   return hasCue(document.cues, document.cues.claims.toll, around) ? sideOfPeople(name.actors[0]!) : null
+}
+
+/** جراء الهجمات الأرمينية, «حملات ارمنستان»: the attack is theirs, not the dead. */
+function isAttackOf({ cues, folded }: Document, { start, end }: Name): boolean {
+  const beside =
+    cues.order === 'subject-first' ? folded.text.slice(end, end + 18) : folded.text.slice(start - 18, start)
+  return hasCue(cues, cues.claims.attack, beside)
 }
 
 function ownerAfter(

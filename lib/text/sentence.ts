@@ -1,7 +1,8 @@
-import type { Folded, Passage } from './fold'
+import { type Folded, type Passage, unfold } from './fold'
 
-/** A stop (with closing quotes and brackets) before a space, a newline, or the end of the text. */
-const END = /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n/gu
+/** A stop (with closing quotes and brackets) before a space, a newline, or the end of the text; or between two words, the space lost. */
+const END =
+  /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n|(?<=[\u0621-\u06d3]{3})[.!؟](?=[\u0621-\u06d3]{3})|(?<=[a-z]{3}|\d)\.(?=[a-z]+ )/gu
 /** What a stop does not end: a letter standing for a name, the era signs ه.ق and ه.ش, titles, months cut short. */
 const OPEN =
   /(?:^|[\s("])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|adm|sen|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u
@@ -14,8 +15,13 @@ export function sentences(f: Folded): Passage[] {
     0,
     f.text.length,
     END,
-    (end) => f.text[end - 1] === '.' && OPEN.test(f.text.slice(Math.max(0, end - 8), end)),
+    (end) => f.text[end - 1] === '.' && (isInside(f, end) || OPEN.test(f.text.slice(Math.max(0, end - 8), end))),
   )
+}
+
+/** "news.am", "report.az said": a stop with a small letter right behind it ends nothing. */
+function isInside(f: Folded, end: number): boolean {
+  return /[a-z]/u.test(f.text.charAt(end)) && /\p{Ll}/u.test(f.source.charAt(unfold(f, end, end + 1).start))
 }
 
 /** Clauses of a sentence: what stands between commas, semicolons, colons, dashes and brackets. Folded offsets. */

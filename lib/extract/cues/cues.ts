@@ -234,6 +234,8 @@ export type ReadingCues = {
     admits: string
     /** Words of a loss that name no doer. */
     undergone: string
+    /** Verbs whose subject had the losses told beside them. */
+    loses: string
     /** Verbs of losing what was one's own. */
     lost: string
     /** Units that make a number no count: percent, kilometres, days. */
