@@ -230,12 +230,13 @@ function figure(
   const chain = chainAt(said, quantity, document)
   const told = chain.by
   const lead = text.slice(Math.max(sentence.start, quantity.start - 28), quantity.start)
-  const total = totalOf(document, sentence, quantity, measured, lead, before)
   const cumulative = hasCue(document.cues, document.cues.claims.cumulative, sentence.text)
   const since = sentence.dates.find((d) => d.open === 'since')?.value?.firstDay ?? null
   const qualifier = qualifierOf(document, lead)
   const value = quantity.value
   const about = sideAbout(context, sentence, quantity, measured, told, before)
+  const others = !about.inferred && about.side !== before?.claim.about
+  const total = others ? null : totalOf(document, sentence, quantity, measured, lead, before)
   const by = told === null ? eachOwn(context, said, quantity, about.side) : bodyOfSpokesman(told, document.published)
   const claim: Claim = {
     passage,

@@ -1,6 +1,6 @@
 import type { NumberMention } from '@/lib/text/number'
 import type { UnitRow } from './cues/cues'
-import { cue, type Document, hasCue, inside, rowsWithin, type Sentence, within } from './document'
+import { cue, type Document, endsIn, hasCue, inside, rowsWithin, type Sentence, within } from './document'
 import { type ClaimContext, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
 import type { Name } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
@@ -15,9 +15,13 @@ export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures
         !n.digits,
     )
     .flatMap((n) => countedQuantity(context.document, sentence, n, measures) ?? [])
-  const spoken = [...ownForms(context, sentence), ...articleForms(context.document, sentence)].filter(
-    (q) => !counted.some((c) => c.start < q.end && q.start < c.end),
-  )
+  const { document } = context
+  const spoken = [
+    ...ownForms(context, sentence),
+    ...articleForms(document, sentence),
+    ...dualByVerb(document, sentence),
+    ...bareSingulars(document, sentence),
+  ].filter((q) => !counted.some((c) => c.start < q.end && q.start < c.end))
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
   return all.filter((q, i) => !isApposed(context.document, all, i, spoken) && !isDoer(context.document, sentence, q))
 }
@@ -49,9 +53,7 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
 function isKind(document: Document, before: Quantity, q: Quantity): boolean {
   if (document.cues.order !== 'verb-first' || before.value <= 10 || q.value !== 1 || before.unit === null) return false
   if (!isJoined(document, before.end, q.start) || before.unit.unit !== q.unit?.unit) return false
-  return q.unit.unit === 'equipment'
-    ? !flying.has(q.unit.item)
-    : /ا$/u.test(document.folded.text.slice(0, q.end)) || q.unit.status === 'unspecified'
+  return q.unit.unit === 'equipment' ? !flying.has(q.unit.item) : q.unit.status === 'unspecified'
 }
 
 /** What is seldom counted in one breath with other things. */
@@ -116,8 +118,16 @@ function isBeside(document: Document, { start, end, row }: Measured, n: Span): b
   if (!ofPeople.has(row.measure)) return false
   const { text } = document.folded
   const gap = start >= n.end ? text.slice(n.end, start) : end <= n.start ? text.slice(end, n.start) : null
-  if (gap === null || gap.length > SMALL) return false
+  if (gap === null || gap.length > SMALL || (end <= n.start && !endsCount(document, n))) return false
   return gap.length <= 1 || withoutSmall(document, gap).trim() === ''
+}
+
+/** Whether no noun follows a number that it may count: a stop, a day, or a small word does. */
+function endsCount({ cues, folded }: Document, { end }: Span): boolean {
+  const next = /^ ([\p{L}]+)/u.exec(folded.text.slice(end, end + 24))?.[1]
+  return (
+    next === undefined || hasCue(cues, cues.claims.behindCount, next) || (cues.clitics !== '' && /^[وفبل]/u.test(next))
+  )
 }
 
 /** Letters that small words take at most. */
@@ -253,6 +263,37 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
         (isOneOf(document, at) || !document.folded.text.slice(span.start, span.end).endsWith('s'))
       )
         return [{ start: at.start, end: span.end, value: 1, unit, numberEnd: at.end, bare: false }]
+    }
+    return []
+  })
+}
+
+/** «مدنيين قُتلا»: a noun that may be two or more is two by its verb. */
+function dualByVerb(document: Document, sentence: Sentence): Quantity[] {
+  const { cues, folded } = document
+  return within(document, cue(cues, cues.claims.dualVerb), sentence).flatMap((verb): Quantity[] => {
+    const head = /([\p{L}]+ین)(?: [\p{L}]+ین)? $/u.exec(
+      folded.text.slice(Math.max(sentence.start, verb.start - 40), verb.start),
+    )
+    if (!head) return []
+    const start = verb.start - head[0].length
+    const unit = cues.claims.units.find((u) => u.unit === 'person' && spansOf(cue(cues, u.words), head[1]!).length > 0)
+    return unit ? [{ start, end: verb.start - 1, value: 2, unit, numberEnd: start, bare: false }] : []
+  })
+}
+
+/** "Armenian soldier killed on the border": one, where headlines leave the article out. */
+function bareSingulars(document: Document, sentence: Sentence): Quantity[] {
+  const { cues, folded } = document
+  if (cues.order !== 'subject-first') return []
+  return sentence.names.flatMap((name): Quantity[] => {
+    if (!name.adjective || name.actors.length !== 1) return []
+    const before = folded.text.slice(Math.max(sentence.start, name.start - 12), name.start)
+    if (!/(?:^|[.:;"] ?)$/u.test(before) && !endsIn(document, cues.claims.bareAfter, before.trimEnd())) return []
+    const rest = /^(?: [a-z-]+){1,2}/u.exec(folded.text.slice(name.end, sentence.end))?.[0] ?? ''
+    for (const unit of cues.claims.units.filter((u) => u.unit === 'person' && u.bareOne !== undefined)) {
+      const [span] = spansOf(cue(cues, unit.bareOne!), rest, name.end)
+      if (span) return [{ start: name.start, end: span.end, value: 1, unit, numberEnd: name.start, bare: false }]
     }
     return []
   })

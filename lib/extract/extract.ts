@@ -64,11 +64,27 @@ function numbersIn(folded: Folded, read: NumberReader, language: Locale): Number
   const found = findNumbers(folded, read)
   const clitic = cues[language].clitics === '' ? [] : withClitic(folded, read, found)
   const sorted = [...found, ...clitic].sort((a, b) => a.start - b.start)
-  return sorted.flatMap((n, i): NumberMention[] => {
+  const whole = sorted.flatMap((n, i): NumberMention[] => {
     const [before, next] = [sorted[i - 1], sorted[i + 1]]
     if (before && isMultiplied(folded, before, n)) return []
     return next && isMultiplied(folded, n, next) ? [{ ...n, end: next.end, value: n.value * next.value }] : [n]
   })
+  return withRest(folded, whole)
+}
+
+/** «۱۴ هزار و ۲۸۶»: digits with their thousands, and the rest behind "and". */
+function withRest(folded: Folded, numbers: readonly NumberMention[]): NumberMention[] {
+  return numbers.flatMap((n, i): NumberMention[] => {
+    const [before, next] = [numbers[i - 1], numbers[i + 1]]
+    if (before && isRest(folded, before, n)) return []
+    return next && isRest(folded, n, next) ? [{ ...n, end: next.end, value: n.value + next.value }] : [n]
+  })
+}
+
+function isRest(folded: Folded, n: NumberMention, next: NumberMention): boolean {
+  const thousands =
+    n.digits && n.value >= 1000 && n.value % 1000 === 0 && /\p{L}$/u.test(folded.text.slice(n.start, n.end))
+  return thousands && next.digits && next.value < 1000 && /^ و ?$/u.test(folded.text.slice(n.end, next.start))
 }
 
 function isMultiplied(folded: Folded, n: NumberMention, next: NumberMention): boolean {

@@ -58,7 +58,8 @@ function sideTold(
   const loser = loserOf(context, sentence, quantity, by)
   if (loser !== undefined) return loser
   const owns = isOwn(document, quantity) || hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
-  if (owns && (speaker ?? agent)) return speaker ?? agent
+  const self = measured.row.measure === 'released' ? (agent ?? speaker) : (speaker ?? agent)
+  if (owns && self) return self
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
   if (isOfRegion(document, sentence, quantity, sides)) return 'NK'
@@ -113,12 +114,12 @@ function clauseStarts(document: Document, sentence: Sentence, until: number): nu
 }
 
 /** «… کشته و … زخمی داده»: the verb that closes the list, no other verb before it. */
-function losingAfter(document: Document, sentence: Sentence, { end }: Quantity): Span | null {
+function losingAfter(document: Document, sentence: Sentence, { numberEnd }: Quantity): Span | null {
   const { cues, folded } = document
-  const tail = folded.text.slice(end, Math.min(sentence.end, end + LOST))
-  const [verb] = spansOf(cue(cues, cues.claims.loses), tail, end)
+  const tail = folded.text.slice(numberEnd, Math.min(sentence.end, numberEnd + LOST))
+  const [verb] = spansOf(cue(cues, cues.claims.loses), tail, numberEnd)
   if (!verb) return null
-  const others = spansOf(cue(cues, cues.done), tail, end).some((d) => d.end <= verb.start)
+  const others = spansOf(cue(cues, cues.done), tail, numberEnd).some((d) => d.end <= verb.start)
   return others ? null : verb
 }
 

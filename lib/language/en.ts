@@ -81,7 +81,7 @@ const numerals: Numerals = {
     twentieth: 20,
     thirtieth: 30,
   },
-  multipliers: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
+  multipliers: { hundred: 100, dozen: 12, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
   and: 'and',
   joined: false,
   unitsFirst: false,

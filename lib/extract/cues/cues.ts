@@ -30,6 +30,8 @@ export type UnitRow = {
   one: string
   /** Dual forms, two by themselves. */
   two: string
+  /** Singulars that are one where a nationality stands before them without an article. */
+  bareOne?: string
 }
 
 /** What the reading of events needs to know of a language. The engine knows none. */
@@ -243,6 +245,12 @@ export type ReadingCues = {
     atLeast: string
     upTo: string
     about: string
+    /** Verbs in the dual: two people are their subject. */
+    dualVerb: string
+    /** Words behind a bare number that it does not count. */
+    behindCount: string
+    /** Words before a nationality without an article. */
+    bareAfter: string
     /** Small words between a count and what happened: have been, still, also. */
     auxiliary: string
     /** Behind the count: who had been, that were; what they were before. */

@@ -337,7 +337,7 @@ export const en: ReadingCues = {
     accordingTo:
       'according to|as per|citing|cited|in a statement by|as reported by|in the words of|quoting|in a statement from|as quoted by|as stated by|as announced by|said by|reported by|announced by|confirmed by|figures from|data from|figures by|as claimed by|as told by|as confirmed by|sources in|by the count of|by the account of',
     verbs:
-      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|reporting|announcing|confirming|acknowledging|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|raised the figure|raised the number|raised .. toll|updated its|revised its|lowered its|counts|say|report|announce|acknowledge|puts its|put its|put the|gave the|estimates|reckons|have said|state|contends|concedes|concede',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|reporting|announcing|confirming|acknowledging|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|raised the figure|raised the number|raised .. toll|updated its|revised its|lowered its|counts|say|acknowledge|puts its|put its|put the|gave the|estimates|reckons|contends|concedes|concede',
     strong:
       'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging|traded accusations|traded .. accusations|exchanged accusations|traded barbs|traded blame|exchanged barbs|asked .. for help|asked .. for military|formally asked|requested .. help|requested .. assistance|sought .. help|lie|untrue|groundless|baseless|fabrication|disinformation|shot back|countered|bristled|expressed regret|apologised|apologized|offered .. apology|rejected as|stood by|voiced outrage|paid tribute|expressed solidarity|played down|unacceptable|intolerable|called .. a mistake|called .. historic',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
@@ -511,6 +511,8 @@ export const en: ReadingCues = {
           'private|soldier*|servicem*|serviceman|troops|officer*|fighters|border guards|conscript*|sergeant|major|colonel|general|personnel|peacekeeper*|captain|lieutenant|contract soldier*|troop|fighter*|border guard*|guard|guards|commando*|gunner*|pilot*|recruit*|volunteer*|reservist*|policem*|police officer*|military personnel|saboteur*|mercenar*|sniper*|commander*|combatant*|military men|warrant officer*|crewm*|private*|men and women|rank and file|service member*|servicewom*|police|policemen|paratrooper*|marine*|cadet*|rebel*|separatist*|militia*|militant*|defender*|patrolm*|corporal*|special forces|crew member*|lieutenants|captains|majors|colonels|generals|sergeants|contractor*|military doctor*|draftee*|tankm*',
         one: 'a soldier|one soldier|a serviceman|an officer|a sergeant|a border guard|a conscript|a major|a colonel|a general|a peacekeeper|a contract soldier|a lieutenant|a captain',
         two: '',
+        bareOne:
+          'soldier|serviceman|servicewoman|officer|conscript|sergeant|border guard|private|lieutenant|captain|major|colonel|general|pilot|sniper|policeman|contract soldier|reservist|corporal|warrant officer|junior sergeant|senior lieutenant',
       },
       {
         unit: 'person',
@@ -520,6 +522,7 @@ export const en: ReadingCues = {
           'medic*|nurse*|teacher*|toddler*|infant*|elderly|students|student|passer*|herder*|daughters|sons|son|daughter|mother|father|civilian*|resident*|villager*|children|child|women|journalist*|citizens|worker*|crew members|crew|drivers|driver*|woman|man|boy*|girl*|teenager*|farmer*|shepherd*|pensioner*|locals|refugee*|colleague*|employee*|passenger*|photographer*|cameram*|deminer*|sapper*|schoolchild*|doctor*|national|nationals|citizen|reporter*|correspondent*|official|officials|diplomat*|minor|minors|adolescent*|youth|youths|baby|babies|grandmother|granddaughter|couple|patient*|aid worker*|builder*|engineer*|bystander*|pedestrian*|motorist*|fisherm*|pupil*|schoolboy*|schoolgirl*|inhabitant*|rescuer*|firefighter*|hostage*|bus driver*',
         one: 'a civilian|a child|a woman|a resident|a villager',
         two: '',
+        bareOne: 'civilian|villager|farmer|resident|journalist|child|shepherd|woman|man|citizen|teenager',
       },
       {
         unit: 'person',
@@ -588,7 +591,7 @@ export const en: ReadingCues = {
     another: 'another|a third|a fourth|a fifth',
     article: 'a|an|one of|its',
     attack:
-      'operation|assault|raid|strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery',
+      'operation|assault|raid|strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery|bombardment|rocket|rockets|missile|missiles|airstrike|airstrikes|air|mortar|snipers|aggression|bombing|incursion|raids|assaults',
     tollOf: 'losses of',
     toll: 'toll|military dead|number|losses|casualties|deaths|death toll|number of|count|total|tally|fatalities|prisoners|captives',
     reached:
@@ -605,6 +608,10 @@ export const en: ReadingCues = {
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
     upTo: 'up to|as many as|as much as',
     about: 'about|around|some|approximately|nearly|almost',
+    dualVerb: '',
+    behindCount:
+      'in|on|at|and|or|after|during|when|while|by|from|as|more|others|other|since|over|near|with|including|among|along|who|that|were|was|are|have|had|so|this|last|yesterday|today|overnight|according|amid|across|according|of',
+    bareAfter: 'of|and|when|after|that|kills|kill|wounds|captures|captured',
     auxiliary:
       'were|was|are|is|been|being|have|has|had|remain|remained|still|also|reported|reportedly|later|seriously|badly|slightly|severely|critically|lightly|moderately|fatally|had been',
     whoWere: 'who|that|which|held|previously',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { parseIsoDay } from '@/lib/calendar/date'
+import type { Locale } from '@/lib/domain/event'
+import { extract } from './extract'
+
+const clash: Record<Locale, string> = {
+  fa: 'روز سه‌شنبه ۲۲ شهریور ۱۴۰۱ در نزدیکی سوتک میان نیروهای ارمنستان و جمهوری آذربایجان درگیری رخ داد.',
+  ar: 'اندلعت يوم الثلاثاء 13 سبتمبر/أيلول 2022 اشتباكات بين قوات أرمينيا وقوات أذربيجان قرب سوتك.',
+  en: 'Fighting broke out between the forces of Armenia and Azerbaijan near Sotk on Tuesday, September 13, 2022.',
+}
+
+/** Claims of the sentence behind a first sentence that tells of a clash. */
+function claims(language: Locale, text: string): string[] {
+  const article = { text: `${clash[language]}\n\n${text}`, language, published: parseIsoDay('2022-09-15') }
+  return extract(article)
+    .mentions.filter((m) => m.realis === 'actual')
+    .flatMap((m) => m.claims)
+    .filter((c) => c.partOf === null)
+    .map((c) => `${c.by ?? '-'} ${c.measure} ${c.about ?? '-'} ${c.value}`)
+}
+
+function reads(rows: readonly [Locale, string, string[]][]): void {
+  it.each(rows)('in %s: %s', (language, text, expected) => expect(claims(language, text)).toEqual(expected))
+}
+
+describe('a number whose noun is left out is of what happened beside it', () => {
+  reads([
+    [
+      'en',
+      'Armenian shelling killed three villagers, wounding more than 20, Baku said.',
+      ['AZ killed AZ 3', 'AZ wounded AZ 20'],
+    ],
+    [
+      'en',
+      'Baku said that two of its soldiers were killed and that seven were still missing.',
+      ['AZ killed AZ 2', 'AZ missing AZ 7'],
+    ],
+    ['en', 'Yerevan said its troops had destroyed 30 crates of rations.', []],
+    ['ar', 'وأشارت باكو إلى وقوع 45 خرقا للهدنة.', []],
+  ])
+})
+
+describe('a passive tells nothing of what follows it', () => {
+  reads([
+    [
+      'en',
+      'Yerevan said one soldier was killed and 24 others were reported missing.',
+      ['AM killed AM 1', 'AM missing AM 24'],
+    ],
+    ['en', 'Yerevan said its troops killed 24 Azerbaijani soldiers.', ['AM killed AZ 24']],
+  ])
+})
+
+describe('captives who come home are released', () => {
+  reads([
+    ['en', 'Ten Armenian soldiers captured in the fighting returned to Yerevan on Wednesday.', ['- released AM 10']],
+    ['ar', 'وعاد عشرة جنود أرمن كانوا أسرى لدى أذربيجان إلى يريفان الأربعاء.', ['- released AM 10']],
+    ['en', 'Ten Armenian soldiers were captured in the fighting.', ['- captured AM 10']],
+  ])
+})
+
+describe('who lost is the subject of the verb of losing', () => {
+  reads([
+    [
+      'fa',
+      'سخنگوی وزارت دفاع ارمنستان گفت: آذربایجان ۵۴۰ کشته و بیش از ۷۰۰ زخمی داده است.',
+      ['AM-MOD killed AZ 540', 'AM-MOD wounded AZ 700'],
+    ],
+    ['fa', 'به گفته ایروان، آذربایجان ۴۰ سرباز خود را از دست داد.', ['AM killed AZ 40']],
+    ['fa', 'ایروان گفت ۴۰ سرباز خود را از دست داده است.', ['AM killed AM 40']],
+    ['ar', 'وقالت يريفان إن الجيش الأذربيجاني خسر 36 مدرعة.', ['AM equipment-destroyed AZ 36']],
+    ['ar', 'وقالت يريفان إن الجانب الأذربيجاني تكبد خسائر بلغت 200 قتيل.', ['AM killed AZ 200']],
+    ['ar', 'وقالت باكو إنها فقدت 12 جنديا.', ['AZ killed AZ 12']],
+  ])
+})
+
+describe('the attack is of the one side, the dead are of the other', () => {
+  reads([
+    ['ar', 'وأعلنت باكو ارتفاع عدد القتلى المدنيين جراء الهجمات الأرمينية إلى 93 شخصا.', ['AZ killed AZ 93']],
+    ['ar', 'وبلغ عدد القتلى الأرمن في الهجوم 93 شخصا، بحسب باكو.', ['AZ killed AM 93']],
+  ])
+})
+
+describe('in Persian the speaker may close the sentence, behind a comma', () => {
+  reads([
+    [
+      'fa',
+      'در حمله ارمنستان به شهر گنجه ۱۳ غیرنظامی کشته شدند، وزارت دفاع جمهوری آذربایجان اعلام کرد.',
+      ['AZ-MOD killed AZ 13'],
+    ],
+    ['fa', 'وزارت دفاع ارمنستان در بیانیه‌ای اعلام کرد سه نظامی این کشور کشته شدند.', ['AM-MOD killed AM 3']],
+    [
+      'fa',
+      'وزارت دفاع ارمنستان در بیانیه خود گفت طرف آذربایجانی آتش‌بس را نقض کرده و شش نظامی ارمنستان زخمی شده‌اند.',
+      ['AM-MOD wounded AM 6'],
+    ],
+    ['fa', 'در بیانیه وزارت دفاع ارمنستان آمده است که سه نظامی این کشور کشته شدند.', ['AM-MOD killed AM 3']],
+  ])
+})
+
+describe('numbers as they are written', () => {
+  reads([
+    ['fa', 'وزارت دفاع ارمنستان گفت ۱۴ هزار و ۲۸۶ سرباز این کشور کشته شده‌اند.', ['AM-MOD killed AM 14286']],
+    ['en', 'Baku said two dozen of its soldiers were wounded.', ['AZ wounded AZ 24']],
+    ['ar', 'وقالت باكو إن مدنيين قتلا في القصف.', ['AZ killed AZ 2']],
+    ['ar', 'وقالت باكو إن امرأة وطفلا قتلا في القصف الأرميني.', ['AZ killed AZ 2']],
+    ['ar', 'وقالت باكو إنها دمرت 22 دبابة ومدرعة للعدو.', ['AZ equipment-destroyed AM 22']],
+    ['en', 'Azerbaijani serviceman was wounded by a sniper, Baku said.', ['AZ wounded AZ 1']],
+    ['en', 'The Azerbaijani serviceman was wounded by a sniper, Baku said.', []],
+  ])
+})
+
+describe('a part that is of the other side is a figure of its own', () => {
+  reads([
+    [
+      'ar',
+      'وقتل في المواجهات 13 عسكريا، هم ستة أرمينيين وسبعة أذربيجانيين.',
+      ['- killed - 13', '- killed AM 6', '- killed AZ 7'],
+    ],
+    ['ar', 'وأعلنت باكو مقتل ستة أشخاص، هم أربعة شرطيين ومدنيان.', ['AZ killed AZ 6']],
+  ])
+})
