@@ -53,6 +53,9 @@ const persons = new Set([
   'Charles Michel',
   'Olaf Scholz',
   'Antonio Guterres',
+  'Ali Shamkhani',
+  'Barack Obama',
+  'Hillary Clinton',
 ])
 const incidents = words(
   'armed-clash shelling air-drone-strike capture-of-personnel territorial-advance ceasefire-violation casualty-report',
