@@ -1,4 +1,4 @@
-import { groundOf } from '@/lib/codebook/codebook'
+import { findActor, groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
@@ -50,7 +50,7 @@ const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 
 function canSpeak(document: Document, name: Name): boolean {
   if (name.actors.length === 0) return false
   if (name.adjective && (name.kind === 'state' || name.kind === 'group')) return isHeaded(document, name)
-  return speakers.has(name.kind)
+  return speakers.has(name.kind) || (name.kind === 'group' && document.cues.order === 'verb-first')
 }
 
 /** "Armenian officials", السلطات الأذربيجانية, «طرف ارمنی»: the adjective of one who speaks. */
@@ -89,8 +89,9 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
   })
 }
 
-/** «در بیانیه‌ای اعلام کرد», «در بیانیه خود»: the speaker's own statement, whose words begin there. */
+/** «در بیانیه‌ای اعلام کرد», «در بیانیه خود», في بيان أن: the speaker's own statement, whose words begin there. */
 function isSaidIn({ cues }: Document, gap: string): boolean {
+  if (cues.order === 'verb-first') return /(?<!\p{L})ب?ان(?:ه|ها|هم)?(?!\p{L})/u.test(gap)
   if (cues.order !== 'verb-final') return false
   return /^ (?:ای|خود|یی)(?!\p{L})/u.test(gap) || has(verbCue(cues, cues.speech.verbs), gap)
 }
@@ -123,6 +124,9 @@ function afterDate({ folded }: Document, sentence: Sentence, end: number): strin
 function isDone(document: Document, sentence: Sentence, at: Span): boolean {
   const { cues, folded } = document
   if (cues.order !== 'verb-final' || !/^از سوی$/u.test(folded.text.slice(at.start, at.end))) return false
+  const doer = sentence.names.find((n) => n.start >= at.end && n.start - at.end < 24)
+  if (doer && isForce(doer) && !has(verbCue(cues, cues.speech.verbs), folded.text.slice(doer.end, doer.end + 40)))
+    return true
   const before = folded.text.slice(Math.max(sentence.start, at.start - 48), at.start)
   return hasCue(
     cues,
@@ -132,6 +136,11 @@ function isDone(document: Document, sentence: Sentence, at: Span): boolean {
       ?.slice(-7)
       .join(' ') ?? '',
   )
+}
+
+/** Troops and armies, which act; ministries speak. */
+function isForce({ kind, actors }: Name): boolean {
+  return kind === 'group' || actors.some((a) => findActor(a)?.institution === 'AF')
 }
 
 /** «ارمنستان: ۱۲ سرباز کشته شدند», "Baku: no casualties": who speaks, as headlines tell it. */
@@ -170,7 +179,7 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
       name?.actors[0] ??
       localSpeaker(document, sentence, at, after) ??
       before ??
-      (pronounNear(document, sentence, at) || sentence.quoted || isDropped(document, sentence, at) ? last : null)
+      (!isMedia(document, at) && goesOn(document, sentence, at) ? last : null)
     found.push({
       ...at,
       kind: 'says',
@@ -184,6 +193,21 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     })
   }
   return found
+}
+
+/** He, she, the ministry; what a quotation or "added" goes on with; a subject that is dropped: the last who spoke. */
+function goesOn(document: Document, sentence: Sentence, verb: Span): boolean {
+  const { cues, folded } = document
+  const adds = hasCue(cues, cues.speech.adds, folded.text.slice(verb.start, verb.end))
+  return adds || sentence.quoted || pronounNear(document, sentence, verb) || isDropped(document, sentence, verb)
+}
+
+/** وذكرت وكالة الأنباء: a medium speaks, and nobody of a side. */
+function isMedia({ cues, folded }: Document, { start, end }: Span): boolean {
+  if (cues.order !== 'verb-first') return false
+  const first = start + folded.text.slice(start, end).search(/ |$/u)
+  const next = /^ (?:[\p{L}]+ ?){1,2}/u.exec(folded.text.slice(first, first + 30))?.[0] ?? ''
+  return hasCue(cues, cues.mediaHeads, next)
 }
 
 /** "Officials on both sides said", أعلن الجانبان. */
@@ -251,7 +275,8 @@ function closingSpeaker(document: Document, sentence: Sentence, verb: Span, afte
 
 /** «که ایروان پشتیبان آنان است، …»: its clause is over before the verb. */
 function isAsideOf(rest: string): boolean {
-  return /(?<!\p{L})(?:است|هستند|بود|بودند|شد|شدند|کرد|کردند|دارد|دارند|داشت|داشتند|شود|می شود)[،,]/u.test(rest)
+  const own = rest.split(/(?<!\p{L})که(?!\p{L})/u)[0] ?? ''
+  return /(?<!\p{L})(?:است|هستند|بود|بودند|شد|شدند|کرد|کردند|دارد|دارند|داشت|داشتند|شود|می شود)[،,]/u.test(own)
 }
 
 /** Whether a preposition makes a name an object. */

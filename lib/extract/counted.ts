@@ -44,7 +44,7 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   if (!before || !spoken.includes(q)) return false
   const gap = document.folded.text.slice(before.end, q.start)
   if (/^[,،] $/u.test(gap)) return true
-  if (isKind(document, before, q)) return true
+  if (isKind(document, before, q) || isDescribed(document, before, q)) return true
   if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
 }
@@ -54,6 +54,13 @@ function isKind(document: Document, before: Quantity, q: Quantity): boolean {
   if (document.cues.order !== 'verb-first' || before.value <= 10 || q.value !== 1 || before.unit === null) return false
   if (!isJoined(document, before.end, q.start) || before.unit.unit !== q.unit?.unit) return false
   return q.unit.unit === 'equipment' ? !flying.has(q.unit.item) : q.unit.status === 'unspecified'
+}
+
+/** «قتيل مدني واحد»: of one and the same. */
+function isDescribed({ cues, folded }: Document, before: Quantity, q: Quantity): boolean {
+  const gap = folded.text.slice(before.end, q.start)
+  const same = before.value === 1 && q.value === 1 && before.unit?.unit === 'person' && gap === ' '
+  return cues.order === 'verb-first' && same && !/^و(?!احد)/u.test(folded.text.slice(q.start, q.end))
 }
 
 /** What is seldom counted in one breath with other things. */
@@ -67,7 +74,7 @@ function countedQuantity(
   measures: Measured[],
 ): Quantity | null {
   const { cues, folded } = document
-  const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60))
+  const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60)).replace(/^ "([^"]{1,12})"/u, ' $1  ')
   const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
   const near = nearUnit(document, reach)
   if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/[^\s-]/u)) return null
@@ -230,6 +237,7 @@ function besideMeasure(document: Document, sentence: Sentence, at: Span): boolea
   if (cues.clitics !== '' && /^و(?!احد)/u.test(folded.text.slice(at.start, at.end))) return true
   return rowsWithin(document, cues.claims.measures, (row) => cue(cues, row.words), sentence).some(
     (m) =>
+      m.row.measure !== 'released' &&
       (cues.order !== 'verb-first' || m.end <= at.start) &&
       wordCount(folded.text.slice(m.end, Math.max(m.end, at.start))) +
         wordCount(folded.text.slice(at.end, Math.max(at.end, m.start))) <=

@@ -134,6 +134,8 @@ export type ReadingCues = {
     local: string
     /** He, she, it added. */
     pronoun: string
+    /** Added, went on: whose subject is the last who spoke where it is nobody known. */
+    adds: string
     /** Said to the press or the public, not in the talks. */
     outside: string
     /** According to this report, the statement: the last source again. */

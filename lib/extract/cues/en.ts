@@ -356,6 +356,7 @@ export const en: ReadingCues = {
       'emergency services in the city|emergency services in the town|rescuers in the city|hospital officials|local rescuers|local authorities|local officials|local leaders|a local official|separatist authorities|separatist officials|separatist leaders|the separatists|de facto authorities|authorities in the region|authorities in the enclave|officials in the region|officials in the enclave',
     pronoun:
       'he|she|it|they|the ministry|the minister|the president|the prime minister|the spokesman|the diplomats|the co-chairs|the mediators|ministry spokesman|ministry spokesperson|ministry spokeswoman|the spokeswoman|the spokesperson|the official|the diplomat|the department|its spokesman|its spokeswoman|the foreign minister|the defence minister|the defense minister|the commander|the leader|the statement|the release|the agency|the secretary|the envoy|the commission|the service|the mission|the court|the office|the army|the authorities|the kremlin',
+    adds: 'added|adding|went on',
     outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
     again:
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
@@ -573,7 +574,7 @@ export const en: ReadingCues = {
         item: 'artillery',
         status: 'unspecified',
         words:
-          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor|cannon*|missile launcher*|rocket system*|missile complex*|mlrs|mlrss|grenade launcher*|artillery mount*|artillery gun*|artillery unit*|artillery|anti-aircraft*|air defence complex*|air defence unit*|air defense unit*|air defence weapon*|air defense weapon*|field gun*|smerch*|anti-tank*|air defence missile*|air defense missile*|surface-to-air*|radar station*|buk|s-125*|electronic warfare*|gun emplacement*|firing point*',
+          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor|cannon*|missile launcher*|rocket system*|missile complex*|mlrs|mlrss|grenade launcher*|artillery mount*|artillery gun*|artillery unit*|artillery|anti-aircraft*|air defence complex*|air defence unit*|air defense unit*|air defence weapon*|air defense weapon*|field gun*|smerch*|anti-tank*|air defence missile*|air defense missile*|surface-to-air*|radar station*|buk|s-125*|electronic warfare*|gun emplacement*|firing point*|uragan*|tos|bm-30*|bm-21*|flamethrower*|heavy flamethrower*|multiple launch*|iskander*|tochka*|s-400*',
         one: '',
         two: '',
       },
