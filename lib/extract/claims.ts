@@ -21,11 +21,12 @@ export function findFigures(
   const { document } = context
   const measures = measuresIn(document, sentence)
   const quantities = quantitiesIn(context, sentence, measures)
+  const told = measuresOf(document, quantities, measures)
   const figures: Figure[] = []
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
     const before = figures.at(-1) ?? null
     const part = partOf(document, sentence, quantity, before)
-    const measured = part ?? measureOf(document, quantity, quantities, measures)
+    const measured = part ?? told[i] ?? null
     if (measured && isPartUntold(document, sentence, quantity, measured.row.measure, before)) continue
     if (measured) figures.push(figure(context, sentence, said, quantity, measured, before))
     else if (earlier && isThisFigure(document, sentence, quantity))
@@ -143,6 +144,31 @@ function fits(quantity: Quantity, measure: Measure): boolean {
   return measure === 'positions-lost'
 }
 
+/** The measure of each quantity; in a list whose verb stands far off, that of its neighbour. */
+function measuresOf(document: Document, all: Quantity[], measures: Measured[]): (Measured | null)[] {
+  const told = all.map((quantity) => measureOf(document, quantity, all, measures))
+  const backward = document.cues.order !== 'verb-first'
+  const order = backward ? [...all.keys()].reverse() : [...all.keys()]
+  for (const i of order) {
+    const next = backward ? i + 1 : i - 1
+    const [a, b] = [all[Math.min(i, next)], all[Math.max(i, next)]]
+    const measured = told[next]
+    if (told[i] || !measured || !a || !b || !isListed(document, a, b) || !fits(all[i]!, measured.row.measure)) continue
+    told[i] = measured
+  }
+  return told
+}
+
+/** "496 tanks, 16 combat helicopters and 17 aircraft": nothing but a comma or "and" and a few words between. */
+function isListed(document: Document, a: Quantity, b: Quantity): boolean {
+  const gap = document.folded.text.slice(a.end, b.start)
+  const joined =
+    /[,،]|(?<!\p{L})(?:and|و)(?!\p{L})/u.test(gap) || (gap.endsWith(' ') && document.folded.text[b.start] === 'و')
+  return joined && a.unit?.unit === b.unit?.unit && wordCount(gap) <= LISTED && !/[.;؛:]/u.test(gap)
+}
+
+const LISTED = 6
+
 /** The measure that a quantity goes with: nearest on the side where the language keeps it. */
 function measureOf(document: Document, quantity: Quantity, all: Quantity[], measures: Measured[]): Measured | null {
   const { text } = document.folded
@@ -208,11 +234,14 @@ function costOf(document: Document, gap: string, after: boolean, strangers: numb
 
 function plainCost(document: Document, gap: string, after: boolean, strangers: number, other: boolean): number {
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const said = document.cues.order === 'verb-first' && hasCue(document.cues, document.cues.speech.verbs, gap) ? 20 : 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
   const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? (/^(?: را)? که /u.test(gap) ? 12 : 25) : 0
   const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
-  return words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
+  return (
+    said + words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)
+  )
 }
 
 function figure(
@@ -366,7 +395,7 @@ function qualifierOf(document: Document, before: string): Qualifier {
 export function speakerAt(said: Said, at: Span & { reached?: boolean }, document: Document): ActorId | null {
   const known = said.speech.filter((s): s is Speech & { by: ActorId } => s.by !== null)
   const open = (s: Speech): boolean => at.reached === true || !isClosed(document, s)
-  const before = known.filter((s) => s.end <= at.start && open(s)).at(-1)
+  const before = known.filter((s) => s.end <= at.start && open(s) && !isLeft(document, s, at)).at(-1)
   const after = known.find((s) => s.start >= at.end || (s.start > at.start && document.cues.order === 'verb-final'))
   const afterCounts =
     after &&
@@ -401,6 +430,24 @@ function isRelayed(outer: Speech, inner: Speech): boolean {
 }
 
 const CHAIN = 48
+
+/** "…, and on Thursday two were killed", «، ويوم الخميس قتل»: a day behind "and" begins words that nobody is said to say. */
+function isLeft(document: Document, { end }: Speech, at: Span): boolean {
+  if (document.cues.order === 'verb-final') return false
+  const gap = document.folded.text.slice(end, at.start)
+  const open = (gap.match(/"/gu)?.length ?? 0) % 2 === 1
+  const sentence = document.sentences.find((s) => s.start <= end && at.start <= s.end)
+  const days = (sentence?.dates ?? []).map((d) => document.folded.text.slice(Math.max(end, d.start - 12), d.start))
+  return (
+    !open &&
+    (sentence?.dates ?? []).some(
+      (d, i) =>
+        d.start > end &&
+        d.end <= at.start &&
+        /[,،] (?:and (?:on |in )?|و(?:فی )?(?:یوم |مساء |صباح )?)$/u.test(days[i]!),
+    )
+  )
+}
 
 /** «… خبر دادند و»: verb-final, a verb of saying that "and" stands behind has had its say. */
 function isClosed(document: Document, { kind, end }: Speech): boolean {

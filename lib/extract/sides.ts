@@ -192,7 +192,7 @@ function sideInferred(
     if (goesOn && passive && ofPeople.has(before.claim.measure)) return before.claim.about
     const admitted = hasCue(document.cues, document.cues.claims.admits, sentence.text)
     if (admitted && speaker && hasCue(document.cues, document.cues.claims.undergone, lead)) return speaker
-    return opponent(agent ?? speaker, sides)
+    return opponent(takerOf(document, sentence, quantity, measured, sides) ?? agent ?? speaker, sides)
   }
   if (speaker && (sides.includes(speaker) || speaker === 'NK')) return speaker
   const outsider = outsideSide(sentence, by, sides)
@@ -204,6 +204,24 @@ function sideInferred(
     onlySide(sentence, sides) ??
     targetSide(document, sentence, agent, sides)
   )
+}
+
+/** Who destroyed or took: the name right before the verb, else the first of the clause. */
+function takerOf(
+  document: Document,
+  sentence: Sentence,
+  quantity: Quantity,
+  measured: Measured,
+  sides: readonly ActorId[],
+): ActorId | null {
+  const until = Math.min(measured.start, quantity.start)
+  const from = Math.max(sentence.start, ...clauseStarts(document, sentence, until))
+  const named = sentence.names.filter(
+    (n) => n.start >= from && n.end <= until && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)),
+  )
+  const beside = named.findLast((n) => wordCount(document.folded.text.slice(n.end, until)) <= 1)
+  const name = beside ?? named.find((n) => !isObject(document, sentence, n))
+  return name ? sideOf(name.actors[0]!) : null
 }
 
 /** Those let go are of the side they are handed to, else of the other than who lets them go; who comes home is one's own. */
