@@ -120,8 +120,14 @@ function homeOf(story: Story, drafts: readonly Draft[], draft: Draft): Draft | n
   const fits = bearing.length > 0 ? bearing : same
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 2 * (c.sentence.index - at))))
-  return [...fits].sort((a, b) => away(a) - away(b))[0] ?? null
+  const told =
+    !draft.dated && isFighting(draft.type) && draft.candidates.some((c) => c.hits.some((h) => h.form === 'verb'))
+  const unlike = (d: Draft): number => (told && d.type !== draft.type ? FAR : 0)
+  return [...fits].sort((a, b) => away(a) + unlike(a) - away(b) - unlike(b))[0] ?? null
 }
+
+/** Fighting of another kind is as good a home as one of the same kind so many sentences further off. */
+const FAR = 4
 
 /** "This call" is the last of its family told before. */
 function isMeant(home: Draft, draft: Draft): boolean {
