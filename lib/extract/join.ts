@@ -4,7 +4,7 @@ import { eventTypes, findActor, groundOf, landmarks, places, speakerOf } from '@
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
-import type { Dated } from './dates'
+import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, rootsOf } from './events'
 import type { Figure } from './figure'
@@ -150,7 +150,10 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
   const total = announced || figures.some((f) => f.ofWar)
   const saying = !total && isDayOfSaying(story.document, candidate, figures)
   const told = announced || saying ? toldOn(story.document, candidate, announced) : candidate
-  const meant = saying && told === candidate ? lastFighting(candidate, roots, before)?.date : null
+  const meant =
+    saying && told === candidate
+      ? (lastFighting(candidate, roots, before)?.date ?? justFought(story, candidate, roots))
+      : null
   const own = meant ? null : readingOf(told)
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))
   const date = own ?? inherited
@@ -240,6 +243,9 @@ function toldOn(document: Document, candidate: Candidate, announced: boolean): C
 const FROM = 30
 const BESIDE = 10
 
+/** How many words from an occasion, or from who speaks, a day of their own may stand. */
+const OWN_DAY = 4
+
 /** Counted from a day long past, or since the start of a war that is on: not so far in a fight of these days. */
 function isOfLong({ published }: Story, { claim }: Figure): boolean {
   const since = claim.scope.kind === 'cumulative' ? claim.scope.since : null
@@ -276,11 +282,24 @@ function bearersOf(candidate: Candidate, figures: readonly Figure[]): ActorId[] 
 }
 
 /** "On Wednesday the minister said that 105 had been killed": the day stands with the speaker, the dead are the battle's. */
-function isTollSaid(document: Document, { date, speech, hits }: Candidate): boolean {
-  if (!date || !speech || !hits.every((h) => h.form === 'casualty')) return false
+function isTollSaid(document: Document, candidate: Candidate): boolean {
+  const { date, speech, hits } = candidate
+  if (!date || !speech || !hits.some((h) => h.form === 'casualty')) return false
+  const occasion = occasionIn(document, candidate)
+  if (!hits.every((h) => h.form === 'casualty' || (occasion && h.start < occasion.end && occasion.start < h.end)))
+    return false
   if (isBeforeWords(document, date, speech, hits)) return true
   const said = Math.min(distance(document, speech, date), speech.name ? distance(document, speech.name, date) : 99)
+  if (occasion) return said <= OWN_DAY
   return said <= 2 && hits.every((h) => distance(document, h, date) > said + 2)
+}
+
+/** "During the operation", خلال العملية: fighting told of before, in which they fell; a day beside it is its own. */
+function occasionIn(document: Document, { sentence }: Candidate): Span | null {
+  const found = within(document, cue(document.cues, document.cues.duringThe), sentence)
+  return (
+    found.find((at) => sentence.dates.every((d) => d.start < at.start || distance(document, at, d) > OWN_DAY)) ?? null
+  )
 }
 
 /** "Told lawmakers on Wednesday that …", «امروز در مجلس گفت که …»: the day stands with the saying, before what was said. */
@@ -390,6 +409,22 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
 
 /** How many days after a fight its toll may still be told. */
 const RECENT = 31
+
+/** "During the operation", told in the weeks after a well-known one of the same parties: that one. */
+function justFought({ document }: Story, candidate: Candidate, roots: readonly ActorId[]): DateReading | null {
+  const day = candidate.value?.lastDay
+  if (day == null || occasionIn(document, candidate) === null) return null
+  const mark = [...landmarks.values()].find(
+    ({ family, states, interval }) =>
+      family === 'fighting' &&
+      interval.last < day &&
+      day - interval.last <= RECENT &&
+      states.filter((s) => roots.includes(s)).length >= 2,
+  )
+  if (!mark) return null
+  const lasted = daysValue(mark.interval.first, mark.interval.last)
+  return { ...publicationReading(day), ...lasted, resolvedFrom: 'landmark', rule: 'in the fighting just before' }
+}
 
 /** The talks that the article tells nearest to a sentence. */
 function lastTalks(candidate: Candidate, before: readonly Draft[]): Draft | null {

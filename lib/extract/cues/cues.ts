@@ -104,6 +104,8 @@ export type ReadingCues = {
   anaphor: string
   /** This, those, the same: before a noun of fighting that was told of. */
   thoseBefore: string
+  /** During the, in those: up to a noun of fighting that was told of. */
+  duringThe: string
   /** Marks the object of a verb that stands after it. */
   objectMark: string
   speech: {
