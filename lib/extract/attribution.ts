@@ -173,7 +173,7 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     const accuse = isStrong && hasCue(cues, cues.speech.accuse, text)
     const deny = isStrong && hasCue(cues, cues.speech.deny, text)
     const after = found.at(-1)?.end ?? sentence.start
-    const name = subjectOf(document, sentence, at, after)
+    const name = found.length > 0 && isBeside(document, text) ? null : subjectOf(document, sentence, at, after)
     const before = name ? null : (found.at(-1)?.by ?? null)
     const by =
       name?.actors[0] ??
@@ -193,6 +193,11 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     })
   }
   return found
+}
+
+/** مشيرة, مضيفا, لافتا: pointing out, while the same speaks. */
+function isBeside({ cues }: Document, text: string): boolean {
+  return cues.order === 'verb-first' && /^(?:م\p{L}{3,}|لافت|قایل|ناف[یي]|داع[یي]|حاث|رافض)(?:ا|ه)(?: |$)/u.test(text)
 }
 
 /** He, she, the ministry; what a quotation or "added" goes on with; a subject that is dropped: the last who spoke. */
@@ -308,7 +313,9 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
 }
 
 function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
-  const before = sentence.names.filter((n) => n.end <= verb.start && n.start >= after && canSpeak(document, n))
+  const before = sentence.names.filter(
+    (n) => n.end <= verb.start && n.start >= after && n.kind !== 'group' && canSpeak(document, n),
+  )
   const name = mainNames(document, before, verb).at(-1)
   if (!name) return null
   const reach = document.cues.order === 'subject-first' ? 70 : 40

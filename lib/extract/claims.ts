@@ -109,7 +109,7 @@ function isSingle({ claim }: Figure): boolean {
   return claim.value === 1 && claim.item === null && claim.qualifier === 'exact' && claim.measure !== 'positions-lost'
 }
 
-/** "A tank, two mortars and a depot of the Armenian army": whose the last of a list is, the others are. */
+/** "A tank, two mortars and a depot of the Armenian army", "three dead and six wounded of theirs": whose the last of a list is, the others are. */
 function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
   const done: Figure[] = []
   for (const f of [...figures].reverse()) {
@@ -118,10 +118,13 @@ function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
       next !== undefined &&
       f.inferred &&
       !next.inferred &&
-      next.claim.measure === f.claim.measure &&
       next.claim.by === f.claim.by &&
-      f.claim.item !== null &&
-      wordCount(document.folded.text.slice(f.countEnd, next.countStart)) <= 1
+      ((next.claim.measure === f.claim.measure &&
+        f.claim.item !== null &&
+        wordCount(document.folded.text.slice(f.countEnd, next.countStart)) <= 1) ||
+        (f.claim.measure === 'killed' &&
+          next.claim.measure === 'wounded' &&
+          isJoined(document, f.countEnd, next.countStart)))
     done.push(listed ? { ...f, inferred: false, claim: { ...f.claim, about: next.claim.about } } : f)
   }
   return done.reverse()
@@ -218,8 +221,12 @@ const FREED = 60
 
 const LIGHT = 3
 
-/** "One was killed and 24 …": a passive has had what it tells of, and tells nothing of what follows. */
-function isPassive(document: Document, { start }: Measured): boolean {
+/** What makes a verb of a noun in Persian, right behind it. */
+const LIGHT_VERB = /^ (?:(?:داد|شد|کرد|گرفت)(?:ند|ه)?|ده(?:د|ند)|شو(?:د|ند)|کن(?:د|ند))(?!\p{L})/u
+
+/** "One was killed and 24 …", «تحویل داد و ۲۴ …»: a verb that has had what it tells of tells nothing of what follows. */
+function isPassive(document: Document, { start, end }: Measured): boolean {
+  if (document.cues.order === 'verb-final') return LIGHT_VERB.test(document.folded.text.slice(end, end + 8))
   if (document.cues.order !== 'subject-first') return false
   return /\b(?:was|were|been|being|be|is|are)(?: \w+ly| also)? $/u.test(
     document.folded.text.slice(Math.max(0, start - 24), start),
@@ -237,7 +244,7 @@ function plainCost(document: Document, gap: string, after: boolean, strangers: n
   const said = document.cues.order === 'verb-first' && hasCue(document.cues, document.cues.speech.verbs, gap) ? 20 : 0
   const stops = gap.match(/[.;؛:]/gu)?.length ?? 0
   const commas = gap.match(/[,،]/gu)?.length ?? 0
-  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? (/^(?: را)? که /u.test(gap) ? 12 : 25) : 0
+  const joints = /(?<!\p{L})که(?!\p{L})/u.test(gap) ? (/^(?: \p{L}+)?(?: را)? که /u.test(gap) ? 12 : 25) : 0
   const wrong = document.cues.order === 'verb-first' ? !after : document.cues.order === 'verb-final' ? after : false
   return (
     said + words + joints + stops * 20 + commas * 3 + strangers * 2 + (other ? 12 : 0) + (wrong && words > 1 ? 6 : 0)

@@ -43,7 +43,8 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   const [before, q] = [all[i - 1], all[i]!]
   if (!before || !spoken.includes(q)) return false
   const gap = document.folded.text.slice(before.end, q.start)
-  if (/^[,،] $/u.test(gap)) return true
+  const listed = document.cues.clitics !== '' && document.folded.text[q.start] === 'و'
+  if (/^[,،] $/u.test(gap)) return !listed
   if (isKind(document, before, q) || isDescribed(document, before, q)) return true
   if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
@@ -210,7 +211,7 @@ function ownForms(context: ClaimContext, sentence: Sentence): Quantity[] {
       found.push({ ...span, value, unit, numberEnd: span.start, bare: false })
   }
   for (const unit of cues.claims.units) {
-    if (cues.clitics !== '') add(unit.one, 1, unit)
+    if (cues.order !== 'subject-first') add(unit.one, 1, unit)
     add(unit.two, 2, unit)
   }
   const outOf = (q: Quantity): boolean =>

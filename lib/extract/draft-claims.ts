@@ -18,9 +18,9 @@ export function claimsOf(document: Document, draft: Draft): Claim[] {
 }
 
 /** "The worst since a war that cost 30,000 lives": so many are none of a fight of these days. */
-function isOfOlderWar({ main, date }: Draft, { claim }: Figure): boolean {
+function isOfOlderWar({ main, date }: Draft, { claim, inferred }: Figure): boolean {
   const days = (date?.lastDay ?? 0) - (date?.firstDay ?? 0)
-  return main && days <= 7 && claim.by === null && claim.item === null && (claim.value ?? 0) >= OF_A_WAR
+  return main && days <= 7 && claim.by === null && inferred && claim.item === null && (claim.value ?? 0) >= OF_A_WAR
 }
 
 /** A headline announces what the body tells. */

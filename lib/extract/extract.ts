@@ -186,11 +186,17 @@ function isSaid(told: Told): boolean {
 /** A figure whose sentence tells of nothing belongs to the last incident told before it, else to one told right after. */
 function toldNear(told: readonly Told[], figure: Figure, families: readonly string[]): Told | undefined {
   const away = (t: Told): number => figure.sentence - t.candidate.sentence.index
+  const isGround = figure.claim.measure === 'positions-lost'
+  const other = (t: Told): number => ((t.candidate.type === 'territorial-advance') === isGround ? 0 : ELSEWHERE)
   const fits = told.filter(
     (t) => families.includes(familyOf(t.candidate.type)) && away(t) >= -1 && away(t) <= NEAR && away(t) !== 0,
   )
-  return fits.sort((a, b) => (away(a) < 0 ? NEAR + 1 : away(a)) - (away(b) < 0 ? NEAR + 1 : away(b)))[0]
+  const cost = (t: Told): number => (away(t) < 0 ? NEAR + 1 : away(t)) + other(t)
+  return fits.sort((a, b) => cost(a) - cost(b))[0]
 }
+
+/** How much further off a fight may be to be the home of its dead before ground taken is, and the other way about. */
+const ELSEWHERE = 2
 
 function mentionOf(document: Document, draft: Draft): Mention {
   const [first] = draft.candidates

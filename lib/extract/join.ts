@@ -120,14 +120,20 @@ function homeOf(story: Story, drafts: readonly Draft[], draft: Draft): Draft | n
   const fits = bearing.length > 0 ? bearing : same
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 2 * (c.sentence.index - at))))
-  const told =
-    !draft.dated && isFighting(draft.type) && draft.candidates.some((c) => c.hits.some((h) => h.form === 'verb'))
-  const unlike = (d: Draft): number => (told && d.type !== draft.type ? FAR : 0)
+  const undated = !draft.dated && isFighting(draft.type)
+  const told = undated && draft.candidates.some((c) => c.hits.some((h) => h.form === 'verb'))
+  const unlike = (d: Draft): number => {
+    if (told && d.type !== draft.type) return FAR
+    return isOnlyToll(draft) && d.type === 'territorial-advance' ? FARTHER : 0
+  }
   return [...fits].sort((a, b) => away(a) + unlike(a) - away(b) - unlike(b))[0] ?? null
 }
 
 /** Fighting of another kind is as good a home as one of the same kind so many sentences further off. */
 const FAR = 4
+
+/** The dead are those of a fight, before those of ground taken, so many sentences further off. */
+const FARTHER = 2
 
 /** "This call" is the last of its family told before. */
 function isMeant(home: Draft, draft: Draft): boolean {

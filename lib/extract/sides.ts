@@ -216,9 +216,12 @@ function takerOf(
 ): ActorId | null {
   const until = Math.min(measured.start, quantity.start)
   const from = Math.max(sentence.start, ...clauseStarts(document, sentence, until))
-  const named = sentence.names.filter(
-    (n) => n.start >= from && n.end <= until && n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)),
-  )
+  const all = sentence.names.filter((n) => n.actors.length === 1 && sides.includes(sideOf(n.actors[0]!)))
+  const inner =
+    document.cues.order === 'verb-first' && all.find((n) => n.start >= measured.end && n.end <= quantity.start)
+  if (inner) return sideOf(inner.actors[0]!)
+  const near = all.filter((n) => n.start >= from && n.end <= until)
+  const named = near.length > 0 ? near : all.filter((n) => n.end <= until)
   const beside = named.findLast((n) => wordCount(document.folded.text.slice(n.end, until)) <= 1)
   const name = beside ?? named.find((n) => !isObject(document, sentence, n))
   return name ? sideOf(name.actors[0]!) : null
