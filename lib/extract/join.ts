@@ -130,7 +130,7 @@ function homeOf(story: Story, drafts: readonly Draft[], draft: Draft): Draft | n
 }
 
 /** Fighting of another kind is as good a home as one of the same kind so many sentences further off. */
-const FAR = 4
+const FAR = 2
 
 /** The dead are those of a fight, before those of ground taken, so many sentences further off. */
 const FARTHER = 2
