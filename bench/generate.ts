@@ -470,8 +470,11 @@ const perReading = `${perMention} JOIN "MadeEvent" e ON e."id" = m."eventId" AND
 const m = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `m."${name}"`]))
 const e = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `e."${name}"`]))
 
-/** What is copied of a pattern for each event or mention, what points after what it points to; and which columns are not. */
-const copies: readonly { table: string; key: string; from: string; own: Record<string, string> }[] = [
+/**
+ * What is copied of a pattern for each event or mention, what points after what it points to; and which columns are not.
+ * Rows come in the order of their ids, as a store comes by them, whatever way a database finds for the join.
+ */
+const copies: readonly { table: string; key: string; from: string; own: Record<string, string>; order?: string }[] = [
   {
     table: 'Event',
     key: 'id',
@@ -508,9 +511,11 @@ const copies: readonly { table: string; key: string; from: string; own: Record<s
       ...e('edtf', 'firstDay', 'lastDay', 'precision', 'sense', 'calendar'),
     },
   },
-  ...['Participant', 'MentionDyad', 'MentionPlace', 'Claim'].map((table) => {
+  ...['Participant', 'MentionDyad', 'MentionPlace'].map((table) => {
     return { table, key: 'mentionId', from: perMention, own: { mentionId: 'm."id"' } }
   }),
+  // Claims are numbered as they come.
+  { table: 'Claim', key: 'mentionId', from: perMention, own: { mentionId: 'm."id"' }, order: 'm."id", p."position"' },
 ]
 
 const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
@@ -522,7 +527,7 @@ async function fill(t: Transaction, { dialect }: Store, table: string, rows: rea
   const into = `INSERT INTO "${table}" (${listed(names)}) SELECT`
   if (dialect.name === 'postgresql')
     return void (await t.$executeRawUnsafe(
-      `${into} ${listed(names)} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+      `${into} ${listed(names)} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
       JSON.stringify(rows),
     ))
   const values = names.map((_, i) => `value ->> ${i}`).join(', ')
@@ -559,12 +564,14 @@ async function insert(
 ): Promise<void> {
   for (const table of ['SourceDocument', 'FacetSet', 'MadeEvent', 'MadeMention'])
     await fill(t, store, table, tables[table])
-  for (const { table, key, from, own } of copies) {
+  for (const { table, key, from, own, order = 'm."id"' } of copies) {
     const columns = names.get(table) ?? []
     const values = columns.map((name) => own[name] ?? `p."${name}"`).join(', ')
     const rows = from.replace('OF', table).replace('KEY', key)
     if (columns.length > 0)
-      await t.$executeRawUnsafe(`INSERT INTO "${table}" (${listed(columns)}) SELECT ${values} FROM ${rows}`)
+      await t.$executeRawUnsafe(
+        `INSERT INTO "${table}" (${listed(columns)}) SELECT ${values} FROM ${rows} ORDER BY ${order}`,
+      )
   }
   for (const name of Object.keys(ownTables)) await t.$executeRawUnsafe(`DELETE FROM "${name}"`)
 }
@@ -608,7 +615,8 @@ async function make(t: Transaction, store: Store, count: number, tell: (what: st
   const random = numbers(1)
   const ulid = monotonicFactory(random)
   const patterns = Array.from({ length: Math.min(count, mostPatterns) }, () => patternFrom(random))
-  if (name === 'postgresql') await t.$executeRawUnsafe('SET LOCAL session_replication_role = replica')
+  if (name === 'postgresql')
+    await t.$executeRawUnsafe("SET LOCAL session_replication_role = replica; SET LOCAL maintenance_work_mem = '512MB'")
   const names = await keepPatterns(t, store, patterns)
   const later = await t.$queryRaw<{ name: string; sql: string }[]>`${indexes[name]}`
   const waiting = later.filter((index) => !index.name.startsWith('Pattern'))
