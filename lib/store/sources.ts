@@ -15,19 +15,20 @@ export function readSources(
   { locale, editor }: Reader,
 ): Promise<string[]> {
   return snapshot(store, async (t) => {
-    const told = Prisma.sql`
-      FROM ${matching(Prisma.sql`l."eventId"`, 'events', { query, reach: window, editor })} e
-      JOIN "Mention" m ON m."eventId" = e."eventId" AND (m."status" = 'accepted' OR (${editor} AND m."status" = 'suggested'))
-      JOIN "SourceDocument" d ON d."id" = m."documentId"`
-    const cited = await t.$queryRaw<{ name: string; n: number | bigint }[]>`
-      SELECT c."text" AS "name", count(DISTINCT d."id") AS "n" ${told}
-      JOIN "Citation" c ON c."documentId" = d."id" GROUP BY 1`
-    const published = await t.$queryRaw<{ id: string; n: number | bigint }[]>`
-      SELECT d."publisherId" AS "id", count(DISTINCT d."id") AS "n" ${told}
-      WHERE d."kind" = 'article' AND d."publisherId" IS NOT NULL GROUP BY 1`
-    const publishers = await t.publisher.findMany({ where: { id: { in: published.map(({ id }) => id) } } })
+    const events = matching(Prisma.sql`l."eventId"`, 'events', { query, reach: window, editor })
+    const works = await t.$queryRaw<{ how: 'cited' | 'published'; name: string; n: number | bigint }[]>`
+      WITH told AS MATERIALIZED (
+        SELECT m."documentId" FROM ${events} e JOIN "Mention" m ON m."eventId" = e."eventId"
+          AND (m."status" = 'accepted' OR (${editor} AND m."status" = 'suggested')))
+      SELECT 'cited' AS "how", c."text" AS "name", count(DISTINCT c."documentId") AS "n" FROM "Citation" c
+        WHERE c."documentId" IN (SELECT "documentId" FROM told) GROUP BY c."text"
+      UNION ALL SELECT 'published', d."publisherId", count(*) FROM "SourceDocument" d
+        WHERE d."id" IN (SELECT "documentId" FROM told) AND d."kind" = 'article' AND d."publisherId" IS NOT NULL
+        GROUP BY d."publisherId"`
+    const ids = works.filter(({ how }) => how === 'published').map(({ name }) => name)
+    const publishers = await t.publisher.findMany({ where: { id: { in: ids } } })
     const names = new Map(publishers.map((row) => [row.id, namedPublisher(row, locale).label]))
-    const all = [...cited, ...published.map(({ id, n }) => ({ name: names.get(id) ?? id, n }))]
+    const all = works.map(({ how, name, n }) => ({ name: how === 'cited' ? name : (names.get(name) ?? name), n }))
     return all.sort((a, b) => Number(b.n) - Number(a.n) || (a.name < b.name ? -1 : 1)).map(({ name }) => name)
   })
 }
