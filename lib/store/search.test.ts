@@ -16,9 +16,11 @@ describe('a search', () => {
     expect(only(q).actors).toContain('ilham-aliyev')
   })
 
-  test('takes several words that are one name for that name, and others one by one', () => {
-    expect(soughtIn('Ilham Aliyev Shusha').map(({ words }) => words.length)).toEqual([2, 1])
-    expect(soughtIn('  the   bridge ').map(({ words }) => words)).toEqual([['the'], ['bridge']])
+  test('takes several words that are one name for that name, and the words that are none together', () => {
+    const wordsIn = (q: string) => soughtIn(q).map(({ words }) => words)
+    expect(wordsIn('Ilham Aliyev Shusha')).toEqual([['ilham', 'aliyev'], ['shusha']])
+    expect(wordsIn('  burnt   bridge ')).toEqual([['burnt', 'bridge']])
+    expect(wordsIn('burnt Shusha bridge')).toEqual([['burnt', 'bridge'], ['shusha']])
   })
 
   test('knows a name by its beginning, but not by two letters', () => {

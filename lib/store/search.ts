@@ -35,7 +35,7 @@ function folded(text: string): string {
 /** What a part of a search is found by: its words as they stand, or a name in any language and script. */
 export type Sought = { words: string[]; actors: ActorId[]; places: PlaceId[]; types: EventTypeId[] }
 
-/** A search in its parts, all of which must be found: the longest names it holds, and single words. */
+/** A search in its parts, all of which must be found: the words that are no names, in one, and the longest names it holds. */
 export function soughtIn(q: string): Sought[] {
   const words = folded(q)
     .split(' ')
@@ -47,7 +47,16 @@ export function soughtIn(q: string): Sought[] {
     parts.push(part)
     i += part.words.length
   }
-  return parts
+  const plain = parts.filter(isPlain)
+  const [first] = plain
+  // Every part is a look through all texts.
+  const together = first ? [{ ...first, words: plain.flatMap((part) => part.words) }] : []
+  return [...together, ...parts.filter((part) => !isPlain(part))]
+}
+
+/** Whether nobody, no place and no type bears it as a name. */
+function isPlain({ actors, places, types }: Omit<Sought, 'words'>): boolean {
+  return actors.length + places.length + types.length === 0
 }
 
 /** The name of two words or more that the words begin with. */
@@ -55,7 +64,7 @@ function longestName(words: readonly string[]): Sought | null {
   for (let length = Math.min(words.length, mostWords); length > 1; length--) {
     const some = words.slice(0, length)
     const found = named(some)
-    if (found.actors.length + found.places.length + found.types.length > 0) return { ...found, words: some }
+    if (!isPlain(found)) return { ...found, words: some }
   }
   return null
 }
