@@ -157,7 +157,10 @@ function beforeColon(document: Document, sentence: Sentence): Speech[] {
 
 function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
   const { cues } = document
-  const none = within(document, verbCue(cues, cues.speech.notSaid), sentence)
+  const none = [
+    ...within(document, verbCue(cues, cues.speech.notSaid), sentence),
+    ...within(document, cue(cues, cues.speech.accordingTo), sentence),
+  ]
   const says = (cell: string): Span[] =>
     within(document, verbCue(cues, cell), sentence).filter((v) => !none.some((x) => v.start < x.end && x.start < v.end))
   const strong = says(cues.speech.strong)

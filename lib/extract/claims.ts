@@ -159,7 +159,24 @@ function measuresOf(document: Document, all: Quantity[], measures: Measured[]): 
     if (told[i] || !measured || !a || !b || !isListed(document, a, b) || !fits(all[i]!, measured.row.measure)) continue
     told[i] = measured
   }
+  for (const [i, quantity] of all.entries()) {
+    const [before, measured] = [all[i - 1], told[i - 1]]
+    if (
+      told[i] === null &&
+      before &&
+      measured &&
+      isSpelt(document, before, quantity) &&
+      fits(quantity, measured.row.measure)
+    )
+      told[i] = measured
+  }
   return told
+}
+
+/** "Seven dead: four of the one side and three of the other": each by itself, behind a colon or "and". */
+function isSpelt({ folded }: Document, before: Quantity, quantity: Quantity): boolean {
+  const gap = folded.text.slice(before.end, quantity.start)
+  return /^(?: [\p{L}]+){0,3} ?(?::| and| و|,|،) ?$/u.test(gap) && before.unit?.unit === quantity.unit?.unit
 }
 
 /** "496 tanks, 16 combat helicopters and 17 aircraft": nothing but a comma or "and" and a few words between. */

@@ -76,7 +76,7 @@ function countedQuantity(
 ): Quantity | null {
   const { cues, folded } = document
   const rest = folded.text.slice(n.end, Math.min(sentence.end, n.end + 60)).replace(/^ "([^"]{1,12})"/u, ' $1  ')
-  const reach = rest.split(/[.,،؛;:()"]/u)[0] ?? ''
+  const reach = rest.split(/[.,،؛;:()"]| - /u)[0] ?? ''
   const near = nearUnit(document, reach)
   if (spansOf(cue(cues, cues.claims.notCounted), near)[0]?.start === near.search(/[^\s-]/u)) return null
   const compound = cues.order === 'verb-final' ? compoundUnit(reach) : near
@@ -261,6 +261,7 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
   const { cues } = document
   if (cues.claims.article === '') return []
   return within(document, cue(cues, cues.claims.article), sentence).flatMap((at): Quantity[] => {
+    if (isNot(document, at)) return []
     const rest = /^(?: +[\p{L}\p{N}-]+){0,4}/u.exec(document.folded.text.slice(at.end, sentence.end))?.[0] ?? ''
     const near =
       cues.order === 'subject-first' ? (rest.split(/ (?:and|or|to|in|on|of|by|was|were|for|from|at) /u)[0] ?? '') : rest
@@ -306,6 +307,11 @@ function bareSingulars(document: Document, sentence: Sentence): Quantity[] {
     }
     return []
   })
+}
+
+/** «هیچ یک از نظامیان», "not a soldier": none. */
+function isNot({ cues, folded }: Document, { start }: Span): boolean {
+  return hasCue(cues, cues.claims.notOne, folded.text.slice(Math.max(0, start - 8), start))
 }
 
 /** "One of its soldiers": one out of a plural. */

@@ -156,9 +156,13 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
   const total = announced || figures.some((f) => f.ofWar)
   const saying = !total && isDayOfSaying(story.document, candidate, figures)
   const told = announced || saying ? toldOn(story.document, candidate, announced) : candidate
+  const occasion = occasionIn(story.document, candidate) !== null
+  const isBattle = (d: Draft): boolean =>
+    familyOf(d.type) === 'fighting' && d.date?.lastDay !== candidate.value?.lastDay
   const meant =
     saying && told === candidate
-      ? (lastFighting(candidate, roots, before)?.date ?? justFought(story, candidate, roots))
+      ? (lastFighting(candidate, roots, occasion ? before.filter(isBattle) : before)?.date ??
+        justFought(story, candidate, roots))
       : null
   const own = meant ? null : readingOf(told)
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))

@@ -120,3 +120,67 @@ describe('a part that is of the other side is a figure of its own', () => {
     ['ar', 'وأعلنت باكو مقتل ستة أشخاص، هم أربعة شرطيين ومدنيان.', ['AZ killed AZ 6']],
   ])
 })
+
+describe('who speaks', () => {
+  reads([
+    ['ar', 'وذكرت وكالة الأنباء الأذربيجانية أن ثمانية جنود أذربيجانيين قتلوا.', ['- killed AZ 8']],
+    ['ar', 'وقالت وزارة الدفاع الأذربيجانية إن ثمانية من جنودها قتلوا.', ['AZ-MOD killed AZ 8']],
+    [
+      'ar',
+      'وقالت وزارة الدفاع الأذربيجانية إنها صدت هجوما للقوات الأرمينية، مشيرة إلى مقتل 30 من جنود العدو.',
+      ['AZ-MOD killed AM 30'],
+    ],
+    [
+      'ar',
+      'وقالت يريفان الثلاثاء إن جنديا أرمنيا قتل في الاشتباكات، ويوم الخميس قتل أربعة جنود أذربيجانيين.',
+      ['AM killed AM 1', '- killed AZ 4'],
+    ],
+    [
+      'fa',
+      'به گفته ایروان ۲۰۷ سرباز ارمنستان و به گفته وزارت دفاع جمهوری آذربایجان ۸۰ سرباز آذربایجان کشته شدند.',
+      ['AM killed AM 207', 'AZ-MOD killed AZ 80'],
+    ],
+    [
+      'fa',
+      'وزارت دفاع آذربایجان مرگ ۵ سرباز آذربایجانی را در برخورد با نیروهایی، که ایروان پشتیبان آنان است، تأیید کرد.',
+      ['AZ-MOD killed AZ 5'],
+    ],
+  ])
+})
+
+describe('lists', () => {
+  reads([
+    [
+      'en',
+      'Baku said that 45 tanks of the enemy, 4 "TOS" systems, 16 combat helicopters and 17 aircraft of the enemy were destroyed.',
+      [
+        'AZ equipment-destroyed AM 45',
+        'AZ equipment-destroyed AM 4',
+        'AZ equipment-destroyed AM 16',
+        'AZ equipment-destroyed AM 17',
+      ],
+    ],
+    [
+      'ar',
+      'وأعلنت باكو تدمير 7 دبابات، ومنظومتي صواريخ، و8 مدافع للقوات الأرمينية.',
+      ['AZ equipment-destroyed AM 7', 'AZ equipment-destroyed AM 2', 'AZ equipment-destroyed AM 8'],
+    ],
+    [
+      'fa',
+      'این درگیری هفت کشته داشت: چهار نظامی ارمنستان و سه نظامی آذربایجان.',
+      ['- killed - 7', '- killed AM 4', '- killed AZ 3'],
+    ],
+    ['fa', 'باکو گفت هیچ یک از نظامیان این کشور در تیراندازی کشته نشد.', []],
+  ])
+})
+
+describe('who destroyed is the subject of the clause, whoever is named last', () => {
+  reads([
+    [
+      'en',
+      'The Azerbaijani army repelled an attack of the Armenian forces, destroying four howitzers.',
+      ['- equipment-destroyed AM 4'],
+    ],
+    ['ar', 'وأسقطت القوات الأرمينية مروحية في المعارك مع القوات الأذربيجانية.', ['- equipment-destroyed AZ 1']],
+  ])
+})

@@ -376,7 +376,7 @@ function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
 const seats: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:وزارت(?: \p{L}+){1,2}|دادستانی(?: کل)?|ارتش|مقام|مقامات|مقام[ -]?های?|مسئولان|سخنگوی دولت) در "?$/u,
   ar: /(?<!\p{L})و?(?:وزاره(?: ال\p{L}+){1,2}|النیابه(?: العامه)?|السلطات|سلطات|مسوولون|مسوولين|المسوولون|مسوول|الحكومه|متحدث|القياده) في "?$/u,
-  en: /\b(?:ministry|prosecutors?|military|army|command|presidency|spokes(?:man|woman|person)|officials?|authorities|government|leaders) in "?$/u,
+  en: /\b(?:ministry|prosecutors?|military|army|command|presidency|spokes(?:man|woman|person)|officials?|authorities|government|leaders) (?:in|of) "?$/u,
 }
 const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
@@ -421,10 +421,9 @@ function isOfForces(text: string, raw: Raw, locale: Locale): boolean {
       .slice(Math.max(0, raw.start - 26), raw.start)
       .split(/[\n.,،"]/u)
       .at(-1) ?? ''
-  const after = text.slice(raw.end, raw.end + 16)
   const near =
     locale === 'en'
-      ? after
+      ? text.slice(raw.end, raw.end + 24)
       : (before
           .match(/[\p{L}\p{N}]+/gu)
           ?.slice(-2)

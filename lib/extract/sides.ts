@@ -222,7 +222,7 @@ function takerOf(
   if (inner) return sideOf(inner.actors[0]!)
   const near = all.filter((n) => n.start >= from && n.end <= until)
   const named = near.length > 0 ? near : all.filter((n) => n.end <= until)
-  const beside = named.findLast((n) => wordCount(document.folded.text.slice(n.end, until)) <= 1)
+  const beside = named.findLast((n) => /^ (?:[\p{L}']+ )?$/u.test(document.folded.text.slice(n.end, until)))
   const name = beside ?? named.find((n) => !isObject(document, sentence, n))
   return name ? sideOf(name.actors[0]!) : null
 }

@@ -226,6 +226,8 @@ export type ReadingCues = {
     others: string
     /** Another one, alone: one more of the same noun. */
     another: string
+    /** Right before an article: not a, no. */
+    notOne: string
     /** Articles that count one: a soldier. */
     article: string
     /** Nouns of attack, beside the one who made it. */

@@ -576,7 +576,7 @@ export const en: ReadingCues = {
         item: 'artillery',
         status: 'unspecified',
         words:
-          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor|cannon*|missile launcher*|rocket system*|missile complex*|mlrs|mlrss|grenade launcher*|artillery mount*|artillery gun*|artillery unit*|artillery|anti-aircraft*|air defence complex*|air defence unit*|air defense unit*|air defence weapon*|air defense weapon*|field gun*|smerch*|anti-tank*|air defence missile*|air defense missile*|surface-to-air*|radar station*|buk|s-125*|electronic warfare*|gun emplacement*|firing point*|uragan*|tos|bm-30*|bm-21*|flamethrower*|heavy flamethrower*|multiple launch*|iskander*|tochka*|s-400*',
+          'artillery piece*|artillery system*|rocket launcher*|launcher*|system*|howitzer*|gun|guns|battery|batteries|mortar|mortars|air defence system*|air defense system*|missile system*|s-300*|radar*|grad*|multiple rocket launcher*|osa|tor|cannon*|missile launcher*|rocket system*|missile complex*|mlrs|mlrss|grenade launcher*|artillery mount*|artillery gun*|artillery unit*|artillery|anti-aircraft gun*|anti-aircraft missile*|anti-aircraft system*|anti-aircraft weapon*|air defence complex*|air defence unit*|air defense unit*|air defence weapon*|air defense weapon*|field gun*|smerch*|anti-tank gun*|anti-tank missile*|anti-tank system*|anti-tank weapon*|anti-tank guided*|air defence missile*|air defense missile*|surface-to-air*|radar station*|buk|s-125*|electronic warfare*|gun emplacement*|firing point*|uragan*|tos|bm-30*|bm-21*|flamethrower*|heavy flamethrower*|multiple launch*|iskander*|tochka*|s-400*',
         one: '',
         two: '',
       },
@@ -592,6 +592,7 @@ export const en: ReadingCues = {
     ],
     others: 'others|other|more|additional|further|new',
     another: 'another|a third|a fourth|a fifth',
+    notOne: 'not|nor|neither|without|never',
     article: 'a|an|one of|its',
     attack:
       'operation|assault|raid|strike|strikes|attack|attacks|shelling|fire|drone|drones|shell|shells|offensive|sniper|gunfire|artillery|bombardment|rocket|rockets|missile|missiles|airstrike|airstrikes|air|mortar|snipers|aggression|bombing|incursion|raids|assaults',
