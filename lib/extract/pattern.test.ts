@@ -10,7 +10,7 @@ function found(cell: string, text: string, clitics = ''): string[] {
 function slowly(phrase: string, clitics: string, text: string): string[] {
   const gap = '(?:[ \\n]+[^ \\n.,:]+){0,9}?'
   const words = phrase.split(' ').map((w) => (w === '..' ? gap : w.replaceAll('-', '[ -]?').replaceAll('*', '\\p{L}*')))
-  const source = words.join('[ \\n]+').replaceAll(`[ \\n]+${gap}`, gap)
+  const source = words.join('(?:[ \\n]+"?|"[ \\n]*)[ \\n]*').replaceAll(`(?:[ \\n]+"?|"[ \\n]*)[ \\n]*${gap}`, gap)
   const regex = new RegExp(`(?<![\\p{L}\\p{N}])${clitics}${source}(?![\\p{L}\\p{N}])`, 'gu')
   return [...text.matchAll(regex)].map((m) => m[0])
 }
@@ -33,6 +33,14 @@ describe('phrases of a cue cell', () => {
       'soldiers of',
       'soldier of',
       'soldiery\nof',
+    ])
+  })
+
+  it('go through quotation marks, and through no other sign', () => {
+    expect(found('peace treaty', 'a "peace treaty", peace "treaty", a "peace" treaty, peace, treaty')).toEqual([
+      'peace treaty',
+      'peace "treaty',
+      'peace" treaty',
     ])
   })
 

@@ -15,7 +15,7 @@ export type Trie = {
   more: Map<number, Trie> | null
   /** Of many that follow, one for each low byte: quicker than the map. */
   slots: (Trie | null)[] | null
-  /** `[ \n]+` */
+  /** `[ \n"]+` */
   space: Trie | null
   /** `[ -]?` */
   dash: Trie | null
@@ -146,6 +146,7 @@ export type Found = (id: number, start: number, end: number) => boolean
 
 const SPACE = 32
 const LINE = 10
+const QUOTE = 34
 const DASH = 45
 const MOST_WORDS = 9
 const stops = new Uint8Array(0x10000)
@@ -190,8 +191,8 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
     }
     if (
       at.space !== null &&
-      (code === SPACE || code === LINE) &&
-      walk(at.space, text, start, pastSpace(text, i), found)
+      (code === SPACE || code === LINE || code === QUOTE) &&
+      walk(at.space, text, start, pastQuote(text, i), found)
     )
       return true
     const next = after(at, code)
@@ -204,6 +205,12 @@ export function walk(trie: Trie, text: string, start: number, from: number, foun
 function isNext({ label }: Trie, text: string, at: number): boolean {
   for (let n = 1; n < label.length; n++) if (text.charCodeAt(at + n) !== label.charCodeAt(n)) return false
   return true
+}
+
+/** Past the space and a quotation mark in it: a word in quotes is a word of the phrase. */
+function pastQuote(text: string, from: number): number {
+  const i = pastSpace(text, from)
+  return text.charCodeAt(i) === QUOTE ? pastSpace(text, i + 1) : i
 }
 
 function pastSpace(text: string, from: number): number {
