@@ -31,6 +31,11 @@ describe('findDates', () => {
     expect(found.alternatives).toEqual([])
   })
 
+  it('reads a day and month that a comma parts, in brackets only', () => {
+    expect(first('نبرد (27، سپتامبر) آغاز شد', 'fa').value?.edtf).toBe('2020-09-27')
+    expect(first('۲۷، سپتامبر', 'fa').value?.edtf).toBe('2020-09')
+  })
+
   it('keeps the calendar of the printed words', () => {
     expect(first('۶ مهر ۱۳۹۹', 'fa')).toMatchObject({ calendar: 'jalali', resolvedFrom: 'explicit', anchor: null })
     expect(first('27 سبتمبر 2020', 'ar')).toMatchObject({ calendar: 'gregorian', resolvedFrom: 'explicit' })

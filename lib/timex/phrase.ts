@@ -248,6 +248,13 @@ export const common = {
       'DATE DAYDATE',
       (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
     ),
+    // یکشنبه (۲۷، سپتامبر) → the day, where brackets hold it together
+    rule(
+      'day and month in brackets',
+      '(?<=LP) (?<day>DAYN) COMMA (?<month>MONTHP|WEAKMONTH) (?:COMMA? (?<year>YEARP|BAREYEAR))? (?=RP)',
+      'DATE DAYDATE',
+      (g) => join({ day: numberOf(g.day) }, monthOf(g.month), yearOf(g.year)),
+    ),
     // پلاک خیابان: «میدان ۷ تیر», «ورزشگاه ۱۷ شهریور» are places
     rule('day that names a place', 'PLACEW ART? DAYN TH? (?:MONTHP|WEAKMONTH)', 'X', () => nothing),
     // ژانویه 8, 2015; September 27, 2020 → the day
