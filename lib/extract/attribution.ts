@@ -30,20 +30,41 @@ export type Said = {
 /** Who says what each sentence tells; a pronoun or "the ministry" is the last who spoke. */
 export function findSpeech(document: Document): Said[] {
   let last: ActorId | null = null
+  let person: ActorId | null = null
   return document.sentences.map((sentence): Said => {
     const speech = [
       ...beforeColon(document, sentence),
       ...accordingTo(document, sentence),
       ...reporters(document, sentence),
-      ...saying(document, sentence, last),
+      ...saying(document, sentence, { last, person }),
     ].sort((a, b) => a.start - b.start)
-    const named = speech.filter((s) => s.by !== null).at(-1)?.by ?? null
+    const said = speech.filter((s) => s.by !== null).at(-1)
+    const named = said?.by ?? null
+    person = personIn(document, sentence, said) ?? person
     const again = hasCue(document.cues, document.cues.speech.again, sentence.text)
     const carried = named === null && (sentence.quoted || again) ? last : null
     last = named ?? last
     return { speech, carried }
   })
 }
+
+/** Who "he" is next: the official who spoke, else the one whom the sentence is about. */
+function personIn(document: Document, sentence: Sentence, said: Speech | undefined): ActorId | null {
+  const isPerson = (n: Name): boolean => (n.kind === 'person' || n.kind === 'office') && n.actors.length === 1
+  if (said?.name && isPerson(said.name)) return said.by
+  const subjects = sentence.names.filter((n) => isPerson(n) && !isBehind(document, sentence, n))
+  return sentence.part === 'headline' ? null : (subjects[0]?.actors[0] ?? null)
+}
+
+/** A name that a preposition of English stands before. */
+function isBehind(document: Document, sentence: Sentence, name: Name): boolean {
+  return /\b(?:with|to|of|by|against|from|for) (?:the |its |his |their )?$/u.test(
+    document.folded.text.slice(Math.max(sentence.start, name.start - 14), name.start),
+  )
+}
+
+/** Who may be meant by a pronoun: the last who spoke, and the official told of last. */
+type Meant = { last: ActorId | null; person: ActorId | null }
 
 const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office'])
 
@@ -155,7 +176,7 @@ function beforeColon(document: Document, sentence: Sentence): Speech[] {
   return [{ ...at, ...plain, kind: 'says', by, name, rule: 'name before a colon' }]
 }
 
-function saying(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
+function saying(document: Document, sentence: Sentence, { last, person }: Meant): Speech[] {
   const { cues } = document
   const none = [
     ...within(document, verbCue(cues, cues.speech.notSaid), sentence),
@@ -163,7 +184,9 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
   ]
   const says = (cell: string): Span[] =>
     within(document, verbCue(cues, cell), sentence).filter((v) => !none.some((x) => v.start < x.end && x.start < v.end))
-  const strong = says(cues.speech.strong)
+  const told = says(cues.speech.strong)
+  const quoted = namesInQuotes(document, sentence).filter((q) => !told.some((s) => q.start < s.end && s.start < q.end))
+  const strong = [...told, ...quoted].sort((a, b) => a.start - b.start)
   const plain = says(cues.speech.verbs).filter(
     (v) =>
       !strong.some((s) => v.start < s.end && s.start < v.end) &&
@@ -176,9 +199,13 @@ function saying(document: Document, sentence: Sentence, last: ActorId | null): S
     const accuse = isStrong && hasCue(cues, cues.speech.accuse, text)
     const deny = isStrong && hasCue(cues, cues.speech.deny, text)
     const after = found.at(-1)?.end ?? sentence.start
-    const name = found.length > 0 && isBeside(document, text) ? null : subjectOf(document, sentence, at, after)
+    const pronoun = pronounBefore(document, at)
+    const meant = pronoun === 'he' || pronoun === 'she' ? (person ?? last) : pronoun === null ? null : last
+    const goes = found.length > 0 && isBeside(document, text)
+    const name = meant || goes ? null : subjectOf(document, sentence, at, after)
     const before = name ? null : (found.at(-1)?.by ?? null)
     const by =
+      meant ??
       name?.actors[0] ??
       localSpeaker(document, sentence, at, after) ??
       before ??
@@ -217,6 +244,27 @@ function isMedia({ cues, folded }: Document, { start, end }: Span): boolean {
   const next = /^ (?:[\p{L}]+ ?){1,2}/u.exec(folded.text.slice(first, first + 30))?.[0] ?? ''
   return hasCue(cues, cues.mediaHeads, next)
 }
+
+/** "It demanded", "he has said": who that is was told before, whatever name stands nearer. */
+function pronounBefore(document: Document, { start }: Span): string | null {
+  if (document.cues.order !== 'subject-first') return null
+  const before = document.folded.text.slice(Math.max(0, start - PRONOUN), start)
+  return /(?:^|[^\p{L}'])(he|she|it|they)(?: (?:has|have|had|also|then|later|further))* $/u.exec(before)?.[1] ?? null
+}
+
+const PRONOUN = 24
+
+/** 'Called the deal "historic"': a name given in the speaker's own words. */
+function namesInQuotes(document: Document, sentence: Sentence): Span[] {
+  const { cues, folded } = document
+  if (cues.order !== 'subject-first') return []
+  return within(document, verbCue(cues, cues.speech.naming), sentence).filter((at) =>
+    /^ (?:[^"'.,;:]|'s )*['"]/u.test(folded.text.slice(at.end, Math.min(sentence.end, at.end + NAMED))),
+  )
+}
+
+/** Letters between such a verb and the quotation. */
+const NAMED = 80
 
 /** "Officials on both sides said", أعلن الجانبان. */
 function pairBeside(document: Document, sentence: Sentence, verb: Span): boolean {
@@ -304,6 +352,7 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
     /(?:say|add|claim|stat|insist|declar)ing$/u.test(text.slice(verb.start, verb.end))
   )
     return null
+  if (document.cues.order === 'subject-first' && !isInverted(document, sentence, verb)) return null
   const first = verb.start + text.slice(verb.start, verb.end).search(/[ \n]|$/u)
   const from = document.cues.order === 'verb-first' ? first : verb.end
   const name = sentence.names.find(
@@ -315,17 +364,25 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
   return opened || gap.length > 32 ? null : name
 }
 
+/** '"…," said the minister', "Announced by Baku": the subject stands behind a verb that a quotation, a comma or nothing stands before. */
+function isInverted(document: Document, sentence: Sentence, { start }: Span): boolean {
+  return start === sentence.start || /[",']\s*$/u.test(document.folded.text.slice(sentence.start, start))
+}
+
 function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {
   const before = sentence.names.filter(
     (n) => n.end <= verb.start && n.start >= after && n.kind !== 'group' && canSpeak(document, n),
   )
-  const name = mainNames(document, before, verb).at(-1)
+  const name = mainNames(document, sentence, before, verb).at(-1)
   if (!name) return null
-  const reach = document.cues.order === 'subject-first' ? 70 : 40
+  const reach = document.cues.order === 'subject-first' ? 70 : BESIDE
   const aside = asideBefore(document, verb)
   const from = aside > name.end ? aside : verb.start
   return from - name.end <= reach ? name : null
 }
+
+/** «وزارة الدفاع قالت»: a subject before a verb of a language that keeps it behind stands right before it. */
+const BESIDE = 16
 
 /** Where an aside begins that a comma closes right before a verb; -1 where none does. */
 function asideBefore(document: Document, { start }: Span): number {
@@ -338,19 +395,13 @@ function asideBefore(document: Document, { start }: Span): number {
 const ASIDE = 120
 
 /** "The president, in remarks to envoys of the OSCE, said": names in an aside or behind a preposition give way to others. */
-function mainNames(document: Document, names: readonly Name[], verb: Span): readonly Name[] {
+function mainNames(document: Document, sentence: Sentence, names: readonly Name[], verb: Span): readonly Name[] {
   if (document.cues.order !== 'subject-first' || names.length < 2) return names
-  const { text } = document.folded
   const first = names[0]!
   const aside = asideBefore(document, verb)
   const outside = aside > first.start ? names.filter((n) => n.end <= aside) : []
   if (outside.length > 0) return outside
-  const free = names.filter(
-    (n) =>
-      !/\b(?:with|to|of|by|against|from|for) (?:the |its |his |their )?$/u.test(
-        text.slice(Math.max(0, n.start - 14), n.start),
-      ),
-  )
+  const free = names.filter((n) => !isBehind(document, sentence, n))
   return free.length > 0 ? free : names
 }
 

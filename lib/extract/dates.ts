@@ -44,7 +44,12 @@ export function readDates(
   )
   const plain = found.filter((m) => !isClock(m, published)).map((m) => lately(table, datedOf(folded, m), published))
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
-  const own = plain.filter((d, i) => !isLed(d, plain[i + 1]) && !free.some((b) => b.start < d.end && d.start < b.end))
+  const own = plain.filter(
+    (d, i) =>
+      !isLed(d, plain[i + 1]) &&
+      !isFalseTwin(folded.text, d, plain[i - 1]) &&
+      !free.some((b) => b.start < d.end && d.start < b.end),
+  )
   const all = [...own, ...free.map((b) => backDate(folded, b))].sort((a, b) => a.start - b.start)
   return inStory(folded, table, all, { free, told }, published)
 }
@@ -78,6 +83,12 @@ function isClock(m: TemporalMention, published: EpochDay | null): boolean {
 function onDays(value: DateValue | null): DateValue | null {
   if (value?.firstDay == null || !value.edtf.includes('T') || value.precision === 'minute') return value
   return daysValue(value.firstDay, value.precision === 'after' ? value.firstDay : (value.lastDay ?? value.firstDay))
+}
+
+/** «امروز جمعه (۱۰ اکتبر)», and it is not: what stands in brackets gives way, and stays beside it as another reading. */
+function isFalseTwin(text: string, d: Dated, before: Dated | undefined): boolean {
+  if (before === undefined || !/^ ?\($/u.test(text.slice(before.end, d.start))) return false
+  return before.calendar === 'relative' && before.alternatives.some((a) => a.reason === 'twin-mismatch')
 }
 
 /** A word like "day" that only leads to the date right after it. */
@@ -235,7 +246,7 @@ function mainDay(
 
 function counted(d: Dated, last: Dated | null, days: number): Dated {
   const from = last?.value?.firstDay
-  if (from == null || !last || d.start - last.end > 2 * REACH) return d
+  if (from == null || !last || d.start - last.end > 3 * REACH) return d
   return { ...d, kind: 'date', value: dayValue(from + days), anchor: from }
 }
 

@@ -101,7 +101,7 @@ export function readDocument(
         names: inside(names, s),
         dates: withHead(
           headed.get(of.start),
-          inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
+          inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published) && !isBirth(folded.text, table, d)),
         ),
         quoted: false,
         under: headings.get(of.start) ?? null,
@@ -193,6 +193,18 @@ function isDateline(text: string, sentence: Span, date: Dated, published: EpochD
     !/[.،؛]/u.test(text.slice(sentence.start, date.start))
   )
 }
+
+/** "(born 1982)", المولود العام 1989. */
+function isBirth(text: string, table: ReadingCues, date: Span): boolean {
+  const words =
+    text
+      .slice(Math.max(0, date.start - BIRTH), date.start)
+      .match(/\p{L}+/gu)
+      ?.slice(-2) ?? []
+  return hasCue(table, table.born, words.join(' '))
+}
+
+const BIRTH = 20
 
 /** Lines that are a day and nothing else, from which on they make a chronology. */
 const HEADS = 3

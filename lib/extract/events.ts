@@ -162,7 +162,9 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const masks = within(document, cue(document.cues, document.cues.except), sentence)
   const kept: Hit[] = []
   for (const hit of sorted) {
-    if (hit.form !== 'verb' && masks.some((m) => hit.start < m.end && m.start < hit.end)) continue
+    const masked = (m: Span): boolean =>
+      hit.form === 'verb' ? m.start <= hit.start && hit.end <= m.end : hit.start < m.end && m.start < hit.end
+    if (masks.some(masked)) continue
     const overlaps = kept.some((k) => hit.start < k.end && k.start < hit.end && isLess(hit, k))
     const inside = kept.some(
       (k) =>
@@ -287,9 +289,12 @@ function isHeld(document: Document, sentence: Sentence, hit: Hit): boolean {
   return hasCue(document.cues, document.cues.whichHeld, words.join(' '))
 }
 
-/** «برای حمله موشکی», "in preparation for an attack": what somebody was about, not what was done. */
+/** «برای حمله موشکی», لاستعادة, "in preparation for an attack": what somebody was about, not what was done. */
 function isAim(document: Document, sentence: Sentence, hit: Hit): boolean {
-  const before = document.folded.text.slice(Math.max(sentence.start, hit.start - 24), hit.start)
+  const { text } = document.folded
+  const purpose = document.cues.order === 'verb-first' && hit.type === 'territorial-advance'
+  if (purpose && /^[وف]?ل/u.test(text.slice(hit.start, hit.end))) return true
+  const before = text.slice(Math.max(sentence.start, hit.start - 24), hit.start)
   const words =
     before
       .match(/[\p{L}]+/gu)
@@ -402,9 +407,24 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
     if (same) same.hits.push(hit)
     else groups.push({ key, hits: [hit] })
   }
+  const { cues } = document
+  const parts = cues.order === 'verb-first' && !hasCue(cues, cues.claims.cumulative, sentence.text)
   for (const hit of tolls) {
+    const day = dateOf(document, sentence, hit, hits)?.value?.edtf ?? ''
+    const incidents = groups.filter((g) => isIncident(g.hits[0]!.type))
+    const apart =
+      parts &&
+      day !== '' &&
+      incidents.length > 0 &&
+      incidents.every((g) => !g.key.endsWith(`/${day}`) && !g.key.endsWith('/'))
+    if (apart) {
+      groups.push({ key: `toll/${day}`, hits: [hit] })
+      continue
+    }
     const near = groups
-      .filter((g) => isIncident(g.hits[0]!.type))
+      .filter(
+        (g) => isIncident(g.hits[0]!.type) && (day === '' || !g.key.startsWith('toll/') || g.key === `toll/${day}`),
+      )
       .sort((a, b) => gapTo(a.hits, hit) - gapTo(b.hits, hit))[0]
     if (near) near.hits.push(hit)
     else groups.push({ key: 'toll', hits: [hit] })
@@ -417,7 +437,8 @@ function grouped(document: Document, sentence: Sentence, hits: Hit[]): Hit[][] {
  * appoints is the appointment, an attack on an embassy no fighting besides.
  */
 function withoutPaper(document: Document, sentence: Sentence, groups: readonly Hit[][]): Hit[][] {
-  const has = (type: EventTypeId): boolean => groups.some((g) => g.some((h) => h.type === type))
+  const done = groups.filter((g) => realisOfHit(document, sentence, leading(g)) === 'actual')
+  const has = (type: EventTypeId): boolean => done.some((g) => g.some((h) => h.type === type))
   const deal = has('arms-deal-cooperation') || has('prisoner-release')
   const free = has('prisoner-release')
   const post = has('dismissal-appointment')
@@ -451,7 +472,9 @@ function gapTo(hits: readonly Hit[], hit: Hit): number {
 
 /** The date nearest to a trigger, unless another trigger is much nearer to it and this one has none. */
 function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): Dated | null {
-  const dates = sentence.dates.filter(usable).filter((d) => !onlyCompares(document, sentence, hit, d))
+  const dates = sentence.dates
+    .filter(usable)
+    .filter((d) => !onlyCompares(document, sentence, hit, d) && !isOfNextClause(document, hit, d))
   const costs = dates.map((d) => ({ d, cost: distance(document, hit, d) }))
   const best = costs.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return null
@@ -459,6 +482,15 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
     (h) => h !== hit && familyOf(h.type) !== familyOf(hit.type) && distance(document, h, best.d) + 8 < best.cost,
   )
   return rival && best.cost > 14 ? null : best.d
+}
+
+/** ", and on Thursday one more died"; «دیدار کردند و این افراد که ۲۵ آبان …»: verb-final, a day behind a finite verb and a joint is of the clause that comes next. */
+function isOfNextClause(document: Document, hit: Hit, date: Dated): boolean {
+  if (date.start < hit.end || hit.type === 'statement') return false
+  const gap = document.folded.text.slice(hit.end, date.start)
+  if (document.cues.order === 'verb-final') return hit.form === 'verb' && /(?<!\p{L})(?:و|که)(?!\p{L})/u.test(gap)
+  const after = document.folded.text.slice(date.end, date.end + 2)
+  return /(?:, and(?: on| in)?|[،,] ?و\p{L}{0,3}) $|[،,] ?و$/u.test(gap) && /^ \p{L}/u.test(after)
 }
 
 /** "The deadliest since 2020": not when it was. */
@@ -582,7 +614,7 @@ function datedValue(document: Document, sentence: Sentence, trigger: Hit, date: 
 
 /** "Since May 12, when troops advanced": what the clause tells was on that day. */
 function isWhen(document: Document, sentence: Sentence, date: Dated): boolean {
-  return /^[،,]? ?(?:when\b|حین|حینما|عندما|که در آن|هنگامی که|زمانی که|وقتی)/u.test(
+  return /^[،,]? ?(?:when\b|حین|حینما|عندما|که در ان|هنگامی که|زمانی که|وقتی)/u.test(
     document.folded.text.slice(date.end, Math.min(sentence.end, date.end + 16)),
   )
 }
@@ -619,7 +651,7 @@ function isAhead(document: Document, sentence: Sentence, trigger: Hit): boolean 
     .map((d) => ({ d, away: distance(document, trigger, d) }))
     .sort((a, b) => a.away - b.away)[0]
   if (!near || near.away > AHEAD || near.d.kind !== 'date') return false
-  const first = near.d.value?.firstDay
+  const first = near.d.open === 'until' ? near.d.value?.lastDay : near.d.value?.firstDay
   return near.d.future || (last !== null && first != null && first > last + 1)
 }
 
@@ -797,7 +829,7 @@ function isNaming(document: Document, sentence: Sentence, speech: Speech, events
   if (!hasCue(cues, cues.speech.naming, said)) return false
   const told = events.some((e) => e.realis === 'actual' && !e.anaphoric && e.trigger.end <= speech.start)
   if (cues.order === 'verb-final' && hasCue(cues, cues.speech.ownAttack, before)) return true
-  return hasCue(cues, cues.speech.which, `${before}${said}`) || (told && / آن را /u.test(before))
+  return hasCue(cues, cues.speech.which, `${before}${said}`) || (told && / ان را /u.test(before))
 }
 
 const NAMED = 60
@@ -823,6 +855,7 @@ function isOfficial(speech: Speech): boolean {
 /** An event inside what is said, or the saying itself told as an event. */
 function covers(document: Document, sentence: Sentence, speech: Speech, event: Candidate): boolean {
   if (familyOf(event.type) === 'talks') return sameClause(document, sentence, speech, event) || event.type === 'call'
+  if (document.cues.order === 'verb-first' && event.trigger.end <= speech.start) return false
   if (familyOf(event.type) === 'fighting') return speech.accuse || !isActOfItsOwn(document, speech)
   return event.trigger.start < speech.end && speech.start < event.trigger.end
 }

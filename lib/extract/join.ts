@@ -4,6 +4,7 @@ import { eventTypes, findActor, groundOf, landmarks, places, speakerOf } from '@
 import type { ActorId, DateReading, EventTypeId, PlaceId } from '@/lib/domain/event'
 import { openRule } from '@/lib/domain/listing'
 import { unfold } from '@/lib/text/fold'
+import type { Speech } from './attribution'
 import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, rootsOf } from './events'
@@ -26,6 +27,8 @@ export type Draft = {
   landmark: string | null
   main: boolean
   headline: boolean
+  /** Shots of one side over the past day: a tally of its own, not a fight told beside it. */
+  tally: boolean
   /** A side's dead of the day with those since the war began: an event of the day it was told. */
   announced: boolean
   rules: string[]
@@ -143,6 +146,7 @@ function isMeant(home: Draft, draft: Draft): boolean {
     before &&
     !home.announced &&
     !draft.announced &&
+    (draft.type !== 'armed-clash' || !home.dated || !draft.dated || nearDays(home, draft, 1)) &&
     familyOf(home.type) === familyOf(draft.type) &&
     (familyOf(home.type) !== 'fighting' || sameParties(home, draft))
   )
@@ -152,7 +156,7 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
   const announced = isAnnounced(story, candidate, figures)
   const roots = announced
     ? bearersOf(candidate, figures)
-    : (bereaved(candidate, figures) ?? partyRoots(story, candidate))
+    : (bereaved(candidate, figures) ?? asInLandmark(candidate, partyRoots(story, candidate)))
   const total = announced || figures.some((f) => f.ofWar)
   const saying = !total && isDayOfSaying(story.document, candidate, figures)
   const told = announced || saying ? toldOn(story.document, candidate, announced) : candidate
@@ -181,10 +185,13 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     dated: own !== null,
     places: candidate.places,
     attributedTo: candidate.attributedTo,
-    figures: announced || saying ? figures.map((f) => asOf(f, candidate.value?.lastDay ?? null)) : [...figures],
+    figures: figures.map((f) =>
+      announced || saying ? asOf(f, candidate.value?.lastDay ?? null) : asSaidBefore(story.document, candidate, f),
+    ),
     landmark,
     main: isNews(story, date) && !(candidate.history && !own),
     headline: candidate.sentence.part === 'headline',
+    tally: isTally(story.document, candidate),
     announced,
     rules: [...candidate.rules, ...(own ? [] : [inherited?.rule ?? undatedRule(story, candidate)])],
   }
@@ -195,10 +202,24 @@ function asOf(figure: Figure, day: EpochDay | null): Figure {
   return { ...figure, claim: { ...figure.claim, asOf: day } }
 }
 
+/** «بعدما كانت قد أعلنت الثلاثاء مقتل شخص»: as of the day it was told, which a later figure beside it replaces. */
+function asSaidBefore(document: Document, { sentence }: Candidate, figure: Figure): Figure {
+  const { cues, folded } = document
+  const before = sentence.dates
+    .filter((d) => d.kind === 'date' && d.value?.lastDay != null && d.end <= figure.start)
+    .at(-1)
+  if (!before) return figure
+  const lead = folded.text.slice(Math.max(sentence.start, before.start - SAID_BEFORE), before.start)
+  const told = hasCue(cues, cues.hadSaid, lead) && hasCue(cues, cues.speech.verbs, lead)
+  return told && figure.start - before.end <= SAID_BEFORE ? asOf(figure, before.value?.lastDay ?? null) : figure
+}
+
+const SAID_BEFORE = 30
+
 /** «أفادت الأربعاء بأسر … في تلك الاشتباكات»: the day is the saying's, what is told was in the clashes told before. */
 function isDayOfSaying(document: Document, candidate: Candidate, figures: readonly Figure[]): boolean {
   const { date, speech, sentence } = candidate
-  if (!date || !isFighting(candidate.type)) return false
+  if (!date || !isFighting(candidate.type) || hasCue(document.cues, document.cues.ofOneDay, sentence.text)) return false
   if (isTollTold(candidate, figures)) return true
   if (!speech) return false
   if (isTollSaid(document, candidate)) return true
@@ -294,7 +315,9 @@ function bearersOf(candidate: Candidate, figures: readonly Figure[]): ActorId[] 
 /** "On Wednesday the minister said that 105 had been killed": the day stands with the speaker, the dead are the battle's. */
 function isTollSaid(document: Document, candidate: Candidate): boolean {
   const { date, speech, hits } = candidate
-  if (!date || !speech || !hits.some((h) => h.form === 'casualty')) return false
+  if (!date || !speech) return false
+  if (hits.every((h) => h.form !== 'verb') && isOfObject(document, date, speech, hits)) return true
+  if (!hits.some((h) => h.form === 'casualty')) return false
   const occasion = occasionIn(document, candidate)
   if (!hits.every((h) => h.form === 'casualty' || (occasion && h.start < occasion.end && occasion.start < h.end)))
     return false
@@ -309,6 +332,19 @@ function occasionIn(document: Document, { sentence }: Candidate): Span | null {
   const found = within(document, cue(document.cues, document.cues.duringThe), sentence)
   return (
     found.find((at) => sentence.dates.every((d) => d.start < at.start || distance(document, at, d) > OWN_DAY)) ?? null
+  )
+}
+
+/** «وزارت دفاع امروز مرگ … را تایید کرد»: verb-final, the day between the speaker and what the verb of saying has for its object. */
+function isOfObject(document: Document, date: Span, speech: Speech, hits: readonly Span[]): boolean {
+  if (document.cues.order !== 'verb-final' || !speech.name) return false
+  const first = Math.min(...hits.map((h) => h.start))
+  const last = Math.max(...hits.map((h) => h.end))
+  return (
+    speech.name.end <= date.start &&
+    date.end <= first &&
+    last <= speech.start &&
+    distance(document, speech.name, date) <= 1
   )
 }
 
@@ -402,12 +438,15 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
   const told = candidate.value?.lastDay ?? null
   const past = (d: Draft): boolean => told === null || (d.date?.firstDay ?? told) <= told
   const recent = (d: Draft): boolean => told !== null && told - (d.date?.lastDay ?? 0) <= RECENT
+  const elsewhere = (d: Draft): boolean =>
+    d.places.length > 0 && candidate.places.length > 0 && !overlap(d.places, candidate.places)
   const fits = before.filter(
     (d) =>
-      (d.main || recent(d)) &&
+      (d.main || (recent(d) && !elsewhere(d))) &&
       d.dated &&
       !d.announced &&
       isFighting(d.type) &&
+      (d.main || familyOf(d.type) === familyOf(candidate.type)) &&
       overlap(d.roots, roots) &&
       days(d) <= 3 &&
       past(d),
@@ -462,7 +501,7 @@ function isFighting(type: EventTypeId): boolean {
   return familyOf(type) === 'fighting' || familyOf(type) === 'capture'
 }
 
-function overlap(a: readonly ActorId[], b: readonly ActorId[]): boolean {
+function overlap(a: readonly string[], b: readonly string[]): boolean {
   return b.length === 0 || a.some((x) => b.includes(x))
 }
 
@@ -489,7 +528,7 @@ function partyRoots(story: Story, candidate: Candidate): ActorId[] {
       ...new Set(roots.map((r) => (r === 'armenians' ? sideOf('armenian-forces') : r))),
     ])
   if (family === 'talks' || family === 'delimitation') return talkRoots(story, candidate, roots)
-  if (candidate.type === 'statement') return roots
+  if (candidate.type === 'statement') return [...new Set([...candidate.attributedTo.map(sideOf), ...roots])]
   if (roots.length > 0) return roots
   return rootsOf(candidate.sentence.names.filter((n) => n.kind !== 'media'))
 }
@@ -532,10 +571,12 @@ function fighters(story: Story, candidate: Candidate, roots: ActorId[]): ActorId
       isFighter(story.document, candidate, r),
   )
   const set = new Set([...mine, ...third])
-  if (third.length > 0 && (mine.length > 0 || third.some((r) => isHit(candidate, r)))) return [...set]
+  const foes = third.some((r) => findActor(r)?.kind === 'state')
+  if (foes && (mine.length > 0 || third.some((r) => isHit(candidate, r)))) return [...set]
   if (mine.length === 0) {
     const strayed = straying(story, candidate, speakers)
     if (strayed && third.length === 0) return [strayed]
+    if (!foes && third.length > 0) return [...new Set([...third, ...sides.slice(0, 2)])]
     if (third.length > 1 || sides.length < 2) return [...set]
     return [...new Set([...third, ...sides.slice(0, 2)])]
   }
@@ -554,6 +595,22 @@ function straying(story: Story, candidate: Candidate, speakers: readonly ActorId
   const home = places.get(candidate.places[0] ?? '')?.country ?? null
   if (home === null || story.sides.includes(home) || speakers.some((s) => s !== home)) return null
   return findActor(home)?.kind === 'state' ? home : null
+}
+
+/** Armenian forces in Karabakh, in a well-known happening that was between Azerbaijan and Karabakh alone, are Karabakh's. */
+function asInLandmark(candidate: Candidate, roots: ActorId[]): ActorId[] {
+  const [first, last] = [candidate.value?.firstDay, candidate.value?.lastDay]
+  if (first == null || last == null || !roots.includes('AZ') || !roots.includes('AM')) return roots
+  const near = candidate.names.some((n) => n.actors.includes('armenian-forces') || n.actors.includes('armenians'))
+  if (!near && !isOnGround(candidate, 'NK')) return roots
+  const mark = [...landmarks.values()].find(
+    (m) =>
+      familyOf(m.type) === familyOf(candidate.type) &&
+      m.states.join() === 'AZ,NK' &&
+      first >= m.interval.first &&
+      last <= m.interval.last,
+  )
+  return mark ? [...new Set(roots.map((r) => (r === 'AM' ? 'NK' : r)))] : roots
 }
 
 /** Who Azerbaijan fought in the well-known happening that lies in the days told. */
@@ -685,10 +742,19 @@ function nearDays(a: Draft, b: Draft, slack: number): boolean {
   return af <= bl + slack && bf <= al + slack
 }
 
+/** «خلال الـ24 ساعة الماضية», "40 times in the past 24 hours". */
+function isTally(document: Document, { hits, sentence }: Candidate): boolean {
+  const { cues, folded } = document
+  return (
+    hasCue(cues, cues.ofOneDay, sentence.text) &&
+    hits.every((h) => h.form !== 'casualty' && hasCue(cues, cues.fireOnly, folded.text.slice(h.start, h.end)))
+  )
+}
+
 /** One day's fighting between two parties is one event; two ways of it that each have their day and place stand apart. */
 function sameFighting(a: Draft, b: Draft): boolean {
   if (b.headline) return a.main
-  if (areOpposite(a, b)) return false
+  if (areOpposite(a, b) || (a.tally !== b.tally && a.dated && b.dated)) return false
   if (a.announced !== b.announced) return !b.announced && isOnlyToll(b) && isNext(a, b)
   if (a.announced && b.announced) return nearDays(a, b, 0)
   if (isTotal(a) !== isTotal(b) && a.dated && b.dated) return false
@@ -702,7 +768,17 @@ function sameFighting(a: Draft, b: Draft): boolean {
   if (bare.type === 'armed-clash' && (isOnlyToll(bare) || (strike && bare.candidates.every(tellsToll)))) return true
   if (other.type === 'casualty-report' || bare.type === 'casualty-report')
     return bare.type === 'armed-clash' && !other.dated
-  return bare.type === 'armed-clash' && !b.dated && strike
+  return (
+    bare.type === 'armed-clash' &&
+    !b.dated &&
+    strike &&
+    !(isStrikeOn(other) && !bare.places.some((p) => other.places.includes(p)))
+  )
+}
+
+/** Towns that were shelled, told by a verb: a strike of its own beside the fight. */
+function isStrikeOn({ places, candidates }: Draft): boolean {
+  return places.length > 0 && candidates.some((c) => c.hits.some((h) => h.form === 'verb'))
 }
 
 /** Shells that fell on the one side and shells that fell on the other: two strikes of one day. */

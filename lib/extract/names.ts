@@ -42,17 +42,24 @@ function findRaw(text: string, words: Word[], locale: Locale): Raw[] {
   const lexicon = lexiconOf(locale)
   const found: Raw[] = []
   for (let i = 0; i < words.length; ) {
-    const hit = longestAt(text, words, i, lexicon, locale)
+    const at = longestAt(text, words, i, lexicon, locale)
+    const hit = at && isCutShort(at, longestAt(text, words, i + 1, lexicon, locale)) ? null : at
     if (hit) found.push(hit)
     i += hit?.words ?? 1
   }
   return found
 }
 
+/** "The ministry" of "the Ministry of Foreign Affairs". */
+function isCutShort(hit: Raw, next: Raw | null): boolean {
+  return hit.senses.every((s) => s.kind === 'this-body') && next !== null && next.end > hit.end
+}
+
 const BREAK = /[.,،؛;:!?؟\n()[\]|]/u
 
 function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, locale: Locale): Raw | null {
-  const first = words[i]!
+  const first = words[i]
+  if (!first) return null
   let longest: Raw | null = null
   for (const form of bareForms(first.text, locale)) {
     let entry = lexicon.next.get(form)
@@ -185,7 +192,7 @@ function ownerOf(text: string, head: Raw, locale: Locale, memory: Memory): Actor
   if (side === undefined || !isState(side)) return null
   const [before, after] = [text.slice(Math.max(0, head.start - 16), head.start), text.slice(head.end, head.end + 12)]
   const own: Record<Locale, boolean> = {
-    en: /(?:\b(?:its|their)|the country's) $/u.test(before),
+    en: /(?:\b(?:its|their|his|her)|the country's) $/u.test(before),
     fa: /^ (?:این کشور|کشورش)/u.test(after),
     ar: /(?:ها|بلاده|البلاد)$/u.test(text.slice(head.start, head.end)),
   }
@@ -375,12 +382,12 @@ function standsForPlace(text: string, raw: Raw, locale: Locale): boolean {
 /** "Officials in Baku", السلطات في باكو, «مقام‌ها در ایروان»: who speaks from a capital speaks for the state. */
 const seats: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:وزارت(?: \p{L}+){1,2}|دادستانی(?: کل)?|ارتش|مقام|مقامات|مقام[ -]?های?|مسئولان|سخنگوی دولت) در "?$/u,
-  ar: /(?<!\p{L})و?(?:وزاره(?: ال\p{L}+){1,2}|النیابه(?: العامه)?|السلطات|سلطات|مسوولون|مسوولين|المسوولون|مسوول|الحكومه|متحدث|القياده) في "?$/u,
+  ar: /(?<!\p{L})و?(?:وزاره(?: ال\p{L}+){1,2}|النیابه(?: العامه)?|السلطات|سلطات|مسوولون|مسوولین|المسوولون|مسوول|الحكومه|متحدث|القیاده) فی "?$/u,
   en: /\b(?:ministry|prosecutors?|military|army|command|presidency|spokes(?:man|woman|person)|officials?|authorities|government|leaders) (?:in|of) "?$/u,
 }
 const locatives: Record<Locale, RegExp> = {
   fa: /(?<!\p{L})(?:در|شهر|پایتخت|وارد|عازم|راهی|به) "?$/u,
-  ar: /(?<!\p{L})(?:و?في|فی|الی|مدینه|العاصمه(?: الاذریه| الارمنیه)?|و?من|قرب|داخل) "?[بل]?$/u,
+  ar: /(?<!\p{L})(?:و?فی|الی|مدینه|العاصمه(?: الاذریه| الارمنیه)?|و?من|قرب|داخل) "?[بل]?$/u,
   en: /\b(?:in|(?<!according )to|at|near|into|from|for|visited|left) "?$/u,
 }
 

@@ -28,7 +28,7 @@ function cutsOf(document: Document, sentence: Sentence): Span[] {
   const joints = within(document, cue(document.cues, document.cues.joints), sentence)
   const aside = new Set(sentence.dates.flatMap((d) => commasAround(document.folded.text, d)))
   const dated = (cut: Span): boolean =>
-    aside.has(cut.start) || sentence.dates.some((d) => d.start < cut.start && cut.end < d.end)
+    aside.has(cut.start) || sentence.dates.some((d) => d.start <= cut.start && cut.end <= d.end)
   const cuts = [...joints, ...matchesOf(/[،,؛;:()]/gu, sentence.text, sentence.start)].filter((cut) => !dated(cut))
   document.cuts.set(sentence, cuts)
   return cuts
@@ -45,6 +45,8 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   const near = folded.text.slice(from, to)
   if (hasCue(cues, cues.negated, near)) return 'negated'
   if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
+  if (cues.order === 'subject-first' && at.form === 'verb' && TO_BE.test(folded.text.slice(sentence.start, at.start)))
+    return 'hypothetical'
   if (cues.order === 'verb-first' && PLANNED_TO.test(folded.text.slice(sentence.start, at.start))) return 'planned'
   if (hasCue(cues, cues.hypothetical, near)) return 'hypothetical'
   if (isWished(document, clause, at)) return 'hypothetical'
@@ -52,6 +54,9 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   if (isAskedFor(document, sentence, at)) return 'hypothetical'
   return 'actual'
 }
+
+/** "That observers be stationed", "must be withdrawn": no finite verb. */
+const TO_BE = /\bbe (?:\p{L}+ly )?$/u
 
 /** من المقرر أن يزور: what is planned begins right behind. */
 const PLANNED_TO = /(?:المقرر|المزمع|المتوقع|المنتظر|المرجح|ینتظر) ان $/u

@@ -82,6 +82,12 @@ export type ReadingCues = {
   sameDay: string
   nextDay: string
   dayBefore: string
+  /** Before a verb of saying: it was said before what the sentence tells. */
+  hadSaid: string
+  /** In a day, over the past day: a toll of that day, not of the fighting told before. */
+  ofOneDay: string
+  /** Right before a day: of a birth, not of what the sentence tells. */
+  born: string
   /** Words for publishing, in page furniture. */
   publishedOn: string
   /** Verbs of beginning: what goes on since a day began on it. */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { formatIsoDay, parseIsoDay } from '@/lib/calendar/date'
+import type { Locale, Mention } from '@/lib/domain/event'
+import { extract } from './extract'
+import { sideOf } from './names'
+
+function line(m: Mention): string {
+  const day = m.date?.firstDay == null ? '-' : formatIsoDay(m.date.firstDay)
+  const sides = [...new Set(m.participants.map((p) => sideOf(p.actor)))].sort()
+  return `${m.type} ${day} ${sides.join(' ')}`
+}
+
+/** What happened in a text published on Thursday, 15 September 2022. */
+function told(language: Locale, text: string): string[] {
+  const { mentions } = extract({ text, language, published: parseIsoDay('2022-09-15') })
+  return mentions.filter((m) => m.realis === 'actual').map(line)
+}
+
+function speakers(language: Locale, text: string): string[] {
+  const { mentions } = extract({ text, language, published: parseIsoDay('2022-09-15') })
+  return mentions.filter((m) => m.type === 'statement').flatMap((m) => m.attributedTo)
+}
+
+describe('who speaks', () => {
+  it.each<[Locale, string, string]>([
+    [
+      'en',
+      'The Armenian Defence Ministry said that six soldiers were held by the Azerbaijani army. It demanded their release.',
+      'AM-MOD',
+    ],
+    [
+      'en',
+      'Nikol Pashinyan was among people displaced by the Azerbaijani army. He warned against a new war.',
+      'nikol-pashinyan',
+    ],
+    ['en', 'Ilham Aliyev, in a speech in Baku, called the talks "a waste of time".', 'ilham-aliyev'],
+    [
+      'ar',
+      'وبينما دعت دول عدة إلى الهدوء، أكد الرئيس التركي رجب طيب أردوغان وقوف بلاده إلى جانب أذربيجان.',
+      'recep-tayyip-erdogan',
+    ],
+    ['fa', 'باکو در واکنش به جدایی‌طلبان، که ایروان پشتیبان آنان است، هشدار داد پاسخ سختی خواهد داد.', 'AZ'],
+  ])('is told in %s: %s', (language, text, speaker) => expect(speakers(language, text)).toContain(speaker))
+
+  it.each<[Locale, string, string]>([
+    ['en', 'Opposition leaders criticized the Armenian government for the swap of captives.', 'AM-GOV'],
+    ['en', 'The conflict began in 1988 when Armenia made territorial claims against Azerbaijan.', 'AM'],
+    [
+      'ar',
+      'وأثار قرار رئيس الوزراء الأرميني نيكول باشينيان تسليم القرى احتجاجات طالبه فيها المتظاهرون بالاستقالة.',
+      'nikol-pashinyan',
+    ],
+  ])('is not who is spoken of, in %s: %s', (language, text, named) =>
+    expect(speakers(language, text)).not.toContain(named),
+  )
+})
+
+describe('a day', () => {
+  it.each<[Locale, string, string[]]>([
+    [
+      'ar',
+      'قتل جندي أرميني، الثلاثاء، في اشتباكات مع القوات الأذربيجانية، ويوم الأربعاء قتل جندي أذربيجاني في اشتباكات أخرى.',
+      ['armed-clash 2022-09-13 AM AZ', 'armed-clash 2022-09-14 AM AZ'],
+    ],
+    [
+      'fa',
+      'نیروهای جمهوری آذربایجان سه‌شنبه در خاک ارمنستان پیشروی کردند و بامداد چهارشنبه شش نظامی ارمنستانی را به اسارت گرفتند.',
+      ['territorial-advance 2022-09-13 AM AZ', 'capture-of-personnel 2022-09-14 AM AZ'],
+    ],
+    [
+      'ar',
+      'قتل المصور المولود العام 1989 في انفجار لغم في كلبجار بأذربيجان أمس الأربعاء.',
+      ['mine-explosion 2022-09-14 AZ'],
+    ],
+    ['fa', 'بامداد سه‌شنبه (13، سپتامبر) نیروهای ارمنستان و آذربایجان درگیر شدند.', ['armed-clash 2022-09-13 AM AZ']],
+  ])('is of its own clause, in %s: %s', (language, text, expected) => expect(told(language, text)).toEqual(expected))
+
+  it('beside who tells of the dead is no day of the fight told after', () => {
+    const fight = 'زد و خورد نیروهای ارمنستان و آذربایجان در نخستین ساعات روز دوشنبه رخ داد.'
+    const toll = 'وزارت دفاع آذربایجان امروز (پنج‌شنبه) مرگ پنج سرباز این کشور را در برخورد با ارمنستان تأیید کرد.'
+    expect(told('fa', `${toll}\n\n${fight}`)).toEqual(['armed-clash 2022-09-12 AM AZ'])
+    expect(told('fa', toll)).toEqual(['armed-clash 2022-09-15 AM AZ'])
+  })
+
+  it('of a tally of shots keeps it apart from the fight of that day', () => {
+    const fight = 'قتل جندي أرميني الأربعاء في اشتباك مع القوات الأذربيجانية على الحدود.'
+    const tally = 'واتهمت وزارة الدفاع الأذربيجانية الجيش الأرميني بإطلاق النار على مواقعها خلال الـ 24 ساعة الماضية.'
+    expect(told('ar', `${fight} ${tally}`)).toEqual([
+      'armed-clash 2022-09-14 AM AZ',
+      'ceasefire-violation 2022-09-14 AM AZ',
+    ])
+  })
+})
+
+describe('what is no happening', () => {
+  it.each<[Locale, string]>([
+    ['en', 'The co-chairs asked that observers be stationed on the border of Armenia and Azerbaijan.'],
+    ['en', 'The patrol of the Armenian army was announced in advance of the visits.'],
+    ['fa', 'طرفین قرار گذاشتند پروتکل مرزی ارمنستان و آذربایجان را تا ۲۵ سپتامبر امضا کنند.'],
+    ['fa', 'ارمنستان حاضر به تحویل اسرای آذربایجان نیست و مقام‌های آن حاضر به تحویل اجساد نیستند.'],
+    ['ar', 'وقالت يريفان إنها تتخذ الإجراءات اللازمة لاستعادة جنودها الأسرى لدى أذربيجان.'],
+  ])('is none in %s: %s', (language, text) =>
+    expect(told(language, text).filter((x) => !x.startsWith('statement'))).toEqual([]),
+  )
+})
+
+describe('towns shelled', () => {
+  it('are a strike of their own beside the fight of that night', () => {
+    const fight = 'دارت ليل الثلاثاء الأربعاء اشتباكات عنيفة بين القوات الأرمينية والأذربيجانية قرب هادروت.'
+    const shells = 'واستهدف الجيش الأرميني بقذائف المدفعية مدينتي ترتر وأغدام.'
+    expect(told('ar', `${fight} ${shells}`).map((x) => x.split(' ')[0])).toEqual(['armed-clash', 'shelling'])
+  })
+})
