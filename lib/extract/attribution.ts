@@ -2,7 +2,7 @@ import { findActor, groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
-import { has, type Span, spansOf } from './pattern'
+import { has, type Span, spansOf, stands } from './pattern'
 
 /** Somebody says something: where the words of saying stand, and who it is. */
 export type Speech = Span & {
@@ -34,7 +34,7 @@ export function findSpeech(document: Document): Said[] {
   return document.sentences.map((sentence): Said => {
     const speech = [
       ...beforeColon(document, sentence),
-      ...accordingTo(document, sentence),
+      ...accordingTo(document, sentence, last),
       ...reporters(document, sentence),
       ...saying(document, sentence, { last, person }),
     ].sort((a, b) => a.start - b.start)
@@ -89,10 +89,12 @@ function isHeaded(document: Document, name: Name): boolean {
 }
 
 /** «به نقل از وزارت دفاع», بحسب وزارة الدفاع, "according to the ministry": the innermost of a chain. */
-function accordingTo(document: Document, sentence: Sentence): Speech[] {
+function accordingTo(document: Document, sentence: Sentence, last: ActorId | null): Speech[] {
   const { cues } = document
   return within(document, cue(cues, cues.speech.accordingTo), sentence).flatMap((at): Speech[] => {
     if (isDone(document, sentence, at)) return []
+    if (isMeantAgain(document, sentence, at))
+      return [{ ...at, ...plain, kind: 'according', by: last, name: null, rule: 'according to whom told before' }]
     const name = sentence.names.find(
       (n) =>
         n.start > at.start &&
@@ -109,6 +111,15 @@ function accordingTo(document: Document, sentence: Sentence): Speech[] {
     return [{ ...at, ...plain, kind: 'according', by, name, rule: 'according to' }]
   })
 }
+
+/** "According to him", "a chart according to which", "according to the colonel": whoever spoke last. */
+function isMeantAgain({ cues, folded }: Document, { names }: Sentence, { end }: Span): boolean {
+  if (cues.order !== 'subject-first' || names.some((n) => n.start >= end && n.start - end <= CLOSE)) return false
+  const after = /^ (?:the )?[\p{L}-]+/u.exec(folded.text.slice(end, end + 24))?.[0] ?? ''
+  return stands(cue(cues, `${cues.speech.pronoun}|${cues.speech.whoSpoke}`), after, 1)
+}
+
+const CLOSE = 5
 
 /** «در بیانیه‌ای اعلام کرد», «در بیانیه خود», في بيان أن: the speaker's own statement, whose words begin there. */
 function isSaidIn({ cues }: Document, gap: string): boolean {
@@ -190,6 +201,7 @@ function saying(document: Document, sentence: Sentence, { last, person }: Meant)
   const plain = says(cues.speech.verbs).filter(
     (v) =>
       !strong.some((s) => v.start < s.end && s.start < v.end) &&
+      !isNoun(document, v) &&
       !(cues.order === 'subject-first' && strong.some((s) => isObjectOf(document, s, v))),
   )
   const found: Speech[] = []
@@ -199,10 +211,13 @@ function saying(document: Document, sentence: Sentence, { last, person }: Meant)
     const accuse = isStrong && hasCue(cues, cues.speech.accuse, text)
     const deny = isStrong && hasCue(cues, cues.speech.deny, text)
     const after = found.at(-1)?.end ?? sentence.start
+    const passive = !isStrong && isSaidOf(document, at)
+    const teller = passive ? tellerOf(document, sentence, at) : null
+    if (passive && teller === null) continue
     const pronoun = pronounBefore(document, at)
     const meant = pronoun === 'he' || pronoun === 'she' ? (person ?? last) : pronoun === null ? null : last
     const goes = found.length > 0 && isBeside(document, text)
-    const name = meant || goes ? null : subjectOf(document, sentence, at, after)
+    const name = teller ?? (meant || goes ? null : subjectOf(document, sentence, at, after))
     const before = name ? null : (found.at(-1)?.by ?? null)
     const by =
       meant ??
@@ -271,6 +286,30 @@ function pairBeside(document: Document, sentence: Sentence, verb: Span): boolean
   const gapOf = (n: Name): string =>
     n.start >= verb.end ? document.folded.text.slice(verb.end, n.start) : document.folded.text.slice(n.end, verb.start)
   return sentence.names.some((n) => n.kind === 'pair' && gapOf(n).length <= 8)
+}
+
+/** "The ministry's claims", "no reported violations", "according to reports": a noun or an adjective, which says nothing. */
+function isNoun({ cues, folded }: Document, { start, end }: Span): boolean {
+  if (cues.order !== 'subject-first' || !/^\p{L}+(?:s|ed)$/u.test(folded.text.slice(start, end))) return false
+  return NOUN_AHEAD.test(folded.text.slice(Math.max(0, start - 14), start))
+}
+
+const NOUN_AHEAD =
+  /(?:\b(?:the|these|those|such|all|any|no|an?|its|their|his|her|our|of|to|by|from|about|media|press|false|previous|earlier|recent|other|some|many|several|conflicting|unconfirmed)|'s?) $/u
+
+/** "The command was informed", "it was announced by the ministry": who is named before it says nothing. */
+function isSaidOf({ cues, folded }: Document, { start, end }: Span): boolean {
+  if (cues.order !== 'subject-first' || !/(?:ed|told|said)$/u.test(folded.text.slice(start, end))) return false
+  return /\b(?:was|were|been|being|is|are|be)(?: \p{L}+ly| also)? $/u.test(
+    folded.text.slice(Math.max(0, start - 22), start),
+  )
+}
+
+/** "Was told by the ministry's press service": the name behind "by". */
+function tellerOf(document: Document, sentence: Sentence, { end }: Span): Name | null {
+  const { text } = document.folded
+  const name = sentence.names.find((n) => n.start >= end && canSpeak(document, n))
+  return name && /^(?: \p{L}+){0,4} by (?:the |a |\p{L}+ of )?$/u.test(text.slice(end, name.start)) ? name : null
 }
 
 /** "Rejected reports that", "denied the claims": a noun, which says nothing itself. */
@@ -374,7 +413,7 @@ function nearestBefore(document: Document, sentence: Sentence, verb: Span, after
     (n) => n.end <= verb.start && n.start >= after && n.kind !== 'group' && canSpeak(document, n),
   )
   const name = mainNames(document, sentence, before, verb).at(-1)
-  if (!name) return null
+  if (!name || isUntoldBody(document, sentence, name, verb)) return null
   const reach = document.cues.order === 'subject-first' ? 70 : BESIDE
   const aside = asideBefore(document, verb)
   const from = aside > name.end ? aside : verb.start
@@ -383,6 +422,20 @@ function nearestBefore(document: Document, sentence: Sentence, verb: Span, after
 
 /** «وزارة الدفاع قالت»: a subject before a verb of a language that keeps it behind stands right before it. */
 const BESIDE = 16
+
+/** "… after Azerbaijani forces opened fire, the Defence Ministry said": a body of no told state speaks, and not the name before it. */
+function isUntoldBody({ cues, folded }: Document, sentence: Sentence, before: Name, verb: Span): boolean {
+  if (cues.order !== 'subject-first') return false
+  return sentence.names.some(
+    (n) =>
+      n.actors.length === 0 &&
+      n.rule === 'last body of the kind' &&
+      n.start >= before.end &&
+      n.end <= verb.start &&
+      /[,"]/u.test(folded.text.slice(before.end, n.start)) &&
+      !/[,"]/u.test(folded.text.slice(n.end, verb.start)),
+  )
+}
 
 /** Where an aside begins that a comma closes right before a verb; -1 where none does. */
 function asideBefore(document: Document, { start }: Span): number {

@@ -81,7 +81,7 @@ export function readDocument(
   const story = storyLines(lines, table)
   const headlines = headlineStarts(story)
   const headings = datesAbove(lines, dates)
-  const names = findNames(folded.text, locale, published)
+  const names = findNames(folded, locale, published)
   const headed = datesOfHeads(folded.text, lines, dates)
   let line = 0
   const spans = sentences(folded)

@@ -705,8 +705,13 @@ function isVague(document: Document, sentence: Sentence): boolean {
   return (
     sentence.dates.some(
       (d) => d.open === 'since' || d.kind === 'vague' || (d.kind === 'anaphora' && d.value === null),
-    ) || hasCue(document.cues, document.cues.earlier, sentence.text)
+    ) || hasCue(document.cues, document.cues.earlier, untilToday(document, sentence))
   )
+}
+
+/** "Said earlier that three were killed": the words are of the same day, and so is what they tell. */
+function untilToday({ cues }: Document, sentence: Sentence): string {
+  return cues.earlierToday === '' ? sentence.text : without(cue(cues, cues.earlierToday), sentence.text)
 }
 
 const people: ReadonlySet<Name['kind']> = new Set(['person', 'office', 'body'])

@@ -59,7 +59,7 @@ type Found = { name: Name; at: Passage }
 
 function namesIn(segment: Segment, language: Locale, published: number | null): Found[] {
   const folded = fold(segment.text)
-  return findNames(folded.text, language, published).map((name) => {
+  return findNames(folded, language, published).map((name) => {
     const { start, end } = unfold(folded, name.start, name.end)
     return { name, at: { start: segment.start + start, end: segment.start + end } }
   })

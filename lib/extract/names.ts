@@ -1,10 +1,12 @@
 import type { EpochDay } from '@/lib/calendar/date'
 import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
 import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
+import type { Folded } from '@/lib/text/fold'
 import { cues } from './cues'
 import { isWordAt } from './letter'
 import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
 import { has, type Span, without, wordsOf } from './pattern'
+import { isNamesake, strangers } from './stranger'
 
 /** A name found in folded text, in folded offsets. */
 export type Name = Span & {
@@ -21,8 +23,24 @@ type Word = Span & { text: string }
 type Raw = Span & { senses: Sense[]; words: number }
 
 /** All names of a folded text, left to right, none inside another. */
-export function findNames(text: string, locale: Locale, day: EpochDay | null): Name[] {
-  return resolve(text, findRaw(text, wordsIn(text), locale), locale, day)
+export function findNames(folded: Folded, locale: Locale, day: EpochDay | null): Name[] {
+  const { text } = folded
+  const raw = findRaw(text, wordsIn(text), locale)
+  if (locale !== 'en') return resolve(text, raw, locale, day)
+  const names = resolve(
+    text,
+    raw.filter((r, i) => !isOther(folded, r, raw[i - 1])),
+    locale,
+    day,
+  )
+  return [...names, ...strangers(folded, names)].sort((a, b) => a.start - b.start)
+}
+
+/** A surname of the table that another person has; right behind a name, "Armenia's Defence Minister Tonoyan", it is its own. */
+function isOther(folded: Folded, raw: Raw, before: Raw | undefined): boolean {
+  if (before && raw.start - before.end <= 1) return false
+  const person = raw.senses.find((s) => s.kind === 'actor' && findActor(s.actor)?.kind === 'person')
+  return raw.words === 1 && person?.kind === 'actor' && isNamesake(folded, person.actor, raw)
 }
 
 function wordsIn(text: string): Word[] {
@@ -82,6 +100,7 @@ function longestAt(text: string, words: Word[], i: number, lexicon: Lexicon, loc
 
 type Memory = {
   body: ActorId | null
+  ministry: ActorId | null
   organisation: ActorId | null
   institution: string | null
   pair: ActorId[]
@@ -91,7 +110,15 @@ type Memory = {
 
 function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null): Name[] {
   const names: Name[] = []
-  const memory: Memory = { body: null, organisation: null, institution: null, pair: [], last: null, persons: new Set() }
+  const memory: Memory = {
+    body: null,
+    ministry: null,
+    organisation: null,
+    institution: null,
+    pair: [],
+    last: null,
+    persons: new Set(),
+  }
   for (let i = 0; i < raw.length; i++) {
     const composed = compose(text, raw, i, locale, day, memory)
     const name = composed?.name ?? single(text, raw[i]!, locale, memory)
@@ -114,11 +141,15 @@ function isOfMedia(text: string, before: Name | undefined, name: Name, locale: L
   return has(heads, (locale === 'en' ? line[0] : line.at(-1)) ?? '')
 }
 
+/** What "the ministry" may be. */
+const ministries: ReadonlySet<string> = new Set(['MOD', 'MFA', 'MOI'])
+
 function remember(memory: Memory, name: Name, text: string, locale: Locale): void {
   if (name.kind === 'media' || name.kind === 'place') return
   for (const actor of name.actors) {
     const found = findActor(actor)
     if (found?.kind === 'body') {
+      if (ministries.has(found.institution ?? '')) memory.ministry = actor
       memory.body = found.institution === 'AF' && memory.body !== null ? memory.body : actor
       memory.institution = found.institution ?? memory.institution
     }
@@ -167,8 +198,10 @@ function compose(
   if (before) return { name: headName(before.head, before.states, before.span, day, memory), last: before.last }
   const sense = headSense(head)
   if (!sense) return null
-  const after = statesAfter(text, raw, i, locale, sense, memory)
-  const owner = after.states.length === 0 ? ownerOf(text, head, locale, memory) : null
+  const seated = sense.kind === 'office' && offices.get(sense.office)?.of !== undefined
+  const own = seated && / in $/u.test(text.slice(head.end, raw[i + 1]?.start))
+  const after = own ? { states: [], end: head.end, last: i } : statesAfter(text, raw, i, locale, sense, memory)
+  const owner = after.states.length === 0 && !own ? ownerOf(text, head, locale, memory) : null
   if (owner) after.states.push(owner)
   const needsState = sense.kind === 'this-body' || (sense.kind === 'institution' && sense.short)
   if (needsState && after.states.length === 0) return null
@@ -344,7 +377,11 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
     if (sense.kind === 'pair') return named(raw, 'pair', memory.pair, 'pair named last')
     if (sense.kind === 'this-organisation')
       return memory.organisation ? named(raw, 'state', [memory.organisation], 'organisation named last') : null
-    if (sense.kind === 'this-body') return memory.body ? named(raw, 'body', [memory.body], 'body named last') : null
+    if (sense.kind === 'this-body') {
+      const ministry = /ministry|وزار/u.test(text.slice(raw.start, raw.end)) ? memory.ministry : null
+      const body = ministry ?? memory.body
+      return body ? named(raw, 'body', [body], 'body named last') : null
+    }
   }
   const actor = raw.senses.filter((s) => s.kind === 'actor')
   if (

@@ -42,7 +42,7 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   const clause = clauseAround(document, sentence, at)
   const inside = folded.text.slice(clause.start, clause.end)
   const [from, to] = nearVerb(document, sentence, at)
-  const near = folded.text.slice(from, to)
+  const near = undated(sentence, folded.text, from, to)
   if (hasCue(cues, cues.negated, near)) return 'negated'
   if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
   if (cues.order === 'subject-first' && at.form === 'verb' && TO_BE.test(folded.text.slice(sentence.start, at.start)))
@@ -57,6 +57,13 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
 
 /** "That observers be stationed", "must be withdrawn": no finite verb. */
 const TO_BE = /\bbe (?:\p{L}+ly )?$/u
+
+/** The words between two places without the dates in them: "on 25 May" leaves no "may". */
+function undated({ dates }: Sentence, text: string, from: number, to: number): string {
+  const inside = dates.filter((d) => d.start < to && from < d.end)
+  const ends = [from, ...inside.flatMap((d) => [d.start, d.end]), to]
+  return ends.flatMap((at, i) => (i % 2 === 0 ? [text.slice(at, Math.max(at, ends[i + 1]!))] : [])).join(' ')
+}
 
 /** من المقرر أن يزور: what is planned begins right behind. */
 const PLANNED_TO = /(?:المقرر|المزمع|المتوقع|المنتظر|المرجح|ینتظر) ان $/u

@@ -76,6 +76,8 @@ export type ReadingCues = {
   history: string
   /** Words for an earlier time without a day. */
   earlier: string
+  /** "Said earlier", "earlier in the day": of the same day after all. */
+  earlierToday: string
   /** In recent days: the last few. */
   lately: string
   /** The same day, the next day, the day before, counted from the day told before. */
@@ -142,6 +144,8 @@ export type ReadingCues = {
     local: string
     /** He, she, it added. */
     pronoun: string
+    /** Behind "according to": whom, him, the colonel; who spoke last (subject-first languages). */
+    whoSpoke: string
     /** Added, went on: whose subject is the last who spoke where it is nobody known. */
     adds: string
     /** Said to the press or the public, not in the talks. */
