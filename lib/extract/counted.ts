@@ -4,6 +4,7 @@ import { cue, type Document, endsIn, hasCue, inside, rowsWithin, type Sentence, 
 import { type ClaimContext, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
 import type { Name } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
+import { isCapital } from './stranger'
 
 export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures: Measured[]): Quantity[] {
   const counted = inside(context.numbers, sentence)
@@ -20,7 +21,7 @@ export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures
     ...ownForms(context, sentence),
     ...articleForms(document, sentence),
     ...dualByVerb(document, sentence),
-    ...bareSingulars(document, sentence),
+    ...singlePersons(document, sentence),
   ].filter((q) => !counted.some((c) => c.start < q.end && q.start < c.end))
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
   return all.filter((q, i) => !isApposed(context.document, all, i, spoken) && !isDoer(context.document, sentence, q))
@@ -44,10 +45,15 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   if (!before || !spoken.includes(q)) return false
   const gap = document.folded.text.slice(before.end, q.start)
   const listed = document.cues.clitics !== '' && document.folded.text[q.start] === 'و'
-  if (/^[,،] $/u.test(gap)) return !listed
+  if (/^[,،] $/u.test(gap)) return !listed && !isOtherThing(before, q)
   if (isKind(document, before, q) || isDescribed(document, before, q)) return true
   if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
+}
+
+/** "Two howitzers, a tank": another thing of war, and so one more loss. */
+function isOtherThing(before: Quantity, q: Quantity): boolean {
+  return q.unit?.unit === 'equipment' && q.unit.item !== before.unit?.item
 }
 
 /** «22 دبابة ومدرعة», «15 قتيلا وجريحا»: a second noun in the singular that the number counts as well. */
@@ -313,6 +319,81 @@ function bareSingulars(document: Document, sentence: Sentence): Quantity[] {
 function isNot({ cues, folded }: Document, { start }: Span): boolean {
   return hasCue(cues, cues.claims.notOne, folded.text.slice(Math.max(0, start - 8), start))
 }
+
+/** One, by a nationality or by rank and name: "Azerbaijani serviceman, senior lieutenant Rashad Aliyev" is one and the same. */
+function singlePersons(document: Document, sentence: Sentence): Quantity[] {
+  const bare = bareSingulars(document, sentence)
+  const ranked = rankedPersons(document, sentence)
+  const same = (b: Quantity, r: Quantity): boolean =>
+    b.start <= r.start && (b.end > r.start || /^,? $/u.test(document.folded.text.slice(b.end, r.start)))
+  return [
+    ...bare.filter((b) => !ranked.some((r) => same(b, r))),
+    ...ranked.map((r) => {
+      const b = bare.find((one) => same(one, r))
+      return b ? { ...r, start: b.start, numberEnd: b.numberEnd } : r
+    }),
+  ]
+}
+
+/** "Senior Lieutenant Rashad Aliyev was killed", "the death of Private Karen Davtyan": one, by rank and name. */
+function rankedPersons(document: Document, sentence: Sentence): Quantity[] {
+  const { cues, folded } = document
+  const units = cues.order === 'subject-first' ? cues.claims.units.filter((u) => u.bareOne !== undefined) : []
+  const found = units.flatMap((unit) =>
+    within(document, cue(cues, unit.bareOne!), sentence).flatMap((rank): Quantity[] => {
+      const person = namedBehind(document, rank)
+      return person === null || isCountedAhead(document, sentence, rank)
+        ? []
+        : [{ start: rank.start, end: person, value: 1, unit, numberEnd: rank.start, bare: false }]
+    }),
+  )
+  const each = found
+    .filter((q) => !found.some((o) => o.end === q.end && o.start < q.start))
+    .sort((a, b) => a.start - b.start)
+  const hit = (q: Quantity): boolean => {
+    const rest = folded.text.slice(q.end, sentence.end)
+    if (WAS_HIT.test(rest) || KILLED_AHEAD.test(folded.text.slice(Math.max(sentence.start, q.start - 24), q.start)))
+      return true
+    const next = each.find((o) => o.start > q.end)
+    return next !== undefined && /^,? (?:and )?$/u.test(folded.text.slice(q.end, next.start)) && hit(next)
+  }
+  return each.filter(hit)
+}
+
+/** Between rank and name: nothing, or "of military service", "of the Azerbaijani army". */
+const LEADS = [/^ /u, ...[1, 2, 3].map((n) => new RegExp(`^ of(?: the)?(?: [\\p{L}'-]+){${n}} `, 'u'))]
+
+/** Where the name of a person ends that stands behind a rank: words with capitals, a unit or an army between. */
+function namedBehind({ folded }: Document, rank: Span): number | null {
+  const { text } = folded
+  for (const lead of LEADS) {
+    const gap = lead.exec(text.slice(rank.end, rank.end + 50))?.[0]
+    if (gap === undefined) continue
+    const name = /^\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'.-]*){0,3}/u.exec(text.slice(rank.end + gap.length, rank.end + 90))
+    let end = rank.end + gap.length
+    if (!name || !isCapital(folded, end)) continue
+    for (const word of name[0].matchAll(/[\p{L}'.-]+/gu)) {
+      const at = rank.end + gap.length + word.index
+      if (!isCapital(folded, at)) break
+      end = at + word[0].length
+    }
+    if (end > rank.end + gap.length) return end + (/^ \([^)]{1,30}\)/u.exec(text.slice(end, end + 34))?.[0].length ?? 0)
+  }
+  return null
+}
+
+/** "An Armenian serviceman", "two soldiers": the count stands before. */
+function isCountedAhead(document: Document, sentence: Sentence, { start }: Span): boolean {
+  return /(?:\b(?:an?|one|its|another|the late)|\p{N})(?: [\p{L}-]+){0,2} $/u.test(
+    document.folded.text.slice(Math.max(sentence.start, start - 40), start),
+  )
+}
+
+/** What befell who was named right before; an age, a unit or a year of birth may stand between. */
+const WAS_HIT =
+  /^(?: \([^)]{1,30}\))?(?:, [^,]{1,40},)?(?: of (?:the )?[\p{L}' -]{3,50}?)?(?: (?:who|also|later|has|have|had))*(?: (?:was|were|been))?(?: \p{L}+ly)? (?:killed|died|wounded|injured|shot dead|martyred|perished|received|sustained|suffered|succumbed|fell)(?!\p{L})/u
+const KILLED_AHEAD =
+  /\b(?:killed|killing|wounded|wounding|death of|martyrdom of|killing of|wounding of|died:?)(?: its)? $/u
 
 /** "One of its soldiers": one out of a plural. */
 function isOneOf(document: Document, at: Span): boolean {

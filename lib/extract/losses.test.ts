@@ -184,3 +184,37 @@ describe('who destroyed is the subject of the clause, whoever is named last', ()
     ['ar', 'وأسقطت القوات الأرمينية مروحية في المعارك مع القوات الأذربيجانية.', ['- equipment-destroyed AZ 1']],
   ])
 })
+
+describe('the dead are counted by rank and name', () => {
+  reads([
+    ['en', 'Azerbaijani serviceman, senior lieutenant Rashad Kazimov was killed.', ['- killed AZ 1']],
+    ['en', 'Azerbaijani sergeant Vugar Kazimov and corporal Elshad Mammadli died in the battles.', ['- killed AZ 2']],
+    ['en', 'Private Karen Manukyan (b. 1997) of the Armenian army was killed, Yerevan said.', ['AM killed AM 1']],
+    ['en', 'General Rustam Kazimov said that two Azerbaijani soldiers were wounded.', ['- wounded AZ 2']],
+  ])
+})
+
+describe('a list of things of war', () => {
+  reads([
+    [
+      'en',
+      'Baku said its army had destroyed two tanks, a self-propelled howitzer and six Armenian trucks.',
+      ['AZ equipment-destroyed AM 2', 'AZ equipment-destroyed AM 1', 'AZ equipment-destroyed AM 6'],
+    ],
+    [
+      'en',
+      'Yerevan reported 90 drones and 12 helicopters lost by Baku.',
+      ['AM equipment-destroyed AZ 90', 'AM equipment-destroyed AZ 12'],
+    ],
+  ])
+})
+
+describe('those let go to a capital are its own', () => {
+  reads([
+    [
+      'en',
+      'Armenia handed over one prisoner of war to Baku, and five prisoners of war returned to Yerevan.',
+      ['- released AZ 1', '- released AM 5'],
+    ],
+  ])
+})

@@ -55,7 +55,7 @@ function sideTold(
   const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
   const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
-  const loser = loserOf(context, sentence, quantity, by)
+  const loser = lostBy(document, sentence, measured) ?? loserOf(context, sentence, quantity, by)
   if (loser !== undefined) return loser
   const owns = isOwn(document, quantity) || hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
   const self = measured.row.measure === 'released' ? (agent ?? speaker) : (speaker ?? agent)
@@ -100,6 +100,20 @@ function loserOf(
   if (name) return sideOfPeople(name.actors[0]!)
   const lead = folded.text.slice(from, quantity.start)
   return by !== null && hasCue(cues, cues.enemy, lead) ? opponent(sideOf(by), sides) : undefined
+}
+
+/** "Three launchers lost by Baku": whose name stands right behind. */
+function lostBy(document: Document, sentence: Sentence, measured: Measured): ActorId | undefined {
+  const { cues, folded } = document
+  if (
+    cues.order !== 'subject-first' ||
+    !hasCue(cues, cues.claims.lost, folded.text.slice(measured.start, measured.end))
+  )
+    return undefined
+  const name = namesOfSides(sentence).find((n) => n.start >= measured.end)
+  return name && /^ by (?:the )?$/u.test(folded.text.slice(measured.end, name.start))
+    ? sideOfPeople(name.actors[0]!)
+    : undefined
 }
 
 /** How far before a verb of losing its subject may stand. */
@@ -244,6 +258,15 @@ function sideFreed(
       endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, n.start).trimEnd()),
   )
   if (to) return of(to)
+  const home = sentence.names.find(
+    (n) =>
+      n.place !== null &&
+      n.start >= quantity.end &&
+      n.start - quantity.end <= HOME &&
+      sides.includes(groundOf(n.place) ?? ''),
+  )
+  if (home?.place && endsIn(document, cues.claims.handedTo, folded.text.slice(quantity.end, home.start).trimEnd()))
+    return groundOf(home.place)
   const clause = folded.text.slice(
     Math.max(sentence.start, Math.min(measured.start, quantity.start - 30)),
     Math.max(measured.end, quantity.end),
@@ -254,6 +277,9 @@ function sideFreed(
   if (side === null || !sides.includes(side)) return null
   return hasCue(cues, cues.claims.comesBack, clause) ? side : opponent(side, sides)
 }
+
+/** Letters between those let go and the town they go to. */
+const HOME = 24
 
 /** So many that they may be of both sides. */
 const SEVERAL = 3
