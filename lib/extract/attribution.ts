@@ -107,6 +107,7 @@ function accordingTo(document: Document, sentence: Sentence, last: ActorId | nul
       return [{ ...at, ...plain, kind: 'according', by: null, each: true, name, rule: 'each of its own' }]
     const gap = document.folded.text.slice(at.end, name?.start ?? at.end)
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(gap) || isSaidIn(document, gap)) return []
+    if (isDoer(document, sentence, at, name)) return []
     const by = name.actors[0] ?? null
     return [{ ...at, ...plain, kind: 'according', by, name, rule: 'according to' }]
   })
@@ -173,6 +174,22 @@ function isDone(document: Document, sentence: Sentence, at: Span): boolean {
 /** Troops and armies, which act; ministries speak. */
 function isForce({ kind, actors }: Name): boolean {
   return kind === 'group' || actors.some((a) => findActor(a)?.institution === 'AF')
+}
+
+/** «از سوی ارمنستان تحویل داده شدند»: the verb that follows is one of doing, not of saying. */
+function isDoer(document: Document, sentence: Sentence, at: Span, name: Name): boolean {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-final' || !/^از سوی$/u.test(folded.text.slice(at.start, at.end))) return false
+  const tail = folded.text.slice(name.end, sentence.end)
+  const said = spansOf(verbCue(cues, `${cues.speech.verbs}|${cues.speech.strong}`), tail)
+  const [done] = spansOf(cue(cues, cues.done), tail).filter(
+    (d) => !said.some((s) => d.start < s.end && s.start < d.end),
+  )
+  return (
+    done !== undefined &&
+    !said.some((s) => s.start < done.start) &&
+    !hasCue(cues, cues.speech.nouns, tail.slice(0, done.start))
+  )
 }
 
 /** «ارمنستان: ۱۲ سرباز کشته شدند», "Baku: no casualties": who speaks, as headlines tell it. */

@@ -119,9 +119,7 @@ function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
       f.inferred &&
       !next.inferred &&
       next.claim.by === f.claim.by &&
-      ((next.claim.measure === f.claim.measure &&
-        f.claim.item !== null &&
-        wordCount(document.folded.text.slice(f.countEnd, next.countStart)) <= 1) ||
+      ((next.claim.measure === f.claim.measure && f.claim.item !== null && isMakeBetween(document, f, next)) ||
         (f.claim.measure === 'killed' &&
           next.claim.measure === 'wounded' &&
           isJoined(document, f.countEnd, next.countStart)))
@@ -129,6 +127,16 @@ function ownedLists(document: Document, figures: readonly Figure[]): Figure[] {
   }
   return done.reverse()
 }
+
+/** Nothing but "and" between two things counted, or the make of the first: «یک بالگرد ام آی ۲۴ و یک تانک خود». */
+function isMakeBetween(document: Document, f: Figure, next: Figure): boolean {
+  const gap = document.folded.text.slice(f.countEnd, next.countStart)
+  const made = document.cues.order === 'verb-final' && next.claim.item !== null && / و $/u.test(gap)
+  return wordCount(gap) <= (made ? MAKE : 1) && !/[.؛;:]/u.test(gap)
+}
+
+/** Words that the make of a machine may take, and "and". */
+const MAKE = 5
 
 function measuresIn(document: Document, sentence: Sentence): Measured[] {
   const found: Measured[] = rowsWithin(
@@ -287,10 +295,11 @@ function figure(
   const since = sentence.dates.find((d) => d.open === 'since')?.value?.firstDay ?? null
   const qualifier = qualifierOf(document, lead)
   const value = quantity.value
-  const about = sideAbout(context, sentence, quantity, measured, told, before)
+  const speaker = told === null ? null : bodyOfSpokesman(told, document.published)
+  const about = sideAbout(context, sentence, quantity, measured, speaker, before)
   const others = !about.inferred && about.side !== before?.claim.about
   const total = others ? null : totalOf(document, sentence, quantity, measured, lead, before)
-  const by = told === null ? eachOwn(context, said, quantity, about.side) : bodyOfSpokesman(told, document.published)
+  const by = speaker ?? eachOwn(context, said, quantity, about.side)
   const claim: Claim = {
     passage,
     surface: document.folded.source.slice(passage.start, passage.end),

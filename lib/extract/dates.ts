@@ -75,9 +75,12 @@ function backward(folded: Folded, table: ReadingCues): Back[] {
 
 /** A time of day with no day beside it, which the reader of dates puts on the day of publication. */
 function isClock(m: TemporalMention, published: EpochDay | null): boolean {
-  if (m.grain !== 'minute' || m.calendar !== 'relative') return false
+  if (m.grain !== 'minute' || m.calendar !== 'relative' || m.weekday !== null || TODAY.test(m.surface)) return false
   return m.value?.firstDay == null || m.value.firstDay === published
 }
+
+/** "At five this morning", «ساعت ۵ صبح امروز»: the day is named. */
+const TODAY = /امروز|امشب|دیروز|دیشب|اليوم|أمس|today|tonight|yesterday|this (?:morning|afternoon|evening)/iu
 
 /** An event is dated to days: the minutes of "between 10:20 and 11 on Tuesday" are let go, and what began at an hour began on its day. */
 function onDays(value: DateValue | null): DateValue | null {

@@ -45,7 +45,12 @@ function sided(figures: readonly Figure[]): Figure[] {
 function isSameClaim(a: Claim, b: Claim): boolean {
   if (a.measure !== b.measure || a.item !== b.item || a.about !== b.about || a.value !== b.value) return false
   if (a.stance !== b.stance) return false
-  return a.by === null || b.by === null || (sideOf(a.by) === sideOf(b.by) && (a.item !== null || a.status === b.status))
+  return a.by === null || b.by === null || (sideOf(a.by) === sideOf(b.by) && (a.item !== null || isAlike(a, b)))
+}
+
+/** Soldiers and soldiers, or people and soldiers; not soldiers and civilians. */
+function isAlike(a: Claim, b: Claim): boolean {
+  return a.status === b.status || a.status === 'unspecified' || b.status === 'unspecified'
 }
 
 /** Of two tellings of a figure the one that is kept: with a claimant, a body before its state, the first before a later one. */

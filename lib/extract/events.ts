@@ -34,6 +34,8 @@ export type Candidate = {
   apart: boolean
   /** The sentence tells history. */
   history: boolean
+  /** It had happened before what is told: «کشته شده بود». */
+  before: boolean
   attributedTo: ActorId[]
   speech: Speech | null
   places: PlaceId[]
@@ -170,7 +172,8 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
       (k) =>
         hit.start >= k.start &&
         hit.end <= k.end &&
-        (k.start === hit.start || (hit.form === 'noun' && (isLess(hit, k) || k.end - k.start <= 40))),
+        (k.start === hit.start ||
+          (hit.form === 'noun' && (isLess(hit, k) || (k.end - k.start <= 40 && !isMore(hit, k))))),
     )
     if (!overlaps && !inside) kept.push(hit)
   }
@@ -228,6 +231,12 @@ function isLess(hit: Hit, kept: Hit): boolean {
     hit.type === kept.type ||
     (familyOf(hit.type) === familyOf(kept.type) && (ranks[hit.type] ?? 5) <= (ranks[kept.type] ?? 5))
   )
+}
+
+/** «هدف بمباران هوایی قرار گرفت», "came under rocket fire": a noun of fighting inside the verb says what kind. */
+function isMore(hit: Hit, kept: Hit): boolean {
+  const strike = hit.type === 'shelling' || hit.type === 'air-drone-strike'
+  return strike && kept.type === 'armed-clash' && hit.start > kept.start && hit.end < kept.end
 }
 
 /** What a speaker denies has not happened, as far as the sentence tells. */
@@ -549,6 +558,7 @@ function candidate(
   const lasting = lastingAs(document, sentence, hits)
   const speaker = speakerAt(said, trigger, document)
   const speech = said.speech.find((s) => s.by === speaker) ?? null
+  const earlier = date === null && isSaidEarlier(document, sentence, said, speaker)
   return {
     sentence,
     trigger,
@@ -559,9 +569,10 @@ function candidate(
     date: lasting ?? date,
     value: lasting?.value ?? (date ? datedValue(document, sentence, trigger, date) : null),
     anaphoric: isAnaphoric(document, sentence, trigger),
-    vague: date === null && isVague(document, sentence),
+    vague: date === null && !earlier && isVague(document, sentence),
     apart: type === 'meeting' && isApart(document, sentence, trigger),
-    history: hasCue(document.cues, document.cues.history, sentence.text),
+    history: !earlier && hasCue(document.cues, document.cues.history, sentence.text),
+    before: isBefore(document, sentence, hits, said),
     attributedTo: speaker ? [speaker] : [],
     speech,
     places: placesOf(sentence, trigger),
@@ -701,6 +712,31 @@ function isSigning(document: Document, hit: Hit): boolean {
   return hit.type === 'agreement' && hit.form === 'verb' && hasCue(document.cues, document.cues.parts.sign, words)
 }
 
+/** «پنجشنبه نیز یک نظامی کشته شده بود»: the verb itself, not that of saying, is of a time before. */
+function isBefore({ cues, folded }: Document, sentence: Sentence, hits: readonly Hit[], said: Said): boolean {
+  if (cues.pluperfect === '') return false
+  return hits.some((h) => {
+    if (h.form !== 'verb' && h.form !== 'casualty') return false
+    if (said.speech.some((s) => s.start < h.end && h.start < s.end)) return false
+    return hasCue(cues, cues.pluperfect, folded.text.slice(h.start, Math.min(sentence.end, h.end + AUXILIARY)))
+  })
+}
+
+/** «پیش‌تر خبر داده و گفته بود», "earlier the ministry had said": the words were before, and what they tell of is what is told. */
+function isSaidEarlier({ cues, folded }: Document, sentence: Sentence, said: Said, by: ActorId | null): boolean {
+  if (cues.pluperfect === '' || by === null) return false
+  const soon = (d: Dated): boolean => hasCue(cues, cues.hadSaid, folded.text.slice(d.start, d.end))
+  if (sentence.dates.some((d) => d.kind === 'vague' && !soon(d))) return false
+  return said.speech.some((s) => {
+    if (s.by !== by || s.kind !== 'says') return false
+    const verb = folded.text.slice(s.start, Math.min(sentence.end, s.end + AUXILIARY))
+    return hasCue(cues, cues.pluperfect, verb) && hasCue(cues, cues.hadSaid, folded.text.slice(sentence.start, s.start))
+  })
+}
+
+/** Letters that "had" takes behind its verb. */
+const AUXILIARY = 6
+
 function isVague(document: Document, sentence: Sentence): boolean {
   return (
     sentence.dates.some(
@@ -780,6 +816,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     vague: date === null && isVague(document, sentence),
     apart: false,
     history: hasCue(document.cues, document.cues.history, sentence.text),
+    before: false,
     attributedTo: [speech.by],
     speech,
     places: [],

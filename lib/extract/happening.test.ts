@@ -131,3 +131,43 @@ describe('words', () => {
     expect(happened('fa', text)).toEqual(['statement 2022-09-10 AM'])
   })
 })
+
+describe('in Persian', () => {
+  it('a strike inside a verb of being hit says what kind it was', () => {
+    expect(happened('fa', 'پاسگاه ارتش ارمنستان روز دوشنبه از سوی آذربایجان هدف بمباران هوایی قرار گرفت.')).toEqual([
+      'air-drone-strike 2022-09-12 AM AZ',
+    ])
+    expect(happened('fa', 'پاسگاه ارتش ارمنستان روز دوشنبه هدف حمله ارتش آذربایجان قرار گرفت.')).toEqual([
+      'ceasefire-violation 2022-09-12 AM AZ',
+    ])
+  })
+
+  it('an hour of a named day is of that day', () => {
+    const text = 'ساعت ۵:۳۰ صبح امروز پنجشنبه نیروهای آذربایجان به سوی مواضع ارمنستان آتش گشودند و دو سرباز کشته شدند.'
+    expect(read('fa', text).map((m) => m.date?.surface)).toEqual(['ساعت ۵:۳۰ صبح امروز پنجشنبه'])
+  })
+
+  it('a war\u2019s dead that their own side tells of are a toll of the day', () => {
+    const text = 'وزارت دفاع آذربایجان امروز تلفات خود را در جنگ قره‌باغ منتشر کرد: ۲۷۸۳ سرباز کشته شده‌اند.'
+    expect(happened('fa', text)).toEqual(['casualty-report 2022-09-15 AZ'])
+  })
+
+  const strike = 'ارتش قره‌باغ اعلام کرد در حملات پهپادی آذربایجان روز سه‌شنبه دو نظامی کشته شدند.'
+
+  it('what had been said earlier is of the same fighting', () => {
+    const text = `${strike}\nوزارت دفاع آذربایجان پیش‌تر گفته بود یک سرباز این کشور در درگیری کشته شده است.`
+    expect(read('fa', text).map((m) => m.date?.edtf)).toEqual(['2022-09-13'])
+    const past = `${strike}\nچندی پیش یک سرباز آذربایجان در درگیری با نیروهای ارمنستان کشته شد.`
+    expect(read('fa', past).map((m) => m.date?.edtf ?? null)).toContain(null)
+  })
+
+  it('what had happened on a day before lends its day to nothing', () => {
+    const text = [
+      'دو طرف روز سه‌شنبه در مرز ارمنستان و آذربایجان با خمپاره به هم آتش گشودند.',
+      'دوشنبه نیز یک نظامی آذربایجان در درگیری با نیروهای ارمنستان کشته شده بود.',
+      'وزارت دفاع ارمنستان گفت آتش دشمن یک سرباز ارمنی را زخمی کرد.',
+    ].join('\n\n')
+    const hurt = read('fa', text).find((m) => m.claims.some((c) => c.measure === 'wounded'))
+    expect(hurt?.date?.edtf).toBe('2022-09-13')
+  })
+})

@@ -7,10 +7,11 @@ import { unfold } from '@/lib/text/fold'
 import type { Speech } from './attribution'
 import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, within } from './document'
-import { type Candidate, distance, familyOf, rootsOf } from './events'
+import { type Candidate, distance, familyOf, type Hit, rootsOf } from './events'
 import type { Figure } from './figure'
 import { type Name, sideOf } from './names'
 import type { Span } from './pattern'
+import { OF_A_WAR } from './sides'
 
 /** An event of one article while its tellings are being gathered. */
 export type Draft = {
@@ -246,10 +247,20 @@ function isAnnounced(story: Story, candidate: Candidate, figures: readonly Figur
   const people = figures.filter((f) => f.claim.measure === 'killed' || f.claim.measure === 'wounded')
   const since = within(document, cue(document.cues, document.cues.claims.cumulative), candidate.sentence)
   const told = candidate.hits.filter((h) => !since.some((s) => h.start <= s.end + SINCE && h.end >= s.start))
-  if (candidate.type === 'mine-explosion' || !told.every((h) => h.form === 'casualty' || h.type === 'casualty-report'))
+  const own = !candidate.history && people.some(isOwnOfWar)
+  const war = (h: Hit): boolean =>
+    own &&
+    h.form === 'noun' &&
+    hasCue(document.cues, document.cues.bothFought, document.folded.text.slice(h.start, h.end))
+  if (
+    candidate.type === 'mine-explosion' ||
+    !told.every((h) => h.form === 'casualty' || h.type === 'casualty-report' || war(h))
+  )
     return false
   const added = people.some((f) => f.reached && isMany(story, f) && people.some((o) => isAddedTo(o, f)))
-  return added || people.some((f) => f.ofWar && f.claim.about !== null && isOfLong(story, f))
+  return (
+    added || people.some((f) => f.ofWar && f.claim.about !== null && (isOfLong(story, f) || (own && isOwnOfWar(f))))
+  )
 }
 
 /**
@@ -263,7 +274,7 @@ function toldOn(document: Document, candidate: Candidate, announced: boolean): C
   const fought = within(document, cue(document.cues, document.cues.bothFought), sentence)
   const from = (d: Dated): boolean => d.open !== null || since.some((s) => s.end <= d.start && d.start - s.end <= FROM)
   const other = announced
-    ? days.find((d) => !from(d))
+    ? days.filter((d) => !from(d)).sort((a, b) => Number(b === candidate.date) - Number(a === candidate.date))[0]
     : days.find((d) => d !== candidate.date && fought.some((f) => distance(document, f, d) <= BESIDE))
   if (other === undefined)
     return announced && candidate.date && from(candidate.date) ? { ...candidate, date: null } : candidate
@@ -288,6 +299,11 @@ function isOfLong({ published }: Story, { claim }: Figure): boolean {
       published - interval.first > NEWS_DAYS &&
       published <= interval.last + NEWS_DAYS,
   )
+}
+
+/** So many that a war took them, and the side that lost them tells: its toll of the war, announced. */
+function isOwnOfWar({ claim }: Figure): boolean {
+  return (claim.value ?? 0) >= OF_A_WAR && claim.by !== null && sideOf(claim.by) === claim.about
 }
 
 /** A total that one fight does not make, or of a war that is on; "a third died, taking the toll to three" is of the fight. */
@@ -422,7 +438,7 @@ function toldBefore(candidate: Candidate, before: readonly Draft[]): Draft | nul
   const toll = tellsToll(candidate)
   const places = before.flatMap((draft) =>
     draft.candidates
-      .filter((c) => c.sentence.index < at.index)
+      .filter((c) => c.sentence.index < at.index && (!c.before || candidate.before))
       .filter((c) => c.sentence.paragraph === at.paragraph || (toll && c.sentence.index === at.index - 1))
       .map((c) => ({ draft, index: c.sentence.index })),
   )
@@ -436,7 +452,7 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
   const at = candidate.sentence.index
   const days = (d: Draft): number => (d.date?.lastDay ?? 0) - (d.date?.firstDay ?? 0)
   const told = candidate.value?.lastDay ?? null
-  const past = (d: Draft): boolean => told === null || (d.date?.firstDay ?? told) <= told
+  const early = (d: Draft): boolean => told === null || (d.date?.firstDay ?? told) <= told
   const recent = (d: Draft): boolean => told !== null && told - (d.date?.lastDay ?? 0) <= RECENT
   const elsewhere = (d: Draft): boolean =>
     d.places.length > 0 && candidate.places.length > 0 && !overlap(d.places, candidate.places)
@@ -449,11 +465,16 @@ function lastFighting(candidate: Candidate, roots: readonly ActorId[], before: r
       (d.main || familyOf(d.type) === familyOf(candidate.type)) &&
       overlap(d.roots, roots) &&
       days(d) <= 3 &&
-      past(d),
+      early(d),
   )
   const away = (d: Draft): number =>
     Math.min(...d.candidates.map((c) => (c.sentence.index <= at ? at - c.sentence.index : 100 + c.sentence.index - at)))
-  return [...fits].sort((a, b) => Number(b.main) - Number(a.main) || away(a) - away(b))[0] ?? null
+  const past = (d: Draft): boolean => d.candidates.every((c) => c.before)
+  return (
+    [...fits].sort(
+      (a, b) => Number(b.main) - Number(a.main) || Number(past(a)) - Number(past(b)) || away(a) - away(b),
+    )[0] ?? null
+  )
 }
 
 /** How many days after a fight its toll may still be told. */
@@ -894,7 +915,7 @@ function absorb(home: Draft, other: Draft): void {
   const [h, o] = [strength[home.type] ?? 0, strength[other.type] ?? 0]
   if (familyOf(home.type) === 'talks' && o > h) home.type = other.type
   const bare = home.type === 'ceasefire-violation' || home.type === 'casualty-report'
-  if (bare && o > h && !isOnlyToll(other)) home.type = other.type
+  if (bare && o > h && !isOnlyToll(other) && !home.announced) home.type = other.type
   home.candidates.push(...other.candidates)
   home.names.push(...other.names)
   if (!home.dated && other.dated) {

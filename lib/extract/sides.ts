@@ -24,7 +24,7 @@ export function sideAbout(
   by: ActorId | null,
   before: Figure | null,
 ): About {
-  const told = sideTold(context, sentence, quantity, measured, by)
+  const told = sideTold(context, sentence, quantity, measured, by, before)
   if (told !== undefined) return { side: told, inferred: false }
   const speaker = by === null ? null : sideOf(by)
   const joint = speaker === null && quantity.value >= OF_A_WAR
@@ -41,6 +41,7 @@ function sideTold(
   quantity: Quantity,
   measured: Measured,
   by: ActorId | null,
+  before: Figure | null,
 ): ActorId | null | undefined {
   const { document, sides } = context
   const { cues, folded } = document
@@ -60,6 +61,8 @@ function sideTold(
   const owns = isOwn(document, quantity) || hasCue(cues, cues.own, ownPart(document, tollOf, quantity.end, reach))
   const self = measured.row.measure === 'released' ? (agent ?? speaker) : (speaker ?? agent)
   if (owns && self) return self
+  const theirs = before?.claim.by === by && isTheirs(document, sentence, quantity)
+  if (theirs && before?.claim.about) return before.claim.about
   const near = folded.text.slice(quantity.start, Math.min(sentence.end, Math.max(quantity.end, measured.end) + 24))
   if (hasCue(cues, cues.enemy, near)) return opponent(speaker ?? agent, sides)
   if (isOfRegion(document, sentence, quantity, sides)) return 'NK'
@@ -71,6 +74,17 @@ function sideTold(
   )
   return hasCue(cues, cues.claims.ofBoth, clause) ? null : undefined
 }
+
+/** «سه بالگرد و شش پهپاد آنان», and a list that ends so: of those told of before. */
+function isTheirs({ cues, folded }: Document, sentence: Sentence, { numberEnd, end }: Quantity): boolean {
+  if (cues.claims.theirs === '') return false
+  const behind = folded.text.slice(numberEnd, Math.min(sentence.end, end + THEIRS)).split(/[,،.؛;:]/u)[0] ?? ''
+  const [their] = spansOf(cue(cues, cues.claims.theirs), behind)
+  return their !== undefined && !/(?<!\p{L})(?:از|بین|میان|به|با|که) $/u.test(behind.slice(0, their.start))
+}
+
+/** How far behind a thing counted the word for whose it was may stand, where more are counted between. */
+const THEIRS = 32
 
 /** جنودها، مروحياتها، جنودنا: a pronoun on the counted noun. */
 function isOwn({ cues, folded }: Document, { numberEnd, end }: Quantity): boolean {

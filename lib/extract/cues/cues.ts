@@ -78,6 +78,8 @@ export type ReadingCues = {
   earlier: string
   /** "Said earlier", "earlier in the day": of the same day after all. */
   earlierToday: string
+  /** Verbs of what had been said or done before what is told (where the tense is not that of reported speech). */
+  pluperfect: string
   /** In recent days: the last few. */
   lately: string
   /** The same day, the next day, the day before, counted from the day told before. */
@@ -276,6 +278,8 @@ export type ReadingCues = {
     noneHurt: string
     /** Words right before a bare number that a toll has come to. */
     reached: string
+    /** Behind the count: theirs, of those told of before. */
+    theirs: string
     /** Including, among them: a part of the total before it. */
     among: string
     /** Behind the count: of them, of the dead. */

@@ -312,6 +312,7 @@ export const en: ReadingCues = {
     'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago|at that meeting|at the time|during that visit|in that speech|on that occasion',
   earlierToday:
     'said earlier|reported earlier|announced earlier|earlier said|earlier reported|earlier announced|earlier today|earlier in the day|earlier that day|earlier .. said|earlier .. reported|earlier .. announced|earlier .. stated|earlier .. told|earlier .. wrote|earlier .. claimed',
+  pluperfect: '',
   lately: 'recent days|past few days|last few days|past days',
   sameDay:
     'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards|afterwards|after the meeting|after the talks|following the talks|following the meeting|after their meeting|after the summit|at the end of the talks',
@@ -628,6 +629,7 @@ export const en: ReadingCues = {
       'were|was|are|is|been|being|have|has|had|remain|remained|still|also|reported|reportedly|later|seriously|badly|slightly|severely|critically|lightly|moderately|fatally|had been',
     whoWere: 'who|that|which|held|previously',
     none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
+    theirs: '',
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
     ofThem:
       'of them|of whom|of the dead|of the wounded|of the victims|of those killed|among them|among the dead|of the total|of that number',
