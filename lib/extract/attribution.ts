@@ -108,6 +108,7 @@ function accordingTo(document: Document, sentence: Sentence, last: ActorId | nul
     const gap = document.folded.text.slice(at.end, name?.start ?? at.end)
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(gap) || isSaidIn(document, gap)) return []
     if (isDoer(document, sentence, at, name)) return []
+    if (isOver(document, at, gap)) return []
     const by = name.actors[0] ?? null
     return [{ ...at, ...plain, kind: 'according', by, name, rule: 'according to' }]
   })
@@ -121,6 +122,12 @@ function isMeantAgain({ cues, folded }: Document, { names }: Sentence, { end }: 
 }
 
 const CLOSE = 5
+
+/** ووفقا للبيان فقدت القوات: the statement told of before; what it tells follows at once. */
+function isOver({ cues, folded }: Document, at: Span, gap: string): boolean {
+  if (cues.order !== 'verb-first') return false
+  return /(?:البیان|للبیان)$/u.test(folded.text.slice(at.start, at.end)) && /^ \p{L}/u.test(gap) && !/^ ال/u.test(gap)
+}
 
 /** «در بیانیه‌ای اعلام کرد», «در بیانیه خود», في بيان أن: the speaker's own statement, whose words begin there. */
 function isSaidIn({ cues }: Document, gap: string): boolean {
@@ -262,6 +269,12 @@ function isBeside({ cues }: Document, text: string): boolean {
   return cues.order === 'verb-first' && /^(?:م\p{L}{3,}|لافت|قایل|ناف[یي]|داع[یي]|حاث|رافض)(?:ا|ه)(?: |$)/u.test(text)
 }
 
+/** أغلقت أذربيجان الطريق متهمة الصليب الأحمر: who points out while doing is the doer, never who stands behind. */
+function doerOf(document: Document, sentence: Sentence, verb: Span): Name | null {
+  const before = sentence.names.filter((n) => n.end <= verb.start && n.kind !== 'group' && canSpeak(document, n))
+  return before.find((n) => !isObject(document, sentence, n)) ?? null
+}
+
 /** He, she, the ministry; what a quotation or "added" goes on with; a subject that is dropped: the last who spoke. */
 function goesOn(document: Document, sentence: Sentence, verb: Span): boolean {
   const { cues, folded } = document
@@ -343,6 +356,7 @@ function subjectOf(document: Document, sentence: Sentence, verb: Span, after: nu
     case 'verb-final':
       return subjectBefore(document, sentence, verb, after)
     case 'verb-first':
+      if (isBeside(document, document.folded.text.slice(verb.start, verb.end))) return doerOf(document, sentence, verb)
       return subjectAfter(document, sentence, verb) ?? nearestBefore(document, sentence, verb, after)
     case 'subject-first':
       return nearestBefore(document, sentence, verb, after) ?? subjectAfter(document, sentence, verb)
@@ -416,13 +430,19 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
   )
   if (!name || !canSpeak(document, name)) return null
   const gap = text.slice(from, name.start)
-  const opened = hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap)
+  const opened =
+    hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap) || isPointed(document, gap)
   return opened || gap.length > 32 ? null : name
 }
 
 /** '"…," said the minister', "Announced by Baku": the subject stands behind a verb that a quotation, a comma or nothing stands before. */
 function isInverted(document: Document, sentence: Sentence, { start }: Span): boolean {
   return start === sentence.start || /[",']\s*$/u.test(document.folded.text.slice(sentence.start, start))
+}
+
+/** وأشار البيان إلى مقتل عسكري أرميني: what is pointed to begins behind "to". */
+function isPointed({ cues }: Document, gap: string): boolean {
+  return cues.order === 'verb-first' && /(?<!\p{L})الی(?!\p{L})/u.test(gap)
 }
 
 function nearestBefore(document: Document, sentence: Sentence, verb: Span, after: number): Name | null {

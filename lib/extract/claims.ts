@@ -34,10 +34,20 @@ export function findFigures(
   }
   const owned = ownedLists(document, together(document, figures))
   return [
-    ...owned,
+    ...owned.map((f) => ofSameSide(sentence, f, earlier)),
     ...noneIn(context, sentence, said, 'killed-or-wounded'),
     ...noneIn(context, sentence, said, 'wounded'),
   ]
+}
+
+/** وأسفر الحادث عن مقتل عسكري: nobody is named, and the dead told right before were of one side. */
+function ofSameSide(sentence: Sentence, figure: Figure, earlier: Figure | null): Figure {
+  const { claim } = figure
+  if (claim.about !== null || !figure.inferred || earlier === null || !ofPeople.has(claim.measure)) return figure
+  const named = sentence.names.some((n) => n.kind !== 'place' && n.kind !== 'media')
+  const next =
+    sentence.index - earlier.sentence === 1 && claim.value !== null && claim.value <= (earlier.claim.value ?? 0)
+  return named || !next || figure.ofWar ? figure : { ...figure, claim: { ...claim, about: earlier.claim.about } }
 }
 
 /** "Among them two officers", بينهم 10 مدنيين: of what the total before it is of, whatever is told next. */

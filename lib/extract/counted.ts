@@ -24,7 +24,12 @@ export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures
     ...singlePersons(document, sentence),
   ].filter((q) => !counted.some((c) => c.start < q.end && q.start < c.end))
   const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
-  return all.filter((q, i) => !isApposed(context.document, all, i, spoken) && !isDoer(context.document, sentence, q))
+  return all.filter(
+    (q, i) =>
+      !isApposed(context.document, all, i, spoken) &&
+      !isDoer(context.document, sentence, q) &&
+      !isSpeaker(context.document, sentence, q),
+  )
 }
 
 /** "Shot dead by an Armenian sniper": who did it is no loss. */
@@ -39,6 +44,16 @@ function isDoer(document: Document, sentence: Sentence, quantity: Quantity): boo
   return spansOf(cue(document.cues, document.cues.by), words).some((s) => s.end === words.length)
 }
 
+/** وقال أحد السكان: who says it is no loss. */
+function isSpeaker({ cues, folded }: Document, sentence: Sentence, { start }: Quantity): boolean {
+  if (cues.order !== 'verb-first') return false
+  const before = folded.text.slice(Math.max(sentence.start, start - 14), start)
+  const word = /(?<!\p{L})[\p{L}]+(?= $)/u.exec(before)?.[0] ?? ''
+  return SAID.test(word)
+}
+
+const SAID = /^[وف]?(?:قال|یقول|اضاف|ذکر|افاد|صرح|اوضح)ت?$/u
+
 /** "Two servicemen, a lieutenant and a conscript, were killed": the total again, one by one. */
 function isApposed(document: Document, all: readonly Quantity[], i: number, spoken: readonly Quantity[]): boolean {
   const [before, q] = [all[i - 1], all[i]!]
@@ -47,7 +62,7 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
   const listed = document.cues.clitics !== '' && document.folded.text[q.start] === 'و'
   if (/^[,،] $/u.test(gap)) return !listed && !isOtherThing(before, q)
   if (isKind(document, before, q) || isDescribed(document, before, q)) return true
-  if (gap === ' ' && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
+  if (gap === ' ' && !listed && before.unit?.unit === 'equipment' && q.unit?.unit === 'equipment') return true
   return i >= 2 && /^ (?:and |و ?)$/u.test(gap) && isApposed(document, all, i - 1, spoken)
 }
 
@@ -115,6 +130,8 @@ function countedQuantity(
   const national = nationalAfter(sentence, n, reach)
   if (national && measures.length > 0)
     return { start: n.start, end: national.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
+  const side = measures.length > 0 ? sideAfter(document, sentence, n) : null
+  if (side) return { start: n.start, end: side.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
   const others = spansOf(cue(cues, cues.claims.others), near, n.end)[0]
   if (others) return { start: n.start, end: others.end, value: n.value, unit: null, numberEnd: n.end, bare: false }
   const beside = n.value !== 1 && measures.some((m) => isBeside(document, m, n))
@@ -176,6 +193,20 @@ function nationalAfter(sentence: Sentence, n: NumberMention, reach: string): Nam
     (x) => x.start >= n.end && x.start - n.end <= 2 && (x.adjective || x.kind === 'group'),
   )
   return name && name.end - n.end <= reach.length ? name : null
+}
+
+/** وقتل ثلاثة جنود أرمن وخمسة من الجانب الأذربيجاني: the noun again, left out before whose they are. */
+function sideAfter(document: Document, sentence: Sentence, n: NumberMention): Name | null {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-first' || n.value < 2) return null
+  if (!/(?<!\p{L})(?:و|فی|مقابل|و?مقابل) ?$/u.test(folded.text.slice(Math.max(sentence.start, n.start - 8), n.start)))
+    return null
+  const side = /^ (?:من|لدی|فی) (?:(?:ال)?(?:جانب|طرف|صفوف) )?/u.exec(folded.text.slice(n.end, n.end + 20))
+  if (!side) return null
+  return (
+    sentence.names.find((x) => x.start >= n.end && x.start <= n.end + side[0].length + 1 && x.actors.length === 1) ??
+    null
+  )
 }
 
 /** Where the counted noun may stand: after its adjectives, else first, or behind a word for pieces («۳ دستگاه تانک», 12 من جنودها). */

@@ -11,7 +11,7 @@ import { cue, type Document, hasCue, rowsWithin, type Sentence, verbCue, within 
 import type { Figure } from './figure'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf, type Words, without } from './pattern'
-import { clauseAround, realisOf } from './realis'
+import { clauseAround, realisOf, wholeFrom } from './realis'
 
 /** A trigger found in a sentence. */
 export type Hit = Span & { type: EventTypeId; form: TriggerForm }
@@ -125,7 +125,10 @@ function isAfter(document: Document, sentence: Sentence, name: Name): boolean {
 
 function inSentence(document: Document, sentence: Sentence, said: Said, figures: readonly Figure[]): Candidate[] {
   const mishaps = within(document, cue(document.cues, document.cues.mishap), sentence)
-  const all = counted(hitsIn(document, sentence), figures, mishaps)
+  const found = hitsIn(document, sentence)
+  const home = freed(document, sentence, found, figures)
+  const other = counted(found, figures, mishaps).filter((h) => !isOfFreed(h, home))
+  const all = [...other, ...home]
   const means = all.filter((h) => h.form === 'means')
   const live = all
     .filter((h) => h.form !== 'means' && isTold(document, sentence, h, all))
@@ -220,10 +223,27 @@ function counted(hits: Hit[], figures: readonly Figure[], mishaps: readonly Span
   )
   const made = bare.map((f): Hit => ({ start: f.start, end: f.end, type: 'armed-clash', form: 'casualty' }))
   const asLoss = (h: Hit): Hit => (listed(h) ? { ...h, type: 'armed-clash', form: 'casualty' } : h)
-  return [...told.map((h): Hit => (h.form === 'toll' ? { ...h, form: 'casualty' } : asLoss(h))), ...made].sort(
-    (a, b) => a.start - b.start,
-  )
+  const all = [...told.map((h): Hit => (h.form === 'toll' ? { ...h, form: 'casualty' } : asLoss(h))), ...made]
+  return all.sort((a, b) => a.start - b.start)
 }
+
+/** "44 captives came home", أقلت 12 أسيرا: a figure of those let go tells of it where no trigger of the table does. */
+function freed(document: Document, sentence: Sentence, hits: readonly Hit[], figures: readonly Figure[]): Hit[] {
+  if (hits.some((h) => familyOf(h.type) === 'prisoners')) return []
+  return figures
+    .filter(({ claim }) => claim.measure === 'released' && claim.status === 'combatant' && claim.stance === 'asserts')
+    .filter(({ claim }) => claim.value !== null && claim.value > 0 && claim.value < MANY_FREED)
+    .map((f): Hit => ({ start: f.start, end: f.end, type: 'prisoner-release', form: 'verb' }))
+    .filter((h) => !isTheme(document, sentence, h))
+}
+
+/** سلمت أذربيجان 15 أسيرا مقابل خرائط: given for those let go. */
+function isOfFreed(hit: Hit, home: readonly Hit[]): boolean {
+  return hit.type === 'other' && home.some((f) => f.start < hit.end && hit.start < f.end)
+}
+
+/** More than that are troops that go or come, not captives. */
+const MANY_FREED = 500
 
 /** Of two triggers at one place, the one that tells no more than the other. */
 function isLess(hit: Hit, kept: Hit): boolean {
@@ -847,7 +867,8 @@ function isOld(document: Document, date: Dated): boolean {
  */
 function realisOfWords(document: Document, sentence: Sentence, hit: Hit, strong: boolean): Realis {
   const { cues, folded } = document
-  const lead = (reach: number): string => folded.text.slice(Math.max(sentence.start, hit.start - reach), hit.start)
+  const lead = (reach: number): string =>
+    folded.text.slice(wholeFrom(document, sentence.start, hit.start - reach), hit.start)
   if (cues.order === 'verb-final') {
     if (hasCue(cues, cues.habitual, lead(ALWAYS))) return 'habitual'
     return hasCue(cues, cues.planned, lead(UNSAID)) ? 'planned' : 'actual'

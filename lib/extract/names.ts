@@ -264,7 +264,7 @@ const joinedFiller: Record<Locale, string> = {
 }
 
 function only(cell: string, clitics: string, gap: string): boolean {
-  return /^[\s"'’«»-]*$/u.test(without(wordsOf(cell, clitics), gap))
+  return (clitics === '' ? /^[\s"'’«»-]*$/u : /^[\s"'’«»-]*[بل]?$/u).test(without(wordsOf(cell, clitics), gap))
 }
 
 /** «وزارت دفاع جمهوری آذربایجان», «وزيرا دفاع تركيا وأذربيجان», "defence ministers of Armenia and Azerbaijan". */
@@ -394,11 +394,17 @@ function single(text: string, raw: Raw, locale: Locale, memory: Memory): Name | 
   const [sense] = actor.filter((s) => s.form !== 'short' || memory.persons.has(s.actor)).concat(actor)
   if (!sense || isProvince(text, raw, sense.actor, locale)) return null
   const kind = findActor(sense.actor)?.kind
-  const adjective = sense.form === 'adjective'
+  const adjective = sense.form === 'adjective' || isAccusative(text, raw, locale)
   if (kind === 'organisation' || kind === 'state') return named(raw, 'state', [sense.actor], sense.form, adjective)
   if (kind === 'body' || kind === 'person' || kind === 'group')
     return named(raw, kind, [sense.actor], sense.form, adjective)
   return null
+}
+
+/** جنديا أرمينيا: an Armenian soldier, spelt like the country. */
+function isAccusative(text: string, { start, end }: Raw, locale: Locale): boolean {
+  if (locale !== 'ar' || text.slice(start, end) !== 'ارمینیا') return false
+  return /(?<!\p{L})(?!ال|و?ترکیا|و?روسیا)\p{L}{4,}ا $/u.test(text.slice(Math.max(0, start - 16), start))
 }
 
 /** "It still haunts us": folded like the state, and no name where nothing but a stop or a small word follows it. */

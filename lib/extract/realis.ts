@@ -111,9 +111,17 @@ function isAskedFor(document: Document, sentence: Sentence, at: Told): boolean {
 function nearVerb(document: Document, sentence: Sentence, at: Told): [number, number] {
   const clause = clauseAround(document, sentence, at)
   if (document.cues.order === 'verb-final')
-    return [Math.max(clause.start, at.start - 20), verbEnd(document, at, clause.end)]
-  if (at.form === 'noun') return [Math.max(clause.start, at.start - 26), clause.end]
-  return [Math.max(clause.start, at.start - 26), at.end]
+    return [wholeFrom(document, clause.start, at.start - 20), verbEnd(document, at, clause.end)]
+  const from = wholeFrom(document, clause.start, at.start - 26)
+  return [from, at.form === 'noun' ? clause.end : at.end]
+}
+
+/** A place, or where the word that it falls into is over: of أعلن, لن is no word. */
+export function wholeFrom({ folded }: Document, first: number, at: number): number {
+  if (at <= first) return first
+  let from = at
+  while (/\p{L}/u.test(folded.text[from - 1] ?? '') && /\p{L}/u.test(folded.text[from] ?? '')) from++
+  return from
 }
 
 /** Verb-final: what is told is told by its own verb, the first finite one; what "and" adds behind it has another. */
