@@ -92,9 +92,35 @@ describe('a day', () => {
   })
 })
 
+describe('a day of something else', () => {
+  it.each<[Locale, string, string]>([
+    [
+      'en',
+      'The UN envoy welcomed the ceasefire reached by Armenia and Azerbaijan on 2 September.',
+      'statement 2022-09-02',
+    ],
+    [
+      'en',
+      'Ilham Aliyev and Nikol Pashinyan agreed to set up a joint border commission by 30 September.',
+      '2022-09-30',
+    ],
+    ['ar', 'اتفق علييف وباشينيان على عقد اجتماع في بروكسل بتاريخ 15 ديسمبر المقبل.', '2022-12-15'],
+    ['ar', 'أطلقت تركيا وأذربيجان، الاثنين، مناورات «أتاتورك 2023» المشتركة.', 'exercise 2023'],
+  ])('is not of what is told, in %s: %s', (language, text, never) =>
+    expect(told(language, text).filter((x) => x.includes(never))).toEqual([]),
+  )
+
+  it('minutes after what was said is the same day', () => {
+    const text =
+      'علی‌اف گفت ارتش شهر شوشا را گرفته است. چند دقیقه پس از این سخنان، وزارت دفاع ارمنستان این خبر را تکذیب کرد.'
+    expect(told('fa', text)).toContain('statement 2022-09-15 AM')
+  })
+})
+
 describe('what is no happening', () => {
   it.each<[Locale, string]>([
     ['en', 'The co-chairs asked that observers be stationed on the border of Armenia and Azerbaijan.'],
+    ['en', 'Azerbaijan thanked the commander of the Russian peacekeepers temporarily deployed in its territory.'],
     ['en', 'The patrol of the Armenian army was announced in advance of the visits.'],
     ['fa', 'طرفین قرار گذاشتند پروتکل مرزی ارمنستان و آذربایجان را تا ۲۵ سپتامبر امضا کنند.'],
     ['fa', 'ارمنستان حاضر به تحویل اسرای آذربایجان نیست و مقام‌های آن حاضر به تحویل اجساد نیستند.'],

@@ -101,7 +101,10 @@ export function readDocument(
         names: inside(names, s),
         dates: withHead(
           headed.get(of.start),
-          inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published) && !isBirth(folded.text, table, d)),
+          inside(dates, s).filter(
+            (d) =>
+              !isDateline(folded.text, s, d, published) && !isBirth(folded.text, table, d) && !isTitle(folded.text, d),
+          ),
         ),
         quoted: false,
         under: headings.get(of.start) ?? null,
@@ -205,6 +208,14 @@ function isBirth(text: string, table: ReadingCues, date: Span): boolean {
 }
 
 const BIRTH = 20
+
+/** «أتاتورك 2023»: the year of a name in quotes, behind a word of it. */
+function isTitle(text: string, date: Span & { surface: string }): boolean {
+  const open = text.slice(Math.max(0, date.start - TITLE), date.start)
+  return /^\p{Nd}{4}$/u.test(date.surface) && text[date.end] === '"' && /"[\p{L} ]{0,50}\p{L}{3,} $/u.test(open)
+}
+
+const TITLE = 60
 
 /** Lines that are a day and nothing else, from which on they make a chronology. */
 const HEADS = 3

@@ -2,6 +2,7 @@ import { dayValue } from '@/lib/calendar'
 import type { DateValue, EpochDay } from '@/lib/calendar/date'
 import { eventTypes, findActor, landmarks, places } from '@/lib/codebook/codebook'
 import type { ActorId, EventTypeId, Measure, PlaceId, Realis } from '@/lib/domain/event'
+import { foldText } from '@/lib/text/fold'
 import type { Said, Speech } from './attribution'
 import { speakerAt } from './claims'
 import { wordsBetween } from './counts'
@@ -274,6 +275,7 @@ function isDeniedHit(document: Document, said: Said, hit: Span): boolean {
 
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
+  if (isReduced(document, hit)) return dayBeside(document, sentence, hit, 4)
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isHeld(document, sentence, hit)) return true
   if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit) || isMeasure(document, sentence, hit))
@@ -299,6 +301,20 @@ function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): b
   const unsaid = without(verbCue(document.cues, strong), without(verbCue(document.cues, verbs), around))
   if (hasCue(document.cues, document.cues.done, unsaid)) return true
   return all.some((h) => h.form === 'casualty' && h.start >= clause.start - 30 && h.end <= clause.end + 30)
+}
+
+/** "The peacekeepers deployed in Karabakh": who they are, not what was done. */
+function isReduced({ cues, folded }: Document, hit: Hit): boolean {
+  if (cues.order !== 'subject-first' || hit.form !== 'verb' || hit.type !== 'deployment') return false
+  const { text } = folded
+  const word = /(?:deployed|stationed)$/u.exec(text.slice(hit.start, hit.end))?.[0]
+  if (
+    !word ||
+    !/^ (?:in|to|at|along|on|there|under|by|since|near|across|around)\b/u.test(text.slice(hit.end, hit.end + 8))
+  )
+    return false
+  const before = text.slice(Math.max(0, hit.start - 24), hit.end - word.length)
+  return !/\b(?:was|were|been|being|be|is|are|has|have|had)(?: \p{L}+ly)? $/u.test(before)
 }
 
 /** «شدیدترین درگیری از پایان جنگ ۲۰۲۰», "the worst since the truce of 1994": what something is only measured by. */
@@ -504,6 +520,7 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
   const dates = sentence.dates
     .filter(usable)
     .filter((d) => !onlyCompares(document, sentence, hit, d) && !isOfNextClause(document, hit, d))
+    .filter((d) => !isToCome(document, d))
   const costs = dates.map((d) => ({ d, cost: distance(document, hit, d) }))
   const best = costs.sort((a, b) => a.cost - b.cost)[0]
   if (!best) return null
@@ -511,6 +528,12 @@ function dateOf(document: Document, sentence: Sentence, hit: Hit, hits: Hit[]): 
     (h) => h !== hit && familyOf(h.type) !== familyOf(hit.type) && distance(document, h, best.d) + 8 < best.cost,
   )
   return rival && best.cost > 14 ? null : best.d
+}
+
+/** "Before the end of this month": a day after that of publication dates nothing that happened. */
+function isToCome({ published }: Document, { open, value }: Dated): boolean {
+  const first = open === 'until' ? value?.lastDay : value?.firstDay
+  return published !== null && first != null && first > published + 1
 }
 
 /** ", and on Thursday one more died"; «دیدار کردند و این افراد که ۲۵ آبان …»: verb-final, a day behind a finite verb and a joint is of the clause that comes next. */
@@ -760,10 +783,16 @@ const AUXILIARY = 6
 function isVague(document: Document, sentence: Sentence): boolean {
   return (
     sentence.dates.some(
-      (d) => d.open === 'since' || d.kind === 'vague' || (d.kind === 'anaphora' && d.value === null),
+      (d) =>
+        d.open === 'since' ||
+        d.kind === 'vague' ||
+        (d.kind === 'anaphora' && d.value === null && !SHORTLY.test(foldText(d.surface))),
     ) || hasCue(document.cues, document.cues.earlier, untilToday(document, sentence))
   )
 }
+
+/** "Minutes after these words": no other day. */
+const SHORTLY = /minutes?|hours?|دقیقه|دقایق|ساعت|ساعات|لحظات/u
 
 /** "Said earlier that three were killed": the words are of the same day, and so is what they tell. */
 function untilToday({ cues }: Document, sentence: Sentence): string {
@@ -784,7 +813,13 @@ function partiesOf(
     (n) => (n.actors.length > 0 || n.kind === 'pair') && n.kind !== 'media' && n.kind !== 'place',
   )
   const family = familyOf(type)
-  if (family === 'talks' || family === 'prisoners') return talkers(document, sentence, trigger, names, type)
+  const theme =
+    speech?.strong === true &&
+    trigger.form === 'noun' &&
+    trigger.start > speech.end &&
+    isTheme(document, sentence, trigger)
+  const others = theme ? names.filter((n) => n.start > speech.end) : names
+  if (family === 'talks' || family === 'prisoners') return talkers(document, sentence, trigger, others, type)
   return names.filter((n) => n !== speech?.name || ((speech?.strong ?? false) && type === 'statement'))
 }
 
@@ -851,8 +886,14 @@ function dateOfWords(document: Document, sentence: Sentence, hit: Hit): Dated | 
   if (!date) return null
   const gap = document.folded.text.slice(hit.end, date.start)
   const ofPaper = hasCue(document.cues, document.cues.speech.nouns, gap) && distance(document, hit, date) <= 14
+  const content =
+    date.start > hit.end &&
+    !ofPaper &&
+    distance(document, hit, date) > 4 &&
+    hasCue(document.cues, document.cues.speech.content, gap)
   const said =
-    date.start > hit.end && !ofPaper && (hasCue(document.cues, document.cues.speech.that, gap) || /[":]/u.test(gap))
+    content ||
+    (date.start > hit.end && !ofPaper && (hasCue(document.cues, document.cues.speech.that, gap) || /[":]/u.test(gap)))
   return said || isOld(document, date) ? null : date
 }
 

@@ -696,7 +696,9 @@ function talkRoots(story: Story, candidate: Candidate, roots: ActorId[]): ActorI
     return [...new Set([...roots, ...hosts])]
   }
   const onlyPair = candidate.names.every((n) => n.kind === 'pair')
-  if (roots.length >= 2 && !(onlyPair && !roots.some((r) => story.sides.includes(r)))) return roots
+  const own = roots.filter((r) => story.sides.slice(0, 2).includes(r)).length
+  const lacks = candidate.type === 'prisoner-release' && own === 1
+  if (!lacks && roots.length >= 2 && !(onlyPair && !roots.some((r) => story.sides.includes(r)))) return roots
   const family = eventTypes.get(candidate.type)?.family
   if (family === 'accord' || family === 'prisoners' || family === 'delimitation')
     return [...new Set([...roots, ...story.sides.slice(0, 2)])]

@@ -462,8 +462,13 @@ const tells: Record<Locale, (before: string, after: string) => boolean> = {
     /^ (?:said|says|reported|reports|claimed|claims|announced|accused|denied|confirmed|put its)\b/u.test(after),
 }
 
+/** "Representatives of Karabakh", "the army of the unrecognized". */
+const REPRESENTED =
+  /\b(?:representatives?|authorities|army|forces|troops|leadership|leaders?|president|government|parliament|ministry|officials?|separatists) of (?:the )?(?:(?:unrecogni[sz]ed|self-proclaimed|breakaway|separatist) )?$/u
+
 function isOfForces(text: string, raw: Raw, locale: Locale): boolean {
   if (seats[locale].test(text.slice(Math.max(0, raw.start - 32), raw.start))) return true
+  if (locale === 'en' && REPRESENTED.test(text.slice(Math.max(0, raw.start - 48), raw.start))) return true
   if (tells[locale](text.slice(Math.max(0, raw.start - 12), raw.start), text.slice(raw.end, raw.end + 16))) return true
   const table = cues[locale]
   const before =

@@ -2,7 +2,7 @@ import { type Folded, type Passage, unfold } from './fold'
 
 /** A stop (with closing quotes and brackets) before a space, a newline, or the end of the text; or between two words, the space lost. */
 const END =
-  /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n|(?<=[\u0621-\u06d3]{3})[.!؟](?=[\u0621-\u06d3]{3})|(?<=[a-z]{3}|\d)\.(?=[a-z]+ )/gu
+  /[.!?؟…]{1,20}["')\]]{0,8}(?=\s|$)|\n|(?<=[\u0621-\u06d3]{3})[.!؟](?=[\u0621-\u06d3]{3}|(?:في|فی|من|لم|لا|قد|ما|او|ان|به|در|از|با) )|(?<=[a-z]{3}|\d)\.(?=[a-z]+ )/gu
 /** What a stop does not end: a letter standing for a name, the era signs ه.ق and ه.ش, titles, months cut short. */
 const OPEN =
   /(?:^|[\s("])(?:\p{L}|\p{L}\.\p{L}|mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|adm|sen|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/u

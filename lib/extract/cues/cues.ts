@@ -156,6 +156,8 @@ export type ReadingCues = {
     again: string
     /** Marks the start of what was said. */
     that: string
+    /** Between such a verb and a day: the day is of what it speaks of. */
+    content: string
   }
   media: string
   /** Agency, channel, newspaper: the name beside it is a source. */

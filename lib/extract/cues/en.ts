@@ -307,7 +307,7 @@ export const en: ReadingCues = {
     'proposed|offered|suggested|advised|encouraged|called for|called on|calls on|calls for|urged|urges|demanded|demands|appealed|asked|urging|calling for|calling on|demanding',
   toward: 'to|for|that',
   history:
-    'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been',
+    'last year|years ago|in the early 1990s|early 1990s|late 1980s|soviet|decades|since then|the second karabakh war|first karabakh war|previously|in the past|historically|for decades|backdrop|in the 1990s|have fought|have been locked|long been|second nagorno-karabakh war|first nagorno-karabakh war|the second war|the first war',
   earlier:
     'earlier|previously|recently|in recent weeks|in recent days|in the past|a few days ago|some time ago|at that meeting|at the time|during that visit|in that speech|on that occasion',
   earlierToday:
@@ -315,7 +315,7 @@ export const en: ReadingCues = {
   pluperfect: '',
   lately: 'recent days|past few days|last few days|past days',
   sameDay:
-    'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards|afterwards|after the meeting|after the talks|following the talks|following the meeting|after their meeting|after the summit|at the end of the talks',
+    'hours later|an hour later|the same day|same day|the same evening|same evening|the same night|that day|that evening|that night|within hours|the same morning|same morning|the same afternoon|later that day|later in the day|shortly afterwards|afterwards|after the meeting|after the talks|following the talks|following the meeting|after their meeting|after the summit|at the end of the talks|minutes later|moments later|shortly after|shortly afterward|minutes after|soon after',
   nextDay:
     'the following day|the next day|a day later|the day after|next day|day after|a day after|the next morning|the following morning|the following evening',
   dayBefore:
@@ -336,7 +336,7 @@ export const en: ReadingCues = {
   fireOnly:
     'opened fire|opened .. fire|fired at|fired on|fired upon|came under fire|came under .. fire|gunfire|shooting|subjected .. to fire|under fire|firing|fired toward*|fired small-arms*|small-arms fire|firing at|firing on|shots fired|shots were fired|come under .. fire|come under fire|under .. fire|fire at its positions',
   except:
-    'in advance of|in advance|released the following|sent back to|in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal|fighter jet*|exercise restraint|exercise .. restraint|exercising restraint|spoke to reporters|spoke to journalists|spoke to the press|spoke with reporters|spoke with journalists|spoke to parliament|spoke to the nation|spoke to supporters|spoke to afp|spoke to reuters|released a statement|released .. statement|released a video|released .. video|released .. footage|released footage|released .. report|released .. photo*|adopted by|fire-fighters|fell short|heads of state summit|sniper rifle*|world war|civil war|war-torn|post-war|pre-war|war-time|peace process|agreed with|market*|approved by|in accordance with|statement released|statement late|released late|released on|video released|released by|footage released|released its|released their|releases a|press release|calls for the release|call for the release',
+    'in advance of|in advance|released the following|sent back to|in a joint statement|prisoners of war|prisoner of war|war crime*|war crimes|missile defence|missile defense|missile system*|artillery system*|struck a deal|strike a deal|press conference|news conference|cabinet meeting|government meeting|cold war|war of words|peace talks|peace treaty|peace agreement|line of contact|cabinet session|weekly briefing|peace deal|fighter jet*|exercise restraint|exercise .. restraint|exercising restraint|spoke to reporters|spoke to journalists|spoke to the press|spoke with reporters|spoke with journalists|spoke to parliament|spoke to the nation|spoke to supporters|spoke to afp|spoke to reuters|released a statement|released .. statement|released a video|released .. video|released .. footage|released footage|released .. report|released .. photo*|adopted by|fire-fighters|fell short|heads of state summit|sniper rifle*|world war|civil war|war-torn|post-war|pre-war|war-time|peace process|agreed with|market*|approved by|in accordance with|statement released|statement late|released late|released on|video released|released by|footage released|released its|released their|releases a|press release|calls for the release|call for the release|territorial claims',
   anaphor: 'this|that|the',
   thoseBefore: 'this|that|these|those|same',
   duringThe:
@@ -372,6 +372,8 @@ export const en: ReadingCues = {
     again:
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
     that: 'that|how',
+    content:
+      'reached|signed|held|made|taken|issued|agreed|before|after|since|during|between|who|which|agreement|of the',
   },
   media:
     'reuters|afp|agence france-presse|associated press|ap|interfax|tass|ria novosti|sputnik|anadolu|anadolu agency|azertac|azertag|apa|trend|turan|report.az|armenpress|news.am|civilnet|jam-news|oc media|radio free europe|rfe-rl|azatutyun|bbc|cnn|al jazeera|euronews|france 24|irna|fars|tasnim|mehr|press tv|xinhua|bloomberg|new york times|financial times|interfax-azerbaijan|panarmenian|public radio of armenia|eurasianet|daily sabah|hurriyet|kommersant|guardian|washington post|politico|axios',
@@ -398,7 +400,8 @@ export const en: ReadingCues = {
   with: 'with',
   by: 'by',
   locative: 'in|to|from|at|near|into|toward|towards',
-  filler: "republic|human|rights|in|of|the|'s|s",
+  filler:
+    "republic|human|rights|in|of|the|'s|s|unrecognized|unrecognised|self-proclaimed|self-declared|breakaway|separatist|internationally",
   about: 'about|regarding|on|over|to discuss|concerning|amid',
   joints: 'that|while|but|after|before|which|who|although|whereas|as|when|since|because|and then|following',
   across: 'that|while|but|after|before|which|who|although',
