@@ -101,3 +101,32 @@ describe('a body', () => {
     ['وقالت وزارة الدفاع الانفصالية في قره باغ إن 40 من جنودها قتلوا.', ['NK-MOD killed NK 40']],
   ])('is told with its state behind other words: %s', (text, expected) => expect(claims(text)).toEqual(expected))
 })
+
+describe('two who speak in one sentence', () => {
+  it.each<[string, string[]]>([
+    ['ودانت باريس الهجوم الأذربيجاني، بينما حذرت طهران من تغيير الحدود.', ['FR', 'IR']],
+    ['ودانت باريس الهجوم الأذربيجاني، وحذرت فرنسا من تغيير الحدود.', ['FR']],
+  ])('each say their own: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('those of the place', () => {
+  it.each<[string, string[]]>([
+    ['وقصفت ستيباناكرت، ما أدى إلى مقتل ثلاثة مدنيين، بحسب جهاز الطوارئ في الإقليم.', ['NK killed NK 3']],
+    ['وقصفت ستيباناكرت، ما أدى إلى مقتل ثلاثة مدنيين، بحسب وزارة الدفاع الأرمينية.', ['AM-MOD killed AM 3']],
+  ])('say it by no name: %s', (text, expected) => expect(claims(text)).toEqual(expected))
+})
+
+describe('a toll that is reached', () => {
+  it("is nobody's in particular where the sentence names none before it", () => {
+    expect(claims('وبلغت حصيلة القتلى 18، بحسب ما أعلنت وكالة تاس.')).toEqual(['- killed - 18'])
+    expect(claims('وبلغت حصيلة قتلى الجيش الأرميني 18.')).toEqual(['- killed AM 18'])
+  })
+})
+
+describe('a former office-holder', () => {
+  it('is not the one who holds the office', () => {
+    const actors = (text: string) => read(text).flatMap((m) => m.participants.map((p) => p.actor))
+    expect(actors('وقال رئيس الوزراء الأرميني السابق الأربعاء إن الاتفاق خطأ.')).not.toContain('nikol-pashinyan')
+    expect(actors('وقال رئيس الوزراء الأرميني الأربعاء إن الاتفاق خطأ.')).toContain('nikol-pashinyan')
+  })
+})

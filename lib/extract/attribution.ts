@@ -106,6 +106,9 @@ function accordingTo(document: Document, sentence: Sentence, last: ActorId | nul
     if (name?.kind === 'pair' && document.folded.text.slice(at.end, name.start).length < 24)
       return [{ ...at, ...plain, kind: 'according', by: null, each: true, name, rule: 'each of its own' }]
     const gap = document.folded.text.slice(at.end, name?.start ?? at.end)
+    const home = name && gap.length <= 2 ? null : placeSpeaker(document, sentence, at)
+    if (home)
+      return [{ ...at, ...plain, kind: 'according', by: home, name: null, rule: 'according to those of the place' }]
     if (!name || !canSpeak(document, name) || /[،,؛;]/u.test(gap) || isSaidIn(document, gap)) return []
     if (isDoer(document, sentence, at, name)) return []
     if (isOver(document, at, gap)) return []
@@ -432,12 +435,22 @@ function subjectAfter(document: Document, sentence: Sentence, verb: Span): Name 
   const gap = text.slice(from, name.start)
   const opened =
     hasCue(document.cues, document.cues.speech.that, gap) || /[:"،,]/u.test(gap) || isPointed(document, gap)
-  return opened || gap.length > 32 ? null : name
+  return opened || gap.length > reachOf(document, name) || isGivenTo(document, gap) ? null : name
 }
 
 /** '"…," said the minister', "Announced by Baku": the subject stands behind a verb that a quotation, a comma or nothing stands before. */
 function isInverted(document: Document, sentence: Sentence, { start }: Span): boolean {
   return start === sentence.start || /[",']\s*$/u.test(document.folded.text.slice(sentence.start, start))
+}
+
+/** How far behind a verb its subject may stand: a person's office stands before his name. */
+function reachOf({ cues }: Document, { kind }: Name): number {
+  return cues.order === 'verb-first' && kind === 'person' ? 60 : 32
+}
+
+/** قدمت اعتذارها لموسكو: whom it is said to. */
+function isGivenTo({ cues }: Document, gap: string): boolean {
+  return cues.order === 'verb-first' && /(?<!\p{L})و?ل$/u.test(gap)
 }
 
 /** وأشار البيان إلى مقتل عسكري أرميني: what is pointed to begins behind "to". */
@@ -507,6 +520,15 @@ function localSpeaker(document: Document, sentence: Sentence, verb: Span, after:
 }
 
 const LOCAL = 3
+
+/** بحسب سلطات الإقليم, وفق جهاز الطوارئ في الإقليم: those of the place, by no name. */
+function placeSpeaker(document: Document, sentence: Sentence, at: Span): ActorId | null {
+  const { cues, folded } = document
+  if (cues.order !== 'verb-first') return null
+  const near = folded.text.slice(at.start, Math.min(sentence.end, at.end + 40)).split(/[،,.؛]/u)[0] ?? ''
+  if (!hasCue(cues, cues.speech.local, near)) return null
+  return localSpeaker(document, sentence, at, sentence.start)
+}
 
 /** Whose a place is; Karabakh's authorities are its own. */
 function homeOf(name: Name): ActorId | null {

@@ -142,8 +142,7 @@ function inSentence(document: Document, sentence: Sentence, said: Said, figures:
     .filter((e) => !isDenied(document, said, e))
   const offered = said.speech.some((s) => s.by !== null)
   const done = events.filter((e) => e.type !== 'mediation' || !offered)
-  const statement = statementIn(document, sentence, said, done)
-  return statement ? [...done, statement] : done
+  return [...done, ...statementsIn(document, sentence, said, done)]
 }
 
 /** Triggers of a sentence, the longest at each place. */
@@ -843,6 +842,33 @@ function placesOf(sentence: Sentence, trigger: Hit): PlaceId[] {
   const near = found.sort((a, b) => Math.abs(a.start - trigger.start) - Math.abs(b.start - trigger.start))
   return [...new Set(near.map((n) => n.place!))].sort(
     (a, b) => (places.get(a)?.precision ?? 9) - (places.get(b)?.precision ?? 9),
+  )
+}
+
+/** What is said in a sentence; "while Ankara condemned it" is a second speaker's own, with whom its clause names. */
+function statementsIn(document: Document, sentence: Sentence, said: Said, events: Candidate[]): Candidate[] {
+  const first = statementIn(document, sentence, said, events)
+  if (!first?.speech) return []
+  const next = said.speech.find((s) => isOfOther(document, first.speech!, s))
+  if (!next) return [first]
+  const second = statementIn(document, sentence, { ...said, speech: [next] }, events)
+  if (!second) return [first]
+  const ahead = (n: Name): boolean => n.end <= next.start && n !== next.name
+  const own = second.names.filter((n) => n === next.name || n.start > next.start)
+  return [
+    { ...first, names: first.names.filter((n) => n === first.speech?.name || ahead(n)) },
+    { ...second, names: own },
+  ]
+}
+
+/** Another side's act of saying, behind a joint. */
+function isOfOther(document: Document, first: Speech, next: Speech): boolean {
+  if (document.cues.order !== 'verb-first' || next.start < first.end || !next.strong || next.name === null) return false
+  if (first.by === null || next.by === null || sideOf(first.by) === sideOf(next.by)) return false
+  const gap = document.folded.text.slice(first.end, next.start)
+  return (
+    isActOfItsOwn(document, next) &&
+    /(?<!\p{L})(?:فیما|بینما|في حین|فی حین|لکن|غیر ان|کما|وقد|،) ?و?$/u.test(`${gap.trimEnd()} `.replace(/ $/u, ''))
   )
 }
 

@@ -206,8 +206,20 @@ function compose(
   const needsState = sense.kind === 'this-body' || (sense.kind === 'institution' && sense.short)
   if (needsState && after.states.length === 0) return null
   const span = { start: head.start, end: after.end }
-  const name = headName(sense, after.states, span, day, memory)
+  const name = headName(sense, after.states, span, isFormer(text, span, locale) ? null : day, memory)
   return name.actors.length > 0 || sense.kind !== 'institution' ? { name, last: after.last } : null
+}
+
+/** الرئيس الأرميني السابق, «نخست‌وزیر پیشین ارمنستان»: not who holds the office on the day. */
+function isFormer(text: string, { start, end }: Span, locale: Locale): boolean {
+  return former[locale].test(text.slice(start, end + FORMER))
+}
+
+const FORMER = 8
+const former: Record<Locale, RegExp> = {
+  fa: /(?<!\p{L})(?:سابق|پیشین|اسبق)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:السابق|الاسبق|سابق|السابقه)(?!\p{L})/u,
+  en: /\b(?:former|ex)\b/u,
 }
 
 /** A name that is no place and qualifies nothing, unless told. */

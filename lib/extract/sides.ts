@@ -27,8 +27,14 @@ export function sideAbout(
   const told = sideTold(context, sentence, quantity, measured, by, before)
   if (told !== undefined) return { side: told, inferred: false }
   const speaker = by === null ? null : sideOf(by)
-  const joint = speaker === null && quantity.value >= OF_A_WAR
+  const joint = speaker === null && (quantity.value >= OF_A_WAR || isOfAll(context, sentence, quantity))
   return { side: joint ? null : sideInferred(context, sentence, quantity, measured, by, before), inferred: true }
+}
+
+/** بلغت حصيلة القتلى 18: the toll of what both fought, where the sentence names both or none. */
+function isOfAll({ document, sides }: ClaimContext, sentence: Sentence, quantity: Quantity): boolean {
+  if (document.cues.order !== 'verb-first' || quantity.reached !== true) return false
+  return onlySide({ ...sentence, names: sentence.names.filter((n) => n.end <= quantity.start) }, sides) === null
 }
 
 /** So many dead are those of a war, and of nobody unless it is said. */
