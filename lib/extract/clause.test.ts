@@ -137,3 +137,32 @@ describe('towns shelled', () => {
     expect(told('ar', `${fight} ${shells}`).map((x) => x.split(' ')[0])).toEqual(['armed-clash', 'shelling'])
   })
 })
+
+describe('words at talks', () => {
+  it.each<[Locale, string, string]>([
+    [
+      'fa',
+      'رئیسی در دیدار با نخست‌وزیر ارمنستان تاکید کرد که تهران با تغییر مرزها مخالف است.',
+      'meeting 2022-09-15 AM IR',
+    ],
+    ['fa', 'بلینکن در گفتگو با نیکول پاشینیان نخست‌وزیر ارمنستان خواستار آرامش شد.', 'meeting 2022-09-15 AM US'],
+    [
+      'ar',
+      'قال ميدفيديف خلال لقائه بالرئيس الأذربيجاني إلهام علييف إن القتال يثير قلق موسكو.',
+      'meeting 2022-09-15 AZ RU',
+    ],
+    [
+      'en',
+      'During a meeting with the prime minister of Armenia, Lavrov said Moscow wanted calm.',
+      'meeting 2022-09-15 AM RU',
+    ],
+  ])('tell of the talks in %s: %s', (language, text, expected) => expect(told(language, text)).toEqual([expected]))
+
+  it.each<[Locale, string]>([
+    ['fa', 'پاشینیان در گفت‌وگو با شبکه الجزیره گفت که ایروان خواهان صلح است.'],
+    ['ar', 'قال باشينيان في لقاء مع قناة الجزيرة إن بلاده تريد السلام.'],
+    ['en', 'Pashinyan told reporters after a meeting of the cabinet that Armenia wanted peace.'],
+  ])('of one side are words, in %s: %s', (language, text) =>
+    expect(told(language, text).map((x) => x.split(' ')[0])).toEqual(['statement']),
+  )
+})

@@ -8,7 +8,7 @@ import { speakerAt } from './claims'
 import { wordsBetween } from './counts'
 import type { TriggerForm, TriggerRow } from './cues/cues'
 import { type Dated, daysValue } from './dates'
-import { cue, type Document, hasCue, rowsWithin, type Sentence, verbCue, within } from './document'
+import { cue, type Document, endsIn, hasCue, rowsWithin, type Sentence, verbCue, within } from './document'
 import type { Figure } from './figure'
 import { type Name, sideOf } from './names'
 import { type Span, spansOf, type Words, without } from './pattern'
@@ -276,7 +276,7 @@ function isDeniedHit(document: Document, said: Said, hit: Span): boolean {
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (isReduced(document, hit)) return dayBeside(document, sentence, hit, 4)
   if (hit.form === 'verb' || hit.form === 'casualty') return true
-  if (isHeld(document, sentence, hit)) return true
+  if (isHeld(document, sentence, hit) || isOccasion(document, sentence, hit)) return true
   if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit) || isMeasure(document, sentence, hit))
     return false
   const incident = isIncident(hit.type)
@@ -332,6 +332,24 @@ function isHeld(document: Document, sentence: Sentence, hit: Hit): boolean {
   const words = after.match(/[\p{L}-]+/gu)?.slice(0, 4) ?? []
   return hasCue(document.cues, document.cues.whichHeld, words.join(' '))
 }
+
+/** «در دیدار با نخست‌وزیر ارمنستان گفت», خلال لقائه نظيره, "during a meeting with X": of what was said there, officials of two sides near. */
+function isOccasion(document: Document, sentence: Sentence, hit: Hit): boolean {
+  if (hit.form !== 'noun' || (hit.type !== 'meeting' && hit.type !== 'call')) return false
+  const { cues, folded } = document
+  const before = folded.text.slice(Math.max(sentence.start, hit.start - OCCASION), hit.start).trimEnd()
+  const clitic = cues.order === 'verb-first' && /^ب/u.test(folded.text.slice(hit.start, hit.end))
+  if (!clitic && !endsIn(document, cues.occasion, before)) return false
+  const officials = sentence.names.filter((n) => n.kind === 'person' || n.kind === 'office')
+  const beside = officials.find((n) => n.start >= hit.start && n.start - hit.end <= PARTNER)
+  const other = (n: Name): boolean =>
+    beside !== undefined && n.actors.some((a) => !beside.actors.map(sideOf).includes(sideOf(a)))
+  return beside !== undefined && officials.some(other)
+}
+
+const OCCASION = 14
+/** Letters from the word for talks to whom they were with. */
+const PARTNER = 24
 
 /** «برای حمله موشکی», لاستعادة, "in preparation for an attack": what somebody was about, not what was done. */
 function isAim(document: Document, sentence: Sentence, hit: Hit): boolean {

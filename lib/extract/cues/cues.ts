@@ -60,6 +60,8 @@ export type ReadingCues = {
   mishap: string
   /** Words right before a noun that make it an aim. */
   aim: string
+  /** Right before a noun of talks: in, during, after: what was said then tells of the talks. */
+  occasion: string
   /** Words before a noun that make it a topic, an aim or a wish. */
   theme: string
   planned: string
