@@ -126,14 +126,15 @@ function isAfter(document: Document, sentence: Sentence, name: Name): boolean {
 
 function inSentence(document: Document, sentence: Sentence, said: Said, figures: readonly Figure[]): Candidate[] {
   const mishaps = within(document, cue(document.cues, document.cues.mishap), sentence)
-  const found = hitsIn(document, sentence)
+  const told = hitsIn(document, sentence)
+  const found = [...told, ...caught(document, told, figures)]
   const home = freed(document, sentence, found, figures)
   const other = counted(found, figures, mishaps).filter((h) => !isOfFreed(h, home))
   const all = [...other, ...home]
   const means = all.filter((h) => h.form === 'means')
   const live = all
     .filter((h) => h.form !== 'means' && isTold(document, sentence, h, all))
-    .filter((h) => !isDeniedHit(document, said, h))
+    .filter((h, _, told) => !isDeniedHit(document, said, h) && !isAsideBefore(document, sentence, said, h, told))
   const groups = grouped(document, sentence, live)
   const events = withoutPaper(document, sentence, groups)
     .flatMap((hits) =>
@@ -236,6 +237,17 @@ function freed(document: Document, sentence: Sentence, hits: readonly Hit[], fig
     .map((f): Hit => ({ start: f.start, end: f.end, type: 'prisoner-release', form: 'verb' }))
     .filter((h) => !isTheme(document, sentence, h))
 }
+
+/** «شش نظامی را که … بودند، در کلبجر بازداشت کرد»: the same of soldiers taken, whose verb stands far behind them. */
+function caught(document: Document, hits: readonly Hit[], figures: readonly Figure[]): Hit[] {
+  if (document.cues.order !== 'verb-final' || hits.some((h) => capturing.has(familyOf(h.type)))) return []
+  return figures
+    .filter(({ claim }) => claim.measure === 'captured' && claim.status === 'combatant' && claim.stance === 'asserts')
+    .filter(({ claim, toll }) => claim.value !== null && claim.value > 0 && claim.value < MANY_FREED && !toll)
+    .map((f): Hit => ({ start: f.start, end: f.end, type: 'capture-of-personnel', form: 'verb' }))
+}
+
+const capturing: ReadonlySet<string> = new Set(['capture', 'prisoners'])
 
 /** سلمت أذربيجان 15 أسيرا مقابل خرائط: given for those let go. */
 function isOfFreed(hit: Hit, home: readonly Hit[]): boolean {
@@ -629,7 +641,7 @@ function candidate(
     date: lasting ?? date,
     value: lasting?.value ?? (date ? datedValue(document, sentence, trigger, date) : null),
     anaphoric: isAnaphoric(document, sentence, trigger),
-    vague: date === null && !earlier && isVague(document, sentence),
+    vague: date === null && !earlier && isVague(document, withoutBeforeThis(document, sentence)),
     apart: type === 'meeting' && isApart(document, sentence, trigger),
     history: !earlier && hasCue(document.cues, document.cues.history, sentence.text),
     before: isBefore(document, sentence, hits, said),
@@ -782,6 +794,18 @@ function isBefore({ cues, folded }: Document, sentence: Sentence, hits: readonly
   })
 }
 
+/** «سربازانی را که وارد خاک این کشور شده بودند، بازداشت کرد»: what the clause by the way tells of them led to the rest. */
+function isAsideBefore(document: Document, sentence: Sentence, said: Said, hit: Hit, all: readonly Hit[]): boolean {
+  if (!isIncident(hit.type) || !isBefore(document, sentence, [hit], said)) return false
+  const lead = document.folded.text.slice(Math.max(sentence.start, hit.start - ASIDE), hit.start)
+  if (!/ را که [^،,.]*$/u.test(lead)) return false
+  const later = all.find((h) => h.start >= hit.end && h.form === 'verb' && isIncident(h.type))
+  return all.some((h) => h.type === 'capture-of-personnel' && h.start < hit.start) || later !== undefined
+}
+
+/** Letters that such a clause may take before its verb. */
+const ASIDE = 80
+
 /** «پیش‌تر خبر داده و گفته بود», "earlier the ministry had said": the words were before, and what they tell of is what is told. */
 function isSaidEarlier({ cues, folded }: Document, sentence: Sentence, said: Said, by: ActorId | null): boolean {
   if (cues.pluperfect === '' || by === null) return false
@@ -796,6 +820,34 @@ function isSaidEarlier({ cues, folded }: Document, sentence: Sentence, said: Sai
 
 /** Letters that "had" takes behind its verb. */
 const AUXILIARY = 6
+
+/** The sentence up to the words of saying: what is told behind them says nothing of their day. */
+function beforeWords({ cues, folded }: Document, sentence: Sentence, { end }: Span): Sentence {
+  if (cues.order !== 'verb-final') return sentence
+  const told = Math.min(sentence.end, end)
+  return {
+    ...sentence,
+    end: told,
+    text: folded.text.slice(sentence.start, told),
+    dates: sentence.dates.filter((d) => d.start < told),
+  }
+}
+
+/** «پیش از این دیدار»: before what is named, not at some time before. */
+function withoutBeforeThis(document: Document, sentence: Sentence): Sentence {
+  const { cues, folded } = document
+  if (cues.pluperfect === '') return sentence
+  const nouns = rowsWithin(document, cues.triggers, (row) => cue(cues, row.words), sentence)
+  const named = within(document, cue(cues, cues.hadSaid), sentence).filter(
+    (e) => /این$/u.test(folded.text.slice(e.start, e.end)) && nouns.some((n) => n.start === e.end + 1),
+  )
+  if (named.length === 0) return sentence
+  return {
+    ...sentence,
+    text: named.reduce((rest, e) => rest.replace(folded.text.slice(e.start, e.end), ' '), sentence.text),
+    dates: sentence.dates.filter((d) => !named.some((e) => d.start < e.end && e.start < d.end)),
+  }
+}
 
 function isVague(document: Document, sentence: Sentence): boolean {
   return (
@@ -897,11 +949,14 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     spoken.find((s) => s.by !== null && s.strong) ??
     spoken.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null) return null
+  const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
+  const words = dateOfWords(document, sentence, hit)
+  const recalled = (e: Candidate): boolean => isRecalled(document, e) && (e.date !== words || isNamedBy(e, words))
   const inside = events
     .filter((e) => e.realis === 'actual' && (!e.anaphoric || isAnnounced(document, speech, e)))
-    .filter((e) => !speech.strong || covers(document, sentence, speech, e))
-  const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
-  const date = dateOfWords(document, sentence, hit) ?? sentence.under
+    .filter((e) => !speech.strong || (covers(document, sentence, speech, e) && !recalled(e)))
+  const ofPaper = events.some((e) => e.date === words && recalled(e))
+  const date = (ofPaper ? null : words) ?? sentence.under
   return {
     sentence,
     trigger: hit,
@@ -912,7 +967,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     date,
     value: date ? datedValue(document, sentence, hit, date) : null,
     anaphoric: false,
-    vague: date === null && isVague(document, sentence),
+    vague: date === null && isVague(document, beforeWords(document, sentence, hit)),
     apart: false,
     history: hasCue(document.cues, document.cues.history, sentence.text),
     before: false,
@@ -923,6 +978,21 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     rules: [speech.strong ? 'strong statement' : 'statement'],
   }
 }
+
+/** «نقض بیانیه ۹ نوامبر دانست»: an accord of another day is what the words are about, and no news that they tell. */
+function isRecalled({ published }: Document, { type, value, trigger }: Candidate): boolean {
+  const last = value?.lastDay ?? null
+  const accord = eventTypes.get(type)?.family === 'accord' && trigger.form === 'noun'
+  return accord && last !== null && published !== null && published - last > RECALLED
+}
+
+/** «بیانیه ۹ نوامبر»: the day stands right behind the paper, and is part of its name. */
+function isNamedBy({ trigger }: Candidate, date: Dated | null): boolean {
+  return date !== null && date.start >= trigger.end && date.start - trigger.end <= 2
+}
+
+/** Days after which talks are no news. */
+const RECALLED = 8
 
 /** The day of the words, not one that they speak of: it stands before what was said begins. */
 function dateOfWords(document: Document, sentence: Sentence, hit: Hit): Dated | null {

@@ -170,4 +170,26 @@ describe('in Persian', () => {
     const hurt = read('fa', text).find((m) => m.claims.some((c) => c.measure === 'wounded'))
     expect(hurt?.date?.edtf).toBe('2022-09-13')
   })
+
+  it('soldiers taken far from the verb are captured, and how they came is told by the way', () => {
+    const text =
+      'وزارت دفاع آذربایجان اعلام کرد شش نظامی ارمنستان را که برای مین‌گذاری وارد خاک این کشور شده بودند امروز در کلبجر بازداشت کرده است.'
+    expect(happened('fa', text)).toEqual(['capture-of-personnel 2022-09-15 AM AZ'])
+  })
+
+  it('a breach of a paper of another day is words of today', () => {
+    const text =
+      'وزارت خارجه ارمنستان این اقدام را نقض آشکار بیانیه سه‌جانبه ۹ نوامبر دانست و از روسیه خواست راه را باز کند.'
+    expect(happened('fa', text)).toContain('statement 2022-09-15 AM RU')
+  })
+
+  it('what is soon to be does not make words of today undated', () => {
+    const text = 'ماریا زاخارووا سخنگوی وزارت خارجه روسیه ابراز امیدواری کرد که وضعیت به زودی عادی شود.'
+    expect(happened('fa', text)).toEqual(['statement 2022-09-15 RU'])
+  })
+
+  it('a journey called off was not made', () => {
+    const text = 'الهام علی‌اف رئیس‌جمهور آذربایجان روز چهارشنبه سفر خود به اسپانیا را لغو کرد.'
+    expect(happened('fa', text)).toEqual([])
+  })
 })

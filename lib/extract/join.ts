@@ -973,6 +973,7 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
   if (draft.type !== 'statement') return false
   const speaker = draft.attributedTo[0]
   if (speaker === undefined) return true
+  const official = draft.attributedTo.find((a) => a !== sideOf(a)) ?? speaker
   const strong = draft.candidates.some((c) => c.speech?.strong)
   const own = draft.candidates.some((c) => c.date !== null || isOutside(story.document, c))
   return all.some((d) => {
@@ -982,7 +983,7 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
     )
     const talked = d.candidates.some((c) => c.hits.some((h) => h.type === 'call' || h.type === 'meeting'))
     const frames = d.main && (d.type !== 'agreement' || (talked && !strong))
-    if (familyOf(d.type) === 'talks') return frames && near && !own && isParty(d, speaker)
+    if (familyOf(d.type) === 'talks') return frames && near && !own && isParty(d, official)
     const close = draft.candidates.every((c) =>
       d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 1),
     )
