@@ -28,6 +28,7 @@ export function findFigures(
     const part = partOf(document, sentence, quantity, before)
     const measured = part ?? told[i] ?? null
     if (measured && isPartUntold(document, sentence, quantity, measured.row.measure, before)) continue
+    if (measured && isNamedAfter(quantity, measured.row.measure, earlier)) continue
     if (measured) figures.push(figure(context, sentence, said, quantity, measured, before))
     else if (earlier && isThisFigure(document, sentence, quantity))
       figures.push(sameFigure(context, sentence, said, quantity, before ?? earlier))
@@ -48,6 +49,17 @@ function ofSameSide(sentence: Sentence, figure: Figure, earlier: Figure | null):
   const next =
     sentence.index - earlier.sentence === 1 && claim.value !== null && claim.value <= (earlier.claim.value ?? 0)
   return named || !next || figure.ofWar ? figure : { ...figure, claim: { ...claim, about: earlier.claim.about } }
+}
+
+/** "Two soldiers were killed. … Sergeant Petrosyan died on the way": one of those counted before. */
+function isNamedAfter({ named }: Quantity, measure: Measure, earlier: Figure | null): boolean {
+  return (
+    named === true &&
+    earlier !== null &&
+    earlier.claim.measure !== 'released' &&
+    !earlier.named &&
+    ofPeople.has(measure)
+  )
 }
 
 /** "Among them two officers", بينهم 10 مدنيين: of what the total before it is of, whatever is told next. */
@@ -352,6 +364,7 @@ function figure(
       isToll(document, measured) ||
       hasCue(document.cues, document.cues.claims.thisFigure, lead),
     reached: quantity.reached === true,
+    ...(quantity.named ? { named: true } : {}),
   }
 }
 

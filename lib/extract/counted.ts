@@ -68,8 +68,11 @@ function isApposed(document: Document, all: readonly Quantity[], i: number, spok
 
 /** "Two howitzers, a tank": another thing of war, and so one more loss. */
 function isOtherThing(before: Quantity, q: Quantity): boolean {
-  return q.unit?.unit === 'equipment' && q.unit.item !== before.unit?.item
+  return q.unit?.unit === 'equipment' && (q.unit.item !== before.unit?.item || before.value > FEW)
 }
+
+/** More than are told one by one behind their number. */
+const FEW = 3
 
 /** «22 دبابة ومدرعة», «15 قتيلا وجريحا»: a second noun in the singular that the number counts as well. */
 function isKind(document: Document, before: Quantity, q: Quantity): boolean {
@@ -375,7 +378,7 @@ function rankedPersons(document: Document, sentence: Sentence): Quantity[] {
       const person = namedBehind(document, rank)
       return person === null || isCountedAhead(document, sentence, rank)
         ? []
-        : [{ start: rank.start, end: person, value: 1, unit, numberEnd: rank.start, bare: false }]
+        : [{ start: rank.start, end: person, value: 1, unit, numberEnd: rank.start, bare: false, named: true }]
     }),
   )
   const each = found

@@ -157,8 +157,9 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
     document.cues.order !== 'verb-final' &&
     hasCue(document.cues, document.cues.across, document.folded.text.slice(hit.start, hit.end))
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, toll: 3, means: 4 }
+  const described = within(document, cue(document.cues, document.cues.described), sentence)
   const sorted = found
-    .filter((h) => !across(h))
+    .filter((h) => !across(h) && !isDescription(document, h, described))
     .sort(
       (a, b) =>
         order[a.form] - order[b.form] ||
@@ -183,6 +184,17 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** "The liberated districts", "peacekeepers deployed in the region": a participle that says which, not what happened. */
+function isDescription({ cues, folded }: Document, hit: Hit, described: readonly Span[]): boolean {
+  if (cues.order !== 'subject-first' || (hit.form !== 'verb' && hit.form !== 'casualty')) return false
+  if (described.some((d) => (d.start <= hit.start && hit.end <= d.end) || d.end === hit.end)) return true
+  const one = /^\p{L}+(?:ed|en)$/u.test(folded.text.slice(hit.start, hit.end))
+  return one && WHICH_AHEAD.test(folded.text.slice(Math.max(0, hit.start - 14), hit.start))
+}
+
+const WHICH_AHEAD =
+  /\b(?:the|these|those|its|their|his|newly|recently|formerly|previously|already|temporarily|in|of|from|to|among) $/u
 
 /** «نهایی شدن», an infinitive of a verb: a noun. */
 function formOf(document: Document, start: number, end: number, form: TriggerForm): TriggerForm {

@@ -21,6 +21,8 @@ export type Figure = Span & {
   toll: boolean
   /** What a toll has come to: it stands in the place of what the same claimant told before. */
   reached: boolean
+  /** One told by rank and name. */
+  named?: true
 }
 
 /** `reached`: a total that a toll has come to. */
@@ -30,6 +32,8 @@ export type Quantity = Span & {
   numberEnd: number
   bare: boolean
   reached?: boolean
+  /** One told by rank and name. */
+  named?: true
 }
 export type Measured = Span & { row: MeasureRow }
 

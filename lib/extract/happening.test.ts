@@ -29,12 +29,28 @@ describe('what happened', () => {
     ],
     ['en', 'Armenia on Tuesday formally asked Russia for help.', 'statement 2022-09-13 AM RU'],
     ['en', 'Azerbaijani troops took the town of Hadrut on Friday.', 'territorial-advance 2022-09-09 AZ'],
+    ['en', 'Russia deployed 200 peacekeepers in Armenia on Friday.', 'deployment 2022-09-09 AM RU'],
+    [
+      'en',
+      'Defence Minister of Azerbaijan Zakir Hasanov and his Turkish counterpart discussed joint projects in Baku on Monday.',
+      'meeting 2022-09-12 AZ TR',
+    ],
+    [
+      'en',
+      'Four villages of Gazakh district came under the control of Azerbaijan on Monday.',
+      'territorial-advance 2022-09-12 AZ',
+    ],
   ])('is read in %s: %s', (language, text, expected) => expect(happened(language, text)).toEqual([expected]))
 
   it.each<[Locale, string]>([
     ['ar', 'ومن المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف يريفان نهاية الشهر الجاري.'],
     ['ar', 'اتهمت أرمينيا مرارا أذربيجان بخرق وقف إطلاق النار على الحدود المشتركة بين البلدين.'],
     ['fa', 'ارمنستان بارها جمهوری آذربایجان را به نقض آتش‌بس در مرز دو کشور متهم کرده است.'],
+    [
+      'en',
+      'The Russian peacekeepers are temporarily deployed in the district of Khojavend, in the liberated territories.',
+    ],
+    ['en', 'Turkey conveyed its condolences to the families of the servicemen who died in Azerbaijan.'],
     ['en', 'The Iranian president died in a helicopter crash near the border of Azerbaijan on Monday.'],
   ])('is not what is planned, usual or an accident, in %s: %s', (language, text) =>
     expect(happened(language, text)).toEqual([]),

@@ -75,13 +75,29 @@ function gather(story: Story, told: readonly Told[]): Draft[] {
     told.filter(head),
   ]
   for (const one of rounds.flat().filter((t) => !isEmptyToll(t, told))) {
-    const draft = draftOf(story, one, drafts)
+    const draft = draftOf(story, ofMine(one, told), drafts)
     const home = homeOf(story, drafts, draft)
     if (home) absorb(home, draft)
     else drafts.push(draft)
   }
   return drafts
 }
+
+/** "The blast injured two": behind a sentence that tells of a mine, its dead and wounded. */
+function ofMine(one: Told, all: readonly Told[]): Told {
+  const { candidate, figures } = one
+  const at = candidate.sentence.index
+  const near = all.findLast(
+    (t) =>
+      t.candidate.sentence.index < at && at - t.candidate.sentence.index <= BLAST && t.candidate.type !== 'statement',
+  )
+  const bare = candidate.hits.every((h) => h.form === 'casualty') && candidate.date === null
+  if (near?.candidate.type !== 'mine-explosion' || !bare || figures.some((f) => f.ofWar)) return one
+  return { ...one, candidate: { ...candidate, type: 'mine-explosion', names: near.candidate.names } }
+}
+
+/** Sentences between a blast and its dead. */
+const BLAST = 2
 
 /** Iran and Azerbaijan in an article that hardly names Armenia: the two states named most, far more than a third. */
 function pairIn({ document, sides }: Story): ActorId[] | null {

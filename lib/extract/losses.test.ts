@@ -194,6 +194,16 @@ describe('the dead are counted by rank and name', () => {
   ])
 })
 
+describe('who was counted before is not counted by name again', () => {
+  reads([
+    [
+      'en',
+      'Two Armenian soldiers were killed, Yerevan said. Sergeant Aram Manukyan died on his way to hospital.',
+      ['AM killed AM 2'],
+    ],
+  ])
+})
+
 describe('a list of things of war', () => {
   reads([
     [

@@ -110,6 +110,7 @@ type Memory = {
 
 function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null): Name[] {
   const names: Name[] = []
+  const untold: { at: number; institution: string | null }[] = []
   const memory: Memory = {
     body: null,
     ministry: null,
@@ -124,10 +125,55 @@ function resolve(text: string, raw: Raw[], locale: Locale, day: EpochDay | null)
     const name = composed?.name ?? single(text, raw[i]!, locale, memory)
     i = composed?.last ?? i
     if (name === null || isOfMedia(text, names.at(-1), name, locale)) continue
+    if (isUntold(name)) untold.push({ at: names.length, institution: institutionOf(raw[i]!) })
     names.push(name)
     remember(memory, name, text, locale)
   }
-  return names
+  return locale === 'en' ? withLater(text, names, untold) : names
+}
+
+function isUntold({ kind, actors, rule }: Name): boolean {
+  return kind === 'body' && actors.length === 0 && rule === 'last body of the kind'
+}
+
+function institutionOf(raw: Raw): string | null {
+  const head = headSense(raw)
+  if (head?.kind === 'institution') return head.institution
+  return head?.kind === 'office' ? (offices.get(head.office)?.institution ?? null) : null
+}
+
+/** "The Defence Ministry said", before any was told of: the only one of the kind that the text names, else that of the town in the dateline. */
+function withLater(
+  text: string,
+  names: readonly Name[],
+  untold: readonly { at: number; institution: string | null }[],
+): Name[] {
+  const home = datelined(text, names)
+  return names.map((name, i) => {
+    const institution = untold.find((u) => u.at === i)?.institution ?? null
+    if (institution === null || !mayBeTold(institution)) return name
+    const told = new Set(names.flatMap((n) => n.actors).filter((a) => findActor(a)?.institution === institution))
+    const [only] = told
+    const body = told.size === 1 ? only : home && bodyOf(home, institution)
+    return body ? { ...name, actors: [body] } : name
+  })
+}
+
+/** Bodies that speak without their state; an army or a government may be anybody's. */
+function mayBeTold(institution: string): boolean {
+  return ministries.has(institution) || institution === 'PROS'
+}
+
+/** "YEREVAN, November 17", "(Baku) –": whose capital opens the story. */
+function datelined(text: string, names: readonly Name[]): ActorId | null {
+  const name = names.find(
+    (n) =>
+      n.actors.length === 1 &&
+      /(?:^|\n)[ (]*$/u.test(text.slice(Math.max(0, n.start - 4), n.start)) &&
+      /^(?:[,.)]| ?-)/u.test(text.slice(n.end, n.end + 2)) &&
+      findActor(n.actors[0]!)?.kind === 'state',
+  )
+  return name ? sideOf(name.actors[0]!) : null
 }
 
 /** «وكالة إنترفاكس الروسية», "Russian news agency": the adjective says where the source is, not who acts. */
@@ -207,7 +253,8 @@ function compose(
   if (needsState && after.states.length === 0) return null
   const span = { start: head.start, end: after.end }
   const name = headName(sense, after.states, span, isFormer(text, span, locale) ? null : day, memory)
-  return name.actors.length > 0 || sense.kind !== 'institution' ? { name, last: after.last } : null
+  const later = locale === 'en' && sense.kind === 'institution' && mayBeTold(sense.institution)
+  return name.actors.length > 0 || sense.kind !== 'institution' || later ? { name, last: after.last } : null
 }
 
 /** الرئيس الأرميني السابق, «نخست‌وزیر پیشین ارمنستان»: not who holds the office on the day. */

@@ -44,7 +44,12 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
   const [from, to] = nearVerb(document, sentence, at)
   const near = undated(sentence, folded.text, from, to)
   if (hasCue(cues, cues.negated, near)) return 'negated'
-  if (hasCue(cues, cues.planned, inside) || hasCue(cues, cues.planned, leadOf(document, sentence, at))) return 'planned'
+  const done = cues.order === 'subject-first' && at.form === 'verb' && DONE.test(folded.text.slice(at.start, at.end))
+  if (
+    hasCue(cues, cues.planned, done ? folded.text.slice(clause.start, at.end) : inside) ||
+    hasCue(cues, cues.planned, leadOf(document, sentence, at))
+  )
+    return 'planned'
   if (cues.order === 'subject-first' && at.form === 'verb' && TO_BE.test(folded.text.slice(sentence.start, at.start)))
     return 'hypothetical'
   if (cues.order === 'verb-first' && PLANNED_TO.test(folded.text.slice(sentence.start, at.start))) return 'planned'
@@ -57,6 +62,9 @@ export function realisOf(document: Document, sentence: Sentence, at: Told): Real
 
 /** "That observers be stationed", "must be withdrawn": no finite verb. */
 const TO_BE = /\bbe (?:\p{L}+ly )?$/u
+
+/** "Discussed plans to sign a treaty": what is planned is the object of a finite past. */
+const DONE = /^(?:\p{L}+ed|met|spoke|held|had)\b/u
 
 /** The words between two places without the dates in them: "on 25 May" leaves no "may". */
 function undated({ dates }: Sentence, text: string, from: number, to: number): string {

@@ -141,7 +141,7 @@ const lexicon = {
     1: ['tomorrow'],
     2: ['the day after tomorrow'],
   },
-  RELNIGHT: { '-1': ['last night', 'overnight'], 0: ['tonight', 'this evening', 'this morning', 'this afternoon'] },
+  RELNIGHT: { '-1': ['last night'], 0: ['overnight', 'tonight', 'this evening', 'this morning', 'this afternoon'] },
   DAYPART: {
     dawn: ['after midnight', 'dawn', 'early morning'],
     morning: ['morning'],

@@ -104,6 +104,8 @@ export type ReadingCues = {
   region: string
   /** Look like a trigger and are none: press conference, cabinet meeting. */
   except: string
+  /** Verb forms that say which one is meant: peacekeepers deployed in the region (subject-first languages). */
+  described: string
   /** Look like a name when folded and are words. */
   notNames: string
   /** This, last, next beside a date: its year needs no filling in. */
