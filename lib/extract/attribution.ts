@@ -69,9 +69,15 @@ type Meant = { last: ActorId | null; person: ActorId | null }
 const speakers: ReadonlySet<Name['kind']> = new Set(['state', 'body', 'person', 'office'])
 
 function canSpeak(document: Document, name: Name): boolean {
-  if (name.actors.length === 0) return false
+  if (name.actors.length === 0 || isDateline(document, name)) return false
   if (name.adjective && (name.kind === 'state' || name.kind === 'group')) return isHeaded(document, name)
   return speakers.has(name.kind) || (name.kind === 'group' && document.cues.order === 'verb-first')
+}
+
+/** «مسکو- ایرنا-», "BAKU, Azerbaijan —": where a report was sent from, at the head of its line. */
+function isDateline({ folded }: Document, { start, end }: Name): boolean {
+  if (start > 0 && folded.text[start - 1] !== '\n') return false
+  return /^(?:, [\p{L} ]{2,20})? ?[-–—/] ?\p{L}/u.test(folded.text.slice(end, end + 26))
 }
 
 /** "Armenian officials", السلطات الأذربيجانية, «طرف ارمنی»: the adjective of one who speaks. */
@@ -378,7 +384,8 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
   const joints = [...spansOf(cue(cues, cues.speech.that), head, sentence.start), ...ended]
     .map((j) => j.end)
     .sort((a, b) => a - b)
-  for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
+  const opened = openingEnd(document, sentence, verb)
+  for (const start of [after, ...[opened, ...joints].filter((j) => j > after)].reverse()) {
     const name = sentence.names.find(
       (n) =>
         n.start >= start &&
@@ -390,6 +397,15 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
     if (name) return name
   }
   return null
+}
+
+/** «در حالی که … می‌گوید، وزارت دفاع اعلام کرد»: where a clause of circumstance that opens the sentence ends; -1 where none does. */
+function openingEnd({ folded }: Document, { start }: Sentence, verb: Span): number {
+  const head = folded.text.slice(start, verb.start)
+  if (!/^"?(?:در ?حالی که|هم ?زمان با|همزمان با)/u.test(head)) return -1
+  const ends = [...head.matchAll(/(?:[اآ]?ست|[اآ]?ند|شد|بود|کرد|داد|دارد|شود|می \p{L}+|برد)[،,] /gu)]
+  const last = ends.at(-1)
+  return last ? start + last.index + last[0].length : -1
 }
 
 /** «… شدند، وزارت دفاع ارمنستان اعلام کرد»: what was said stands first, and a comma parts the speaker from it. */

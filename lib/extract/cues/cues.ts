@@ -308,3 +308,12 @@ export type ReadingCues = {
     cumulative: string
   }
 }
+
+/** Every phrase that is one of each list, in their order: the ways to say one thing, by what they are made of. */
+export function each(...lists: readonly (readonly string[])[]): string {
+  const joined = lists.reduce<readonly string[]>(
+    (made, list) => made.flatMap((head) => list.map((next) => `${head} ${next}`.trim())),
+    [''],
+  )
+  return joined.join('|')
+}

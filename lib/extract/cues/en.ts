@@ -1,4 +1,4 @@
-import type { ReadingCues } from './cues'
+import { each, type ReadingCues } from './cues'
 
 /** English. */
 export const en: ReadingCues = {
@@ -373,8 +373,14 @@ export const en: ReadingCues = {
     whoSpoke:
       'which|whom|him|her|them|the colonel|the general|the officer|the officials|the lawmaker|the politician|the governor|the mayor',
     outside: 'television|interview|facebook|twitter|tweet|tweeted|telegram|afterwards',
-    again:
+    again: [
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
+      each(
+        ['the statement', 'the report', 'the release', 'the same source'],
+        ['said', 'says', 'added', 'adds', 'read', 'reads', 'noted', 'notes', 'stated', 'states', 'continued', 'stressed'],
+      ),
+      each(['according to'], ['the report', 'the release', 'the same source', 'the same statement', 'the same report']),
+    ].join('|'),
     that: 'that|how',
     content:
       'reached|signed|held|made|taken|issued|agreed|before|after|since|during|between|who|which|agreement|of the',
