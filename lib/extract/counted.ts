@@ -23,7 +23,11 @@ export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures
     ...dualByVerb(document, sentence),
     ...singlePersons(document, sentence),
   ].filter((q) => !counted.some((c) => c.start < q.end && q.start < c.end))
-  const all = [...counted, ...spoken].sort((a, b) => a.start - b.start)
+  const all = twos(
+    document,
+    sentence,
+    [...counted, ...spoken].sort((a, b) => a.start - b.start),
+  )
   return all.filter(
     (q, i) =>
       !isApposed(context.document, all, i, spoken) &&
@@ -34,7 +38,6 @@ export function quantitiesIn(context: ClaimContext, sentence: Sentence, measures
 
 /** "Shot dead by an Armenian sniper": who did it is no loss. */
 function isDoer(document: Document, sentence: Sentence, quantity: Quantity): boolean {
-  if (document.cues.order === 'verb-final') return false
   const before = document.folded.text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)
   const words =
     before
@@ -318,6 +321,23 @@ function articleForms(document: Document, sentence: Sentence): Quantity[] {
   })
 }
 
+/** «الرائد … والنقيب … أصيبا»: one and one that a verb in the dual tells of are two. */
+function twos(document: Document, sentence: Sentence, all: Quantity[]): Quantity[] {
+  const { cues, folded } = document
+  if (cues.claims.dualVerb === '') return all
+  const verbs = within(document, cue(cues, cues.claims.dualVerb), sentence)
+  return verbs.reduce((rest, verb) => {
+    const near = rest
+      .filter((q) => q.end <= verb.start && !/[.;؛:]/u.test(folded.text.slice(q.end, verb.start)))
+      .slice(-2)
+    const ones = near.filter((q) => q.value === 1 && q.unit?.unit === 'person')
+    const [first, last] = [ones[0], ones.at(-1)]
+    if (!first || !last || ones.length < near.length) return rest
+    const two: Quantity = { ...last, start: first.start, numberEnd: first.start, value: 2 }
+    return [...rest.filter((q) => !ones.includes(q)), two].sort((a, b) => a.start - b.start)
+  }, all)
+}
+
 /** «مدنيين قُتلا»: a noun that may be two or more is two by its verb. */
 function dualByVerb(document: Document, sentence: Sentence): Quantity[] {
   const { cues, folded } = document
@@ -336,17 +356,17 @@ function dualByVerb(document: Document, sentence: Sentence): Quantity[] {
 function bareSingulars(document: Document, sentence: Sentence): Quantity[] {
   const { cues, folded } = document
   if (cues.order !== 'subject-first') return []
-  return sentence.names.flatMap((name): Quantity[] => {
-    if (!name.adjective || name.actors.length !== 1) return []
-    const before = folded.text.slice(Math.max(sentence.start, name.start - 12), name.start)
-    if (!/(?:^|[.:;"] ?)$/u.test(before) && !endsIn(document, cues.claims.bareAfter, before.trimEnd())) return []
-    const rest = /^(?: [a-z-]+){1,2}/u.exec(folded.text.slice(name.end, sentence.end))?.[0] ?? ''
-    for (const unit of cues.claims.units.filter((u) => u.unit === 'person' && u.bareOne !== undefined)) {
-      const [span] = spansOf(cue(cues, unit.bareOne!), rest, name.end)
-      if (span) return [{ start: name.start, end: span.end, value: 1, unit, numberEnd: name.start, bare: false }]
-    }
-    return []
-  })
+  return cues.claims.units.flatMap((unit) =>
+    within(document, cue(cues, unit.bareOne ?? ''), sentence).flatMap((span): Quantity[] => {
+      const name = sentence.names.find((n) => span.start - n.end <= 1 && span.start > n.start && n.kind !== 'person')
+      const start = name && name.start < span.start ? name.start : span.start
+      const before = folded.text.slice(Math.max(sentence.start, start - 12), start)
+      const open = /(?:^|[.:;"] ?)$/u.test(before) || endsIn(document, cues.claims.bareAfter, before.trimEnd())
+      return open
+        ? [{ start, end: Math.max(span.end, name?.end ?? 0), value: 1, unit, numberEnd: start, bare: false }]
+        : []
+    }),
+  )
 }
 
 /** «هیچ یک از نظامیان», "not a soldier": none. */

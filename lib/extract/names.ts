@@ -178,12 +178,12 @@ function datelined(text: string, names: readonly Name[]): ActorId | null {
 
 /** «وكالة إنترفاكس الروسية», "Russian news agency": the adjective says where the source is, not who acts. */
 function isOfMedia(text: string, before: Name | undefined, name: Name, locale: Locale): boolean {
-  if (name.kind !== 'state' || !name.adjective) return false
+  if (name.kind !== 'state' || (!name.adjective && locale !== 'fa')) return false
   const heads = wordsOf(cues[locale].mediaHeads, cues[locale].clitics)
   if (before?.kind === 'media' && /^["' ]*$/u.test(text.slice(before.end, name.start))) return true
   const near =
     locale === 'en' ? text.slice(name.end, name.end + 16) : text.slice(Math.max(0, name.start - 22), name.start)
-  const line = near.split(/[\n.,،]/u)
+  const line = (name.adjective ? near : (/(?:[^ ]+ ){2}$/u.exec(near)?.[0] ?? near)).split(/[\n.,،]/u)
   return has(heads, (locale === 'en' ? line[0] : line.at(-1)) ?? '')
 }
 
