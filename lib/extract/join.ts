@@ -359,8 +359,9 @@ function isTollSaid(document: Document, candidate: Candidate): boolean {
   return said <= 2 && hits.every((h) => distance(document, h, date) > said + 2)
 }
 
-/** "During the operation", خلال العملية: fighting told of before, in which they fell; a day beside it is its own. */
-function occasionIn(document: Document, { sentence }: Candidate): Span | null {
+/** "During the operation", خلال العملية: fighting told of before, in which they fell; a day beside it, or behind the dead, is its own. */
+function occasionIn(document: Document, { sentence, date, hits }: Candidate): Span | null {
+  if (date && hits.some((h) => h.form === 'casualty' && h.start < date.end)) return null
   const found = within(document, cue(document.cues, document.cues.duringThe), sentence)
   return (
     found.find((at) => sentence.dates.every((d) => d.start < at.start || distance(document, at, d) > OWN_DAY)) ?? null
