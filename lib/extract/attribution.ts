@@ -424,13 +424,14 @@ function isAsideOf(rest: string): boolean {
   return /(?<!\p{L})(?:است|هستند|بود|بودند|شد|شدند|کرد|کردند|دارد|دارند|داشت|داشتند|شود|می شود)[،,]/u.test(own)
 }
 
+/** A preposition, and the forces or ground that it leads to. */
+const OBJECT =
+  /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر)(?: (?:نیروهای|ارتش|نظامیان|سربازان|مرزبانان|مواضع|قوای)(?: مسلح| نظامی)?)? "?$/u
+
 /** Whether a preposition makes a name an object. */
 export function isObject(document: Document, sentence: Sentence, name: Name): boolean {
-  const before = document.folded.text.slice(Math.max(sentence.start, name.start - 14), name.start)
-  return (
-    /(?<!\p{L})(?:از|به|با|در|بین|میان|علیه|درباره|خصوص|مورد|مرزهای|خاک|برای|توسط|بر) "?$/u.test(before) &&
-    !/از سوی "?$/u.test(before)
-  )
+  const before = document.folded.text.slice(Math.max(sentence.start, name.start - 26), name.start)
+  return OBJECT.test(before) && !/از سوی "?$/u.test(before)
 }
 
 /** Verb-first: the name right after the verb, before what was said begins; a phrase of saying may hold it inside. */

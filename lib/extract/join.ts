@@ -506,7 +506,7 @@ function justFought({ document }: Story, candidate: Candidate, roots: readonly A
       family === 'fighting' &&
       interval.last < day &&
       day - interval.last <= RECENT &&
-      states.filter((s) => roots.includes(s)).length >= 2,
+      states.filter((s) => roots.includes(s)).length >= Math.min(2, roots.length),
   )
   if (!mark) return null
   const lasted = daysValue(mark.interval.first, mark.interval.last)

@@ -228,3 +228,38 @@ describe('those let go to a capital are its own', () => {
     ],
   ])
 })
+
+describe('who captured or killed did it to the others', () => {
+  reads([
+    ['en', 'Baku said on Wednesday that it had captured 12 soldiers.', ['AZ captured AM 12']],
+    ['en', 'Baku said on Wednesday that 12 soldiers were killed.', ['AZ killed AZ 12']],
+    ['ar', 'وأعلنت باكو الأربعاء أسر 12 جنديا.', ['AZ captured AM 12']],
+    ['ar', 'وأعلنت أرمينيا مقتل جندي وأسر 13 في المعارك.', ['AM killed AM 1', 'AM captured AM 13']],
+    ['fa', 'باکو گفت ۱۲ سرباز را اسیر گرفته است.', ['AZ captured AM 12']],
+    ['fa', 'باکو گفت ۱۲ سرباز کشته شده‌اند.', ['AZ killed AZ 12']],
+  ])
+})
+
+describe('a day told with the saying', () => {
+  const told = (text: string): string[] =>
+    extract({ text, language: 'en', published: parseIsoDay('2023-09-28') })
+      .mentions.filter((m) => m.realis === 'actual')
+      .flatMap((m) => m.claims.map((c) => `${m.date?.edtf} ${c.measure} ${c.value}`))
+  it('is not that of the operation in which they fell', () =>
+    expect(
+      told('Azerbaijan said on Wednesday that 192 of its soldiers were killed during the operation in Karabakh.'),
+    ).toEqual(['2023-09-19/2023-09-20 killed 192']))
+  it('is that of a clash which no other is told before', () =>
+    expect(
+      told('Azerbaijan said on Wednesday that 2 of its soldiers were killed in a clash with Armenian troops.'),
+    ).toEqual(['2023-09-27 killed 2']))
+})
+
+describe('one without an article', () => {
+  reads([
+    ['en', 'Sergeant Armen Petrosyan was killed by an Azerbaijani sniper, Yerevan said.', ['AM killed AM 1']],
+    ['en', 'Azerbaijani serviceman, senior lieutenant Ali Aliyev, was wounded in the battle.', ['- wounded AZ 1']],
+    ['ar', 'وقالت يريفان إن الرائد أشوت والنقيب آرام قتلا.', ['AM killed AM 2']],
+    ['ar', 'وأعلنت يريفان مقتل 12 جنديا ومدني.', ['AM killed AM 12', 'AM killed AM 1']],
+  ])
+})

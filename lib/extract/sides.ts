@@ -217,6 +217,10 @@ function sideInferred(
   if (lost && agent) return agent
   const goesOn = before !== null && before.claim.by === by && before.claim.about !== null
   if (goesOn && ofPeople.has(measured.row.measure) && before.claim.measure !== 'released') return before.claim.about
+  if (isInflicted(document, sentence, measured)) {
+    const hit = opponent(takerOf(document, sentence, quantity, measured, sides) ?? speaker, sides)
+    if (hit) return hit
+  }
   if (takes) {
     const lead = text.slice(Math.max(sentence.start, measured.start - 6), measured.end)
     const sameRow = goesOn && before.claim.measure === measured.row.measure
@@ -240,6 +244,12 @@ function sideInferred(
   )
 }
 
+/** "It had captured 12", «۲۰۰ تن را به هلاکت رساند»: who tells of it did it to the others. */
+function isInflicted({ cues, folded }: Document, sentence: Sentence, { start, end, row }: Measured): boolean {
+  if (!ofPeople.has(row.measure) || row.measure === 'released') return false
+  return hasCue(cues, cues.claims.inflicted, folded.text.slice(Math.max(sentence.start, start - 14), end))
+}
+
 /** Who destroyed or took: the name right before the verb, else the first of the clause. */
 function takerOf(
   document: Document,
@@ -255,7 +265,8 @@ function takerOf(
     document.cues.order === 'verb-first' && all.find((n) => n.start >= measured.end && n.end <= quantity.start)
   if (inner) return sideOf(inner.actors[0]!)
   const near = all.filter((n) => n.start >= from && n.end <= until)
-  const named = near.length > 0 ? near : all.filter((n) => n.end <= until)
+  const before = near.length > 0 ? near : all.filter((n) => n.end <= until)
+  const named = before.filter((n) => document.cues.order !== 'verb-final' || !isObject(document, sentence, n))
   const beside = named.findLast((n) => /^ (?:[\p{L}']+ )?$/u.test(document.folded.text.slice(n.end, until)))
   const name = beside ?? named.find((n) => !isObject(document, sentence, n))
   return name ? sideOf(name.actors[0]!) : null

@@ -260,6 +260,8 @@ export type ReadingCues = {
     admits: string
     /** Words of a loss that name no doer. */
     undergone: string
+    /** Verbs whose subject did it to the other side. */
+    inflicted: string
     /** Verbs whose subject had the losses told beside them. */
     loses: string
     /** Verbs of losing what was one's own. */

@@ -627,6 +627,8 @@ export const en: ReadingCues = {
     ofBoth: 'both sides|on both sides|from both sides|all sides|either side',
     admits: 'acknowledged|admitted|confirmed|conceded|acknowledges|admits|confirms|owned up',
     undergone: 'were|was|been|loss of|losing|lost|destruction of|downing of|loss|downing|crash',
+    inflicted:
+      'had captured|has captured|have captured|captured|had killed|has killed|have killed|to have killed|to have captured|troops killed|forces killed|army killed|had detained|has detained|detained|had eliminated|has eliminated|had neutralized|had neutralised|has neutralized|took prisoner|had taken prisoner|had taken captive|capturing|it killed|they killed',
     loses: 'lost|had lost|has lost|have lost|loses|losing|suffered|sustained|suffering|sustaining|incurred',
     lost: 'lost|losing|loss of',
     notCounted:
