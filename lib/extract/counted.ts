@@ -352,19 +352,18 @@ function dualByVerb(document: Document, sentence: Sentence): Quantity[] {
   })
 }
 
-/** "Armenian soldier killed on the border": one, where headlines leave the article out. */
+/** "Armenian soldier killed on the border", "Defense Army serviceman": one, where headlines leave the article out. */
 function bareSingulars(document: Document, sentence: Sentence): Quantity[] {
   const { cues, folded } = document
   if (cues.order !== 'subject-first') return []
   return cues.claims.units.flatMap((unit) =>
     within(document, cue(cues, unit.bareOne ?? ''), sentence).flatMap((span): Quantity[] => {
       const name = sentence.names.find((n) => span.start - n.end <= 1 && span.start > n.start && n.kind !== 'person')
-      const start = name && name.start < span.start ? name.start : span.start
-      const before = folded.text.slice(Math.max(sentence.start, start - 12), start)
+      if (!name) return []
+      const before = folded.text.slice(Math.max(sentence.start, name.start - 12), name.start)
       const open = /(?:^|[.:;"] ?)$/u.test(before) || endsIn(document, cues.claims.bareAfter, before.trimEnd())
-      return open
-        ? [{ start, end: Math.max(span.end, name?.end ?? 0), value: 1, unit, numberEnd: start, bare: false }]
-        : []
+      const at = { start: name.start, end: Math.max(span.end, name.end) }
+      return open ? [{ ...at, value: 1, unit, numberEnd: name.start, bare: false }] : []
     }),
   )
 }
