@@ -311,10 +311,10 @@ export type ReadingCues = {
   }
 }
 
-/** Every phrase that is one of each list, in their order: the ways to say one thing, by what they are made of. */
-export function each(...lists: readonly (readonly string[])[]): string {
-  const joined = lists.reduce<readonly string[]>(
-    (made, list) => made.flatMap((head) => list.map((next) => `${head} ${next}`.trim())),
+/** Every phrase that is made of one phrase of each cell, in their order: the ways to say one thing, by their parts. */
+export function each(...cells: readonly string[]): string {
+  const joined = cells.reduce<readonly string[]>(
+    (made, cell) => made.flatMap((head) => cell.split('|').map((next) => `${head} ${next}`.trim())),
     [''],
   )
   return joined.join('|')

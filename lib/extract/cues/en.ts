@@ -376,10 +376,10 @@ export const en: ReadingCues = {
     again: [
       'according to the statement|the statement said|the statement added|the statement read|the statement reads|according to the ministry|it said|it added',
       each(
-        ['the statement', 'the report', 'the release', 'the same source'],
-        ['said', 'says', 'added', 'adds', 'read', 'reads', 'noted', 'notes', 'stated', 'states', 'continued', 'stressed'],
+        'the statement|the report|the release|the same source',
+        'said|says|added|adds|read|reads|noted|notes|stated|states|continued|stressed',
       ),
-      each(['according to'], ['the report', 'the release', 'the same source', 'the same statement', 'the same report']),
+      each('according to', 'the report|the release|the same source|the same statement|the same report'),
     ].join('|'),
     that: 'that|how',
     content:
