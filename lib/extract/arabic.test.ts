@@ -130,3 +130,33 @@ describe('a former office-holder', () => {
     expect(actors('وقال رئيس الوزراء الأرميني الأربعاء إن الاتفاق خطأ.')).toContain('nikol-pashinyan')
   })
 })
+
+describe('the other account of what a sentence tells', () => {
+  it.each<[string, string[]]>([
+    ['وقتل جندي أرميني الأربعاء في تبادل لإطلاق النار، فيما نفت باكو إطلاق النار.', []],
+    ['ونفت باكو الأربعاء إطلاق النار.', ['AZ']],
+  ])('is no statement beside it: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('the dead of an accident', () => {
+  it('are of no fighting', () => {
+    const fights = (text: string) => told(text).filter((line) => line.startsWith('armed-clash'))
+    expect(fights('وقالت وزارة الدفاع الأرمينية إن 15 جنديا قضوا فجر الأربعاء في حريق.')).toEqual([])
+    expect(fights('وقالت وزارة الدفاع الأرمينية إن 15 جنديا قضوا فجر الأربعاء في كمين.')).toHaveLength(1)
+  })
+})
+
+describe('a toll that comes near a number', () => {
+  it.each<[string, string[]]>([
+    ['وقال بوتين إن عدد القتلى في المعارك يقترب من خمسة آلاف.', ['vladimir-putin killed - 5000']],
+    ['وقال بوتين إن عدد اللقاءات يقترب من خمسة آلاف.', []],
+  ])('is a claim: %s', (text, expected) => expect(claims(text)).toEqual(expected))
+})
+
+describe('arms and talks', () => {
+  it.each<[string, string[]]>([
+    ['وتسلمت أرمينيا الأربعاء الدفعة الأولى من مدافع قيصر من فرنسا.', ['arms-deal-cooperation 2022-09-14']],
+    ['وتسلمت أرمينيا الأربعاء رئاسة المنظمة من فرنسا.', []],
+    ['وبدأ وزيرا خارجية أرمينيا وأذربيجان الأربعاء محادثات سلام في برلين.', ['meeting 2022-09-14']],
+  ])('are told by their verbs: %s', (text, expected) => expect(told(text)).toEqual(expected))
+})

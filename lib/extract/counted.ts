@@ -234,8 +234,12 @@ function compoundUnit(reach: string): string {
 function endsWithCue(document: Document, cell: string, before: string): boolean {
   const { atLeast, about, upTo } = document.cues.claims
   const bare = without(cue(document.cues, `${atLeast}|${about}|${upTo}`), before)
-  const tail = bare.match(/\p{L}+/gu)?.at(-1) ?? ''
-  return hasCue(document.cues, cell, tail)
+  const words = bare.match(/\p{L}+/gu)?.slice(-2) ?? []
+  const two = words.join(' ')
+  return (
+    hasCue(document.cues, cell, words.at(-1) ?? '') ||
+    spansOf(cue(document.cues, cell), two).some((w) => w.start === 0 && w.end === two.length)
+  )
 }
 
 function rank(unit: UnitRow): number {

@@ -219,9 +219,10 @@ function counted(hits: Hit[], figures: readonly Figure[], mishaps: readonly Span
   const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
   const taken = hits.some((h) => h.type === 'capture-of-personnel')
   const gone = (h: Hit): boolean => taken && lost.every((f) => f.claim.measure === 'missing' || !meets(h, f))
+  const isOfMishap = (h: Span): boolean => mishaps.some((at) => Math.abs(at.start - h.start) < MISHAP)
   const told = hits.filter(
     (h) =>
-      !(lossForms.has(h.form) && mishaps.some((at) => Math.abs(at.start - h.start) < MISHAP)) &&
+      !(lossForms.has(h.form) && isOfMishap(h)) &&
       (h.form !== 'toll' || lost.some((f) => meets(h, f))) &&
       !(lossForms.has(h.form) && lost.length > 0 && gone(h)),
   )
@@ -232,7 +233,10 @@ function counted(hits: Hit[], figures: readonly Figure[], mishaps: readonly Span
     h.type === 'air-drone-strike' &&
     lost.some((f) => f.claim.measure === 'equipment-destroyed' && meets(h, f))
   const bare = lost.filter(
-    (f) => !(taken && f.claim.measure === 'missing') && !told.some((h) => h.form !== 'means' && meets(h, f)),
+    (f) =>
+      !isOfMishap(f) &&
+      !(taken && f.claim.measure === 'missing') &&
+      !told.some((h) => h.form !== 'means' && meets(h, f)),
   )
   const made = bare.map((f): Hit => ({ start: f.start, end: f.end, type: 'armed-clash', form: 'casualty' }))
   const asLoss = (h: Hit): Hit => (listed(h) ? { ...h, type: 'armed-clash', form: 'casualty' } : h)
@@ -945,12 +949,24 @@ function statementsIn(document: Document, sentence: Sentence, said: Said, events
 
 /** Another side's act of saying, behind a joint. */
 function isOfOther(document: Document, first: Speech, next: Speech): boolean {
-  if (document.cues.order !== 'verb-first' || next.start < first.end || !next.strong || next.name === null) return false
+  if (document.cues.order !== 'verb-first' || next.start < first.end || !next.strong || next.deny || next.name === null)
+    return false
   if (first.by === null || next.by === null || sideOf(first.by) === sideOf(next.by)) return false
-  const gap = document.folded.text.slice(first.end, next.start)
+  const gap = document.folded.text.slice(first.end, next.start).trimEnd()
+  return isActOfItsOwn(document, next) && /(?<!\p{L})(?:فیما|بینما|فی حین|لکن|غیر ان|کما|وقد)$/u.test(gap)
+}
+
+/** قتل جندي، فيما نفت باكو ذلك: the other account of what the same sentence tells. */
+function isCounter(document: Document, speech: Speech, events: readonly Candidate[]): boolean {
+  if (!speech.deny || document.cues.order !== 'verb-first') return false
+  const told = events.find((e) => e.realis === 'actual' && isIncident(e.type) && e.trigger.end <= speech.start)
   return (
-    isActOfItsOwn(document, next) &&
-    /(?<!\p{L})(?:فیما|بینما|في حین|فی حین|لکن|غیر ان|کما|وقد|،) ?و?$/u.test(`${gap.trimEnd()} `.replace(/ $/u, ''))
+    told !== undefined &&
+    hasCue(
+      document.cues,
+      'فيما|بينما|لكن|في حين|غير أن|إلا أن',
+      document.folded.text.slice(told.trigger.end, speech.start),
+    )
   )
 }
 
@@ -960,7 +976,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
   const speech =
     spoken.find((s) => s.by !== null && s.strong) ??
     spoken.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
-  if (!speech || speech.by === null) return null
+  if (!speech || speech.by === null || isCounter(document, speech, events)) return null
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
   const words = dateOfWords(document, sentence, hit)
   const recalled = (e: Candidate): boolean => isRecalled(document, e) && (e.date !== words || isNamedBy(e, words))
