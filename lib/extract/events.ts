@@ -303,6 +303,7 @@ function isDeniedHit(document: Document, said: Said, hit: Span): boolean {
 /** Whether the words tell that it happened: a verb does; a noun needs a verb that makes it happen, or its own day beside it. */
 function isTold(document: Document, sentence: Sentence, hit: Hit, all: Hit[]): boolean {
   if (isReduced(document, hit)) return dayBeside(document, sentence, hit, 4)
+  if (isVessel(document, sentence, hit)) return false
   if (hit.form === 'verb' || hit.form === 'casualty') return true
   if (isHeld(document, sentence, hit) || isOccasion(document, sentence, hit)) return true
   if (isOpinionOf(document, sentence, hit) || isAim(document, sentence, hit) || isMeasure(document, sentence, hit))
@@ -352,6 +353,17 @@ function isMeasure(document: Document, sentence: Sentence, hit: Hit): boolean {
 }
 
 const MEASURED = 90
+
+/** «در بیانیه‌ای مشترک اعلام کردند»: the paper only carries what is said. */
+function isVessel(document: Document, sentence: Sentence, hit: Hit): boolean {
+  const { cues, folded } = document
+  if (cues.speech.issuing === '' || hit.type !== 'agreement') return false
+  const lead = folded.text.slice(Math.max(sentence.start, hit.start - 16), hit.start).trimEnd()
+  const paper = hasCue(cues, cues.speech.nouns, folded.text.slice(hit.start, hit.end))
+  if (!paper || !endsIn(document, cues.speech.issuing, lead) || dayBeside(document, sentence, hit, 1)) return false
+  const said = verbCue(cues, `${cues.speech.verbs}|${cues.speech.strong}`)
+  return within(document, said, sentence).some((v) => v.start >= hit.end)
+}
 
 /** "The talks that were held", اللقاء الذي عقد: a clause of its own right behind tells that it happened. */
 function isHeld(document: Document, sentence: Sentence, hit: Hit): boolean {

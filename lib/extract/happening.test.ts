@@ -208,4 +208,14 @@ describe('in Persian', () => {
     const text = 'الهام علی‌اف رئیس‌جمهور آذربایجان روز چهارشنبه سفر خود به اسپانیا را لغو کرد.'
     expect(happened('fa', text)).toEqual([])
   })
+
+  it('a joint paper that only carries words is a statement, also beside a call of one of its authors', () => {
+    const text = [
+      'رؤسای جمهور روسیه، آمریکا و فرانسه در بیانیه‌ای مشترک خواستار آتش‌بس فوری شدند.',
+      'ولادیمیر پوتین چهارشنبه شب با نیکول پاشینیان تلفنی گفت‌وگو کرد.',
+    ].join('\n\n')
+    expect(happened('fa', text)).toEqual(['call 2022-09-14 AM RU', 'statement 2022-09-15 FR RU US'])
+    const signed = 'رهبران ارمنستان و آذربایجان روز چهارشنبه بیانیه مشترک را امضا کردند.'
+    expect(happened('fa', signed)).toEqual(['agreement 2022-09-14 AM AZ'])
+  })
 })

@@ -185,7 +185,8 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
       ? (lastFighting(candidate, roots, occasion ? before.filter(isBattle) : before)?.date ??
         justFought(story, candidate, roots))
       : null
-  const own = meant ? null : readingOf(told)
+  const fought = figures.some((f) => f.reached) && before.some((d) => isNear(d, candidate) && overlap(d.roots, roots))
+  const own = meant || (saying && fought && told === candidate) ? null : readingOf(told)
   const inherited = own ?? (meant ? inheritedReading(meant) : inheritedDate(story, candidate, roots, before, announced))
   const date = own ?? inherited
   const landmark = landmarkOf(candidate.type, roots, date)
@@ -212,6 +213,14 @@ function draftOf(story: Story, { candidate, figures }: Told, before: readonly Dr
     announced,
     rules: [...candidate.rules, ...(own ? [] : [inherited?.rule ?? undatedRule(story, candidate)])],
   }
+}
+
+/** Fighting of the days up to the one on which its toll was told. */
+function isNear(draft: Draft, { value }: Candidate): boolean {
+  const [told, day] = [value?.lastDay, draft.date?.lastDay]
+  return (
+    isFighting(draft.type) && draft.main && !draft.announced && told != null && day != null && Math.abs(told - day) <= 2
+  )
 }
 
 /** A toll stands as of the day it was told: a later one takes its place. */
@@ -991,6 +1000,7 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
   const speaker = draft.attributedTo[0]
   if (speaker === undefined) return true
   const official = draft.attributedTo.find((a) => a !== sideOf(a)) ?? speaker
+  const together = draft.candidates.flatMap(({ speech }) => (speech?.name?.kind === 'office' ? speech.name.actors : []))
   const strong = draft.candidates.some((c) => c.speech?.strong)
   const own = draft.candidates.some((c) => c.date !== null || isOutside(story.document, c))
   return all.some((d) => {
@@ -1000,7 +1010,8 @@ function isFramed(story: Story, draft: Draft, all: readonly Draft[]): boolean {
     )
     const talked = d.candidates.some((c) => c.hits.some((h) => h.type === 'call' || h.type === 'meeting'))
     const frames = d.main && (d.type !== 'agreement' || (talked && !strong))
-    if (familyOf(d.type) === 'talks') return frames && near && !own && isParty(d, official)
+    if (familyOf(d.type) === 'talks')
+      return frames && near && !own && isParty(d, official) && together.every((a) => isParty(d, a))
     const close = draft.candidates.every((c) =>
       d.candidates.some((x) => Math.abs(x.sentence.index - c.sentence.index) <= 1),
     )

@@ -59,7 +59,8 @@ function sideTold(
   const inside = usable.find((n) => n.start >= quantity.numberEnd && n.start < quantity.end)
   if (inside) return sideOfPeople(inside.actors[0]!)
   const next = usable.find((n) => n.start >= quantity.end)
-  const reach = Math.min(sentence.end, quantity.end + 16, next?.start ?? sentence.end)
+  const far = cues.order === 'verb-final' && quantity.unit?.unit === 'equipment' ? MACHINE : 16
+  const reach = Math.min(sentence.end, quantity.end + far, next?.start ?? sentence.end)
   const agent = subjectSide(sentence, quantity, sides)
   const tollOf = measured.end <= quantity.start && isToll(document, measured) ? measured.start : quantity.start
   const loser = lostBy(document, sentence, measured) ?? loserOf(context, sentence, quantity, by)
@@ -147,11 +148,18 @@ function clauseStarts(document: Document, sentence: Sentence, until: number): nu
   return [...marks, ...spansOf(cue(cues, cues.speech.that), head, sentence.start).map((s) => s.end)]
 }
 
+/** «جان خود را از دست داد»: what died, not who lost it. */
+function isOfLife(before: string): boolean {
+  return /(?<!\p{L})(?:جان|زندگی|حیات|پا|پای|دست)(?:ش|شان| \p{L}+)? را $/u.test(before)
+}
+
 /** «… کشته و … زخمی داده»: the verb that closes the list, no other verb before it. */
 function losingAfter(document: Document, sentence: Sentence, { numberEnd }: Quantity): Span | null {
   const { cues, folded } = document
   const tail = folded.text.slice(numberEnd, Math.min(sentence.end, numberEnd + LOST))
-  const [verb] = spansOf(cue(cues, cues.claims.loses), tail, numberEnd)
+  const verb = spansOf(cue(cues, cues.claims.loses), tail, numberEnd).find(
+    (v) => !isOfLife(folded.text.slice(numberEnd, v.start)),
+  )
   if (!verb) return null
   const others = spansOf(cue(cues, cues.done), tail, numberEnd).some((d) => d.end <= verb.start)
   return others ? null : verb
@@ -182,11 +190,19 @@ function isOfRegion(document: Document, sentence: Sentence, { end }: Span, sides
   return wordCount(gap) <= 1 && !/[،,.؛]/u.test(gap) && !hasCue(cues, cues.locative, gap)
 }
 
+/** Letters that the make of a machine may take before the word for whose it was: «یک فروند جنگنده سوخو-۲۵ این کشور». */
+const MACHINE = 34
+
 /** From the toll to what stands right behind the figure; what "in" opens there tells where, not whose. */
 function ownPart(document: Document, start: number, end: number, reach: number): string {
   const { cues, folded } = document
   const behind = folded.text.slice(end, Math.max(end, reach))
-  const [place] = cues.order === 'subject-first' ? spansOf(cue(cues, 'in|during|by|from|after|at|on'), behind) : []
+  const [place] =
+    cues.order === 'subject-first'
+      ? spansOf(cue(cues, 'in|during|by|from|after|at|on'), behind)
+      : cues.order === 'verb-final'
+        ? spansOf(cue(cues, `${cues.locative}|${cues.by}|بر|با|که|و|را`), behind)
+        : []
   return folded.text.slice(start, place ? end + place.start : Math.max(end, reach))
 }
 

@@ -142,6 +142,8 @@ export type ReadingCues = {
     deny: string
     /** Nouns of saying: statement, announcement. */
     nouns: string
+    /** Before a paper that only carries what is said: in, issuing. */
+    issuing: string
     /** Look like saying and are none: claimed the lives, United States. */
     notSaid: string
     /** Officials, authorities, the side: a state's adjective beside them speaks for it. */

@@ -361,6 +361,7 @@ export const en: ReadingCues = {
       'what he called|what it called|what they called|what she called|what he described|what it described|what they described|which it called|which he called|which it described|which he described|what *|so-called',
     deny: 'said no|said it had not|said it did not|said they had not|denied|denies|rejected|rejects|dismissed .. as|denying|rejecting|brushed aside|rubbished|ridiculed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|refuted|disputed|rebuffed|said .. untrue|said .. not true|not true|untrue|groundless|baseless|fabrication',
     nouns: 'statement|remarks|speech|interview|press conference|briefing|tweet|letter|address|news conference',
+    issuing: '',
     notSaid:
       'internationally recogni*|recognised as|recognized as|recognised it as|recognized it as|widely recogni*|territorial claims|the claims|these claims|those claims|such claims|the claim|claims of|claims that|their claims|its claims|the reports|these reports|those reports|such reports|reports of|reports that|media reports|according to reports|press reports|news reports|made claims|claimed the life|claimed the lives|claimed .. lives|claimed responsibility|claimed at least|be recalled|be noted|united states|member states|baltic states|the states|both states|other states|two states|neighbouring states|as described|notes that bullets',
     heads:
