@@ -381,11 +381,9 @@ function subjectBefore(document: Document, sentence: Sentence, verb: Span, after
   const ended = spansOf(cue(cues, cues.done), head, sentence.start).filter((v) =>
     /^ و /u.test(folded.text.slice(v.end, v.end + 3)),
   )
-  const joints = [...spansOf(cue(cues, cues.speech.that), head, sentence.start), ...ended]
-    .map((j) => j.end)
-    .sort((a, b) => a - b)
-  const opened = openingEnd(document, sentence, verb)
-  for (const start of [after, ...[opened, ...joints].filter((j) => j > after)].reverse()) {
+  const ends = [...spansOf(cue(cues, cues.speech.that), head, sentence.start), ...ended].map((j) => j.end)
+  const joints = [openingEnd(document, sentence, verb), ...ends].sort((a, b) => a - b)
+  for (const start of [after, ...joints.filter((j) => j > after)].reverse()) {
     const name = sentence.names.find(
       (n) =>
         n.start >= start &&

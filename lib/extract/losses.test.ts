@@ -263,3 +263,31 @@ describe('one without an article', () => {
     ['ar', 'وأعلنت يريفان مقتل 12 جنديا ومدني.', ['AM killed AM 12', 'AM killed AM 1']],
   ])
 })
+
+describe('who says a figure', () => {
+  reads([
+    [
+      'fa',
+      'وزارت دفاع جمهوری آذربایجان اعلام کرد که ۴ نظامی این کشور کشته شدند. بنا بر همین اطلاعات ۹ تن دیگر زخمی شدند.',
+      ['AZ-MOD killed AZ 4', 'AZ-MOD wounded AZ 9'],
+    ],
+    ['fa', 'دو نظامی ارمنستان کشته شدند. در این اطلاعات نامی نیامده است.', ['- killed AM 2']],
+    [
+      'fa',
+      'در حالی که وزیر خارجه آمریکا در ایروان به سر می‌برد، وزارت دفاع جمهوری آذربایجان از کشته شدن پنج نظامی این کشور خبر داد.',
+      ['AZ-MOD killed AZ 5'],
+    ],
+    ['en', 'MOSCOW - Armenia said that two Armenian soldiers were killed.', ['AM killed AM 2']],
+  ])
+})
+
+describe('what was destroyed by nobody named', () => {
+  reads([
+    [
+      'fa',
+      'وزارت دفاع جمهوری آذربایجان اعلام کرد که از نیروهای ارمنستان ۲ تانک و ۳ پهپاد از بین رفت.',
+      ['AZ-MOD equipment-destroyed AM 2', 'AZ-MOD equipment-destroyed AM 3'],
+    ],
+    ['fa', 'وزارت دفاع ارمنستان اعلام کرد که ۲ تانک از بین رفت.', ['AM-MOD equipment-destroyed AZ 2']],
+  ])
+})

@@ -230,7 +230,8 @@ function sideInferred(
   const lost = hasCue(document.cues, document.cues.claims.lost, measuredText)
   const takes = !lost && (measured.row.measure === 'equipment-destroyed' || measured.row.measure === 'positions-lost')
   const agent = subjectSide(sentence, quantity, sides, before)
-  if (lost && agent) return agent
+  const perished = hasCue(document.cues, document.cues.claims.perished, measuredText)
+  if (agent && (lost || (perished && agent !== speaker))) return agent
   const goesOn = before !== null && before.claim.by === by && before.claim.about !== null
   if (goesOn && ofPeople.has(measured.row.measure) && before.claim.measure !== 'released') return before.claim.about
   if (isInflicted(document, sentence, measured)) {

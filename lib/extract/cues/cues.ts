@@ -268,6 +268,8 @@ export type ReadingCues = {
     loses: string
     /** Verbs of losing what was one's own. */
     lost: string
+    /** Was destroyed, by nobody named: whose name stands before it bears the loss. */
+    perished: string
     /** Units that make a number no count: percent, kilometres, days. */
     notCounted: string
     atLeast: string

@@ -632,6 +632,7 @@ export const en: ReadingCues = {
       'had captured|has captured|have captured|captured|had killed|has killed|have killed|to have killed|to have captured|troops killed|forces killed|army killed|had detained|has detained|detained|had eliminated|has eliminated|had neutralized|had neutralised|has neutralized|took prisoner|had taken prisoner|had taken captive|capturing|it killed|they killed',
     loses: 'lost|had lost|has lost|have lost|loses|losing|suffered|sustained|suffering|sustaining|incurred',
     lost: 'lost|losing|loss of',
+    perished: 'crashed|perished|burned down',
     notCounted:
       'percent|per cent|km|kilomet*|met*|day*|hour*|minute*|year*|month*|week*|time*|countr*|million|billion|square|minutes|houses|homes|dollars|months|old|aged|tonnes|tons|people from|trucks|side*|neighbo*|republic*|leader*|minister*|front*|parties|capitals|village|villages',
     atLeast: 'at least|more than|no fewer than|not less than|over|no less than|not fewer than|upwards of|no less',
