@@ -31,21 +31,37 @@ export type Said = {
 export function findSpeech(document: Document): Said[] {
   let last: ActorId | null = null
   let person: ActorId | null = null
-  return document.sentences.map((sentence): Said => {
+  const said = document.sentences.map((sentence): Said => {
     const speech = [
       ...beforeColon(document, sentence),
       ...accordingTo(document, sentence, last),
       ...reporters(document, sentence),
       ...saying(document, sentence, { last, person }),
     ].sort((a, b) => a.start - b.start)
-    const said = speech.filter((s) => s.by !== null).at(-1)
-    const named = said?.by ?? null
-    person = personIn(document, sentence, said) ?? person
+    const words = speech.filter((s) => s.by !== null).at(-1)
+    const named = words?.by ?? null
+    person = personIn(document, sentence, words) ?? person
     const again = hasCue(document.cues, document.cues.speech.again, sentence.text)
     const carried = named === null && (sentence.quoted || again) ? last : null
     last = named ?? last
     return { speech, carried }
   })
+  return document.cues.order === 'subject-first' ? said.map((one, i) => quotedBy(document, said, one, i)) : said
+}
+
+/** "Two positions are lost. Their fate is unknown," the ministry said: who closes a quotation speaks from where it opens. */
+function quotedBy(document: Document, said: readonly Said[], one: Said, i: number): Said {
+  const sentence = document.sentences[i]!
+  const opens = /^"/u.test(sentence.text) && (sentence.text.match(/"/gu)?.length ?? 0) % 2 === 1
+  if (one.carried !== null || !(opens || sentence.quoted) || one.speech.some((s) => s.by !== null)) return one
+  for (let j = i + 1; j < said.length && document.sentences[j]!.paragraph === sentence.paragraph; j++) {
+    const { start, text, quoted } = document.sentences[j]!
+    if (!quoted) return one
+    const close = text.indexOf('"')
+    const by = said[j]!.speech.find((s) => close >= 0 && s.start > start + close && s.by !== null)?.by
+    if (close >= 0) return by ? { ...one, carried: by } : one
+  }
+  return one
 }
 
 /** Who "he" is next: the official who spoke, else the one whom the sentence is about. */

@@ -86,9 +86,18 @@ function isPartUntold(
   before: Figure | null,
 ): boolean {
   if (before !== null && before.claim.measure === measure) return false
+  const lead = document.folded.text.slice(sentence.start, quantity.start)
+  if (document.cues.order === 'subject-first' && (AMONG_THE.test(lead) || AMONG_THEM.test(lead))) return true
   const behind = document.folded.text.slice(quantity.numberEnd, Math.min(sentence.end, quantity.numberEnd + 28))
   return hasCue(document.cues, document.cues.claims.ofDead, behind.split(/[,،.;؛]/u)[0] ?? '')
 }
+
+/** "Among the casualties are at least ten civilians". */
+const AMONG_THE =
+  /^"?(?:among|amongst) (?:the|its|their) (?:dead|casualties|killed|wounded|injured|victims|fatalities)\b[^;:]{0,80}$/u
+
+/** "Several peacekeepers, among them a deputy commander, were killed": no total to be a part of. */
+const AMONG_THEM = /, (?:among them|including|one of them) $/u
 
 /** Of what the figure before counts, whatever words stand beside. */
 function sameMeasure({ claim }: Figure): MeasureRow {
@@ -237,7 +246,7 @@ function measureOf(document: Document, quantity: Quantity, all: Quantity[], meas
     )
     const toll = document.cues.order === 'verb-final' && after && m.row.counted === 'after' && isToll(document, m)
     const cost = toll ? wordCount(gap) + 2 * strangers : costOf(document, gap, after, strangers, other)
-    return [{ m, cost: cost + (m.row.light ? LIGHT : 0) }]
+    return [{ m, cost: cost + (m.row.light ? LIGHT : 0) + (quantity.named && after ? NAMED : 0) }]
   })
   const fit = options.filter((o) => o.cost < 30).sort((a, b) => a.cost - b.cost)
   if (quantity.reached) {
@@ -267,6 +276,9 @@ function isFreed({ row, start, end }: Measured, quantity: Quantity): boolean {
 const FREED = 60
 
 const LIGHT = 3
+
+/** "The wounded serviceman Aram Petrosyan died": what befell a named one is told behind. */
+const NAMED = 8
 
 /** What makes a verb of a noun in Persian, right behind it. */
 const LIGHT_VERB = /^ (?:(?:داد|شد|کرد|گرفت)(?:ند|ه)?|ده(?:د|ند)|شو(?:د|ند)|کن(?:د|ند))(?!\p{L})/u

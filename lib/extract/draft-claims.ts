@@ -13,7 +13,11 @@ export function claimsOf(document: Document, draft: Draft): Claim[] {
   const claims = figures.map(
     (f): Claim => (held && f.inferred && f.claim.about === 'AM' ? { ...f.claim, about: 'NK' } : f.claim),
   )
-  const kept = claims.filter((c, i) => !claims.some((o, j) => i !== j && isSameClaim(c, o) && isBetter(o, c, j < i)))
+  const others = (i: number, j: number): boolean =>
+    i === j || (figures[i]!.named === true && figures[j]!.named === true && claims[i]!.surface !== claims[j]!.surface)
+  const kept = claims.filter(
+    (c, i) => !claims.some((o, j) => !others(i, j) && isSameClaim(c, o) && isBetter(o, c, j < i)),
+  )
   return withTotals(figures, claims, kept)
 }
 

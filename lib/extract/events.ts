@@ -989,6 +989,7 @@ function statementIn(document: Document, sentence: Sentence, said: Said, events:
     spoken.find((s) => s.by !== null && s.strong) ??
     spoken.find((s) => s.by !== null && s.kind === 'says' && isOfficial(s))
   if (!speech || speech.by === null || isCounter(document, speech, events)) return null
+  if (!speech.strong && isNothing(document, sentence, events)) return null
   const hit: Hit = { start: speech.start, end: speech.end, type: 'statement', form: 'verb' }
   const words = dateOfWords(document, sentence, hit)
   const recalled = (e: Candidate): boolean => isRecalled(document, e) && (e.date !== words || isNamedBy(e, words))
@@ -1033,6 +1034,16 @@ function isNamedBy({ trigger }: Candidate, date: Dated | null): boolean {
 
 /** Days after which talks are no news. */
 const RECALLED = 8
+
+/** "There are no losses among the personnel, the ministry noted": an account of what was told before, and nothing that happened. */
+function isNothing(document: Document, sentence: Sentence, events: readonly Candidate[]): boolean {
+  const { cues } = document
+  return (
+    cues.order === 'subject-first' &&
+    events.length === 0 &&
+    within(document, cue(cues, `${cues.claims.none}|${cues.claims.noneHurt}`), sentence).length > 0
+  )
+}
 
 /** The day of the words, not one that they speak of: it stands before what was said begins. */
 function dateOfWords(document: Document, sentence: Sentence, hit: Hit): Dated | null {

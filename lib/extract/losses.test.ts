@@ -204,6 +204,29 @@ describe('who was counted before is not counted by name again', () => {
   ])
 })
 
+describe('a part whose total is not told is no toll', () => {
+  reads([
+    ['en', 'Among the casualties are at least ten civilians, including five children, Yerevan said.', []],
+    ['en', 'Several Russian soldiers, among them a deputy commander, were killed.', []],
+    ['en', 'Yerevan said ten soldiers were killed.', ['AM killed AM 10']],
+  ])
+})
+
+describe('a quotation is of who closes it', () => {
+  reads([
+    [
+      'en',
+      '"Communication with 22 servicemen was lost. Their fate is unknown," the Armenian Defence Ministry said.',
+      ['AM-MOD missing AM 22'],
+    ],
+    ['en', '"The village is calm." Communication with 22 Armenian servicemen was lost.', ['- missing AM 22']],
+  ])
+})
+
+describe('the wounded who died are dead', () => {
+  reads([['en', 'The wounded serviceman Aram Manukyan also died, Yerevan said.', ['AM killed AM 1']]])
+})
+
 describe('a list of things of war', () => {
   reads([
     [

@@ -518,7 +518,9 @@ const tells: Record<Locale, (before: string, after: string) => boolean> = {
   ar: (before) => /(?<!\p{L})[وف]?(?:اعلنت|قالت|افادت|اکدت|نفت|اتهمت|ذکرت)(?: ناغورنی)? $/u.test(before),
   en: (before, after) =>
     !/\b(?:in|of|over|on|to|from|around|near|for|at|into)(?: the)? $/u.test(before) &&
-    /^ (?:said|says|reported|reports|claimed|claims|announced|accused|denied|confirmed|put its)\b/u.test(after),
+    /^ (?:said|says|reported|reports|claimed|claims|announced|accused|denied|confirmed|put its|recogni[sz]e[sd]|admit(?:s|ted)|acknowledge[sd]|insist(?:s|ed)|accept(?:s|ed)|lost)\b/u.test(
+      after,
+    ),
 }
 
 /** "Representatives of Karabakh", "the army of the unrecognized". */

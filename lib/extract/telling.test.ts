@@ -36,6 +36,15 @@ function claimsOf(mentions: readonly Mention[]): string[] {
     .map((c) => `${c.by ?? '-'} ${c.measure} ${c.about ?? '-'} ${c.value}`)
 }
 
+describe('no losses', () => {
+  it('are an account of what was told, and no statement', () => {
+    expect(told('en', 'There are no losses among the personnel, the Azerbaijani Defence Ministry noted.')).toEqual([])
+    expect(told('en', 'The Azerbaijani Defence Ministry warned Armenia against losses.')).toEqual([
+      'statement 2022-09-15',
+    ])
+  })
+})
+
 describe('figures and whose they are', () => {
   it.each<[Locale, string, string[]]>([
     ['en', 'Azerbaijan handed over 15 Armenian prisoners on Wednesday.', ['- released AM 15']],

@@ -446,20 +446,20 @@ export const en: ReadingCues = {
         measure: 'killed',
         counted: 'before',
         words:
-          'killed|dead|died|were killed|became martyrs|were martyred|was martyred|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead|fallen|martyred|shot and killed|shot to death|lying dead|confirmed dead|gunned down|annihilated|wiped out|passed away|deceased|lives lost|lost lives|combat deaths|military deaths|killed-in-action|lives were lost|murdered|executed|beheaded',
+          'killed|dead|died|were killed|became martyrs|were martyred|was martyred|was killed|lost their lives|deaths|fatalities|had been killed|have been killed|been killed|fatally wounded|fatally shot|mortally wounded|killed in action|perished|have died|had died|has died|lost his life|lost her life|dead and|were shot dead|was shot dead|dead or|succumbed|losing their lives|lives|slain|fell|neutralised|neutralized|eliminated|liquidated|were found dead|was found dead|fallen|martyred|shot and killed|shot to death|lying dead|confirmed dead|gunned down|annihilated|wiped out|passed away|deceased|lives lost|lost lives|combat deaths|military deaths|killed-in-action|lives were lost|murdered|executed|beheaded|casualties|military casualties|destroyed|were destroyed|confirmed victims',
       },
       {
         measure: 'killed',
         counted: 'after',
         words:
-          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|lost|losing|killed at least|number of killed|death toll|military dead|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses|took the lives of|taken the lives of|cost the lives of|costing the lives of|claims the lives of|took the life of|claimed the life of|cost the life of|claiming the life of|taking the lives of|claim the lives of|martyrdom of|martyred|murder of|murdered|murdering|shooting dead|shoots dead|gunned down|gunning down|fatally wounded|fatally wounding|fatally shot|fatally shooting|mortally wounded|mortally wounding|deaths among|fatalities among|death toll of|shot and killed|wiped out|annihilated|killings of|executed|executing|dead among|taken .. lives|took .. lives|cost|number of .. deaths|number of .. fatalities|number of .. losses|number of .. casualties',
+          'killed|killing|killing of|death of|deaths of|loss of|claimed the lives of|lost|losing|killed at least|number of killed|death toll|military dead|kill|kills|shot dead|loss of up to|number of dead|number of deaths|toll|losses at|losses of|count to|total to|claimed|claiming the lives of|named|identified|casualties|neutralised|neutralized|eliminated|liquidated|eliminating|number of .. dead|number of .. killed|number of its dead|casualties at|losses|took the lives of|taken the lives of|cost the lives of|costing the lives of|claims the lives of|took the life of|claimed the life of|cost the life of|claiming the life of|taking the lives of|claim the lives of|martyrdom of|martyred|murder of|murdered|murdering|shooting dead|shoots dead|gunned down|gunning down|fatally wounded|fatally wounding|fatally shot|fatally shooting|mortally wounded|mortally wounding|deaths among|fatalities among|death toll of|shot and killed|wiped out|annihilated|killings of|executed|executing|dead among|taken .. lives|took .. lives|cost|number of .. deaths|number of .. fatalities|number of .. losses|number of .. casualties|destroyed|destroying|destroyed up to|destroyed more than',
       },
       { measure: 'killed', counted: 'after', light: true, words: 'leaving|left' },
       {
         measure: 'wounded',
         counted: 'before',
         words:
-          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|lost a leg|lost his leg|lost .. leg|lost .. foot|lost .. limb*|gunshot wound*|bullet wound*|shrapnel wound*|wounds|being treated|treated for .. wounds|taken to hospital|in hospital|were treated|maimed|got injured|got wounded|sustained wounds|suffering injuries|suffering wounds|hospitalized with|burned',
+          'wounded|injured|hurt|were wounded|injuries|hospitalised|hospitalized|were hurt|was hurt|was injured|were injured|suffered .. wounds|suffered .. injuries|shrapnel wounds|hospitalised with|sustained injuries|sustained .. injuries|sustained .. wounds|received .. wound*|suffered .. injur*|lost a leg|lost his leg|lost .. leg|lost .. foot|lost .. limb*|gunshot wound*|bullet wound*|shrapnel wound*|wounds|being treated|treated for .. wounds|taken to hospital|in hospital|were treated|maimed|got injured|got wounded|sustained wounds|suffering injuries|suffering wounds|hospitalized with|burned|sustained gunshot|received gunshot|received shrapnel|were hospitalised|were hospitalized',
       },
       {
         measure: 'wounded',
@@ -645,7 +645,7 @@ export const en: ReadingCues = {
     auxiliary:
       'were|was|are|is|been|being|have|has|had|remain|remained|still|also|reported|reportedly|later|seriously|badly|slightly|severely|critically|lightly|moderately|fatally|had been',
     whoWere: 'who|that|which|held|previously',
-    none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead',
+    none: 'no casualties|no one was killed|without casualties|no fatalities|no deaths|nobody was killed|without loss of life|no one was killed or|no victims|caused no casualties|no dead|no losses|no personnel losses|no victims|did not suffer losses|no losses were|suffered no losses|no personnel or|no material damage|there are no casualties|were no casualties|are no wounded',
     theirs: '',
     among: 'including|among them|of whom|of them|of which|one of them|among whom|among the dead|two of them',
     ofThem:
