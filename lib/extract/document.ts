@@ -98,7 +98,7 @@ export function readDocument(
         text: folded.text.slice(s.start, s.end),
         part: headlines.has(of.start) ? 'headline' : 'body',
         paragraph: of.paragraph,
-        names: inside(names, s),
+        names: inside(names, s).filter((n) => !isSentFrom(folded.text, s, n)),
         dates: withHead(
           headed.get(of.start),
           inside(dates, s).filter(
@@ -216,6 +216,12 @@ function isTitle(text: string, date: Span & { surface: string }): boolean {
 }
 
 const TITLE = 60
+
+/** «ایروان (ایرنا) - وزارت دفاع …», «مسکو – ایرنا –», "باكو/ الأناضول": a capital that a report was sent from. */
+function isSentFrom(text: string, sentence: Span, name: Name): boolean {
+  if (name.kind !== 'state' || name.rule !== 'metonym' || name.start - sentence.start > 2) return false
+  return /^ ?(?:\([^()\n]{2,30}\) ?[-–—:]|[-–—/] ?[\p{L} ]{2,24}[-–—/]) /u.test(text.slice(name.end, name.end + 60))
+}
 
 /** Lines that are a day and nothing else, from which on they make a chronology. */
 const HEADS = 3

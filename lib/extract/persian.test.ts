@@ -80,3 +80,11 @@ describe('whose it was', () => {
     ['fa', 'وزارت دفاع ارمنستان گفت دو پایگاه از کنترل نیروهای این کشور خارج شده است.', ['AM-MOD positions-lost AM 2']],
   ])
 })
+
+describe('a capital that the report was sent from says nothing', () => {
+  reads([
+    ['fa', 'تهران (ایرنا) - وزارت دفاع ارمنستان گفت سه سرباز این کشور کشته شدند.', ['AM-MOD killed AM 3']],
+    ['fa', 'مسکو – ایرنا – وزارت دفاع ارمنستان گفت سه سرباز این کشور کشته شدند.', ['AM-MOD killed AM 3']],
+    ['fa', 'ایروان گفت سه سرباز این کشور کشته شدند.', ['AM killed AM 3']],
+  ])
+})
