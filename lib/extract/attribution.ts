@@ -264,7 +264,7 @@ function saying(document: Document, sentence: Sentence, { last, person }: Meant)
     const teller = passive ? tellerOf(document, sentence, at) : null
     if (passive && teller === null) continue
     const pronoun = pronounBefore(document, at)
-    const meant = pronoun === 'he' || pronoun === 'she' ? (person ?? last) : pronoun === null ? null : last
+    const meant = pronoun === null ? null : (found.at(-1)?.by ?? (pronoun === 'it' ? last : (person ?? last)))
     const goes = found.length > 0 && isBeside(document, text)
     const name = teller ?? (meant || goes ? null : subjectOf(document, sentence, at, after))
     const before = name ? null : (found.at(-1)?.by ?? null)

@@ -166,3 +166,32 @@ describe('words at talks', () => {
     expect(told(language, text).map((x) => x.split(' ')[0])).toEqual(['statement']),
   )
 })
+
+describe('peacekeepers who arrive', () => {
+  it('are deployed', () => {
+    expect(
+      told('ar', 'وصلت قوات حفظ السلام الروسية إلى ستيباناكيرت صباح الأربعاء.').map((x) => x.split(' ')[0]),
+    ).toEqual(['deployment'])
+  })
+  it('are no visit, as a minister is who arrives', () => {
+    expect(
+      told('ar', 'وصل وزير الخارجية الروسي سيرغي لافروف إلى يريفان صباح الأربعاء.').map((x) => x.split(' ')[0]),
+    ).toEqual(['visit'])
+  })
+})
+
+describe('a pronoun before the verb', () => {
+  it('is the speaker of its own sentence', () => {
+    const before = 'Russia said on Monday that its peacekeepers would stay.'
+    const text = 'The State Department said on Tuesday that it welcomed the truce.'
+    expect(
+      told('en', `${before} ${text}`)
+        .filter((x) => x.startsWith('statement'))
+        .at(-1),
+    ).toMatch(/US/)
+  })
+  it('is the last who spoke where the sentence has none', () => {
+    const before = 'Russia said on Monday that its peacekeepers would stay.'
+    expect(told('en', `${before} On Tuesday it welcomed the truce.`).at(-1)).toMatch(/RU/)
+  })
+})

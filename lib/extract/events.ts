@@ -159,7 +159,7 @@ function hitsIn(document: Document, sentence: Sentence): Hit[] {
   const order: Record<TriggerForm, number> = { verb: 0, noun: 1, casualty: 2, toll: 3, means: 4 }
   const described = within(document, cue(document.cues, document.cues.described), sentence)
   const sorted = found
-    .filter((h) => !across(h) && !isDescription(document, h, described))
+    .filter((h) => !across(h) && !isDescription(document, h, described) && !isArrival(h, found))
     .sort(
       (a, b) =>
         order[a.form] - order[b.form] ||
@@ -195,6 +195,14 @@ function isDescription({ cues, folded }: Document, hit: Hit, described: readonly
 
 const WHICH_AHEAD =
   /\b(?:the|these|those|its|their|his|newly|recently|formerly|previously|already|temporarily|in|of|from|to|among) $/u
+
+/** وصلت قوات حفظ السلام إلى: peacekeepers who arrive are deployed, and pay no visit. */
+function isArrival(hit: Hit, all: readonly Hit[]): boolean {
+  return (
+    hit.type === 'visit' &&
+    all.some((h) => h.type === 'deployment' && h.form === 'verb' && h.start < hit.end && hit.start < h.end)
+  )
+}
 
 /** «نهایی شدن», an infinitive of a verb: a noun. */
 function formOf(document: Document, start: number, end: number, form: TriggerForm): TriggerForm {

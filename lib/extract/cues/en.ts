@@ -17,7 +17,7 @@ export const en: ReadingCues = {
       type: 'armed-clash',
       form: 'noun',
       words:
-        'clash|clashes|fighting|skirmish|skirmishes|shootout|firefight|gunfire|exchange of fire|shooting|attack|attacks|assault|offensive|raid|hostilities|battle|battles|military operation|sabotage attempt|war|44-day war|escalation|gunfight*|gun battle*|firefight*|exchange of gunfire|exchanges of fire|exchanges of gunfire|exchange of shots|cross-border fire|sniper attack|flare-up|flare up|border incident|anti-terror operation|anti-terrorist operation|counter-terror* operation|counter-offensive|counter-attack|special operation|large-scale provocation|sniper shot|sniper fire|street battles|renewed fighting|shoot-out*|violence|armed incident',
+        'clash|clashes|fighting|skirmish|skirmishes|shootout|firefight|gunfire|exchange of fire|shooting|attack|attacks|assault|offensive|raid|hostilities|battle|battles|military operation|sabotage attempt|war|44-day war|escalation|gunfight*|gun battle*|firefight*|exchange of gunfire|exchanges of fire|exchanges of gunfire|exchange of shots|cross-border fire|sniper attack|flare-up|flare up|border incident|anti-terror operation|anti-terrorist operation|counter-terror* operation|counter-offensive|counter-attack|special operation|large-scale provocation|sniper shot|sniper fire|street battles|renewed fighting|shoot-out*|violence|armed incident|launches .. attack*|launches .. offensive|launches .. operation|launches attack*|launches offensive|launches operation|begins .. operation|begins operation|attacks .. positions|clashes reported|kill .. soldier*|kills .. soldier*|opens fire|open fire',
     },
     {
       type: 'shelling',
@@ -29,7 +29,7 @@ export const en: ReadingCues = {
       type: 'shelling',
       form: 'noun',
       words:
-        'shelling|bombardment|artillery fire|mortar fire|rocket attack|rocket attacks|missile attack|missile attacks|missile strike|missile strikes|rocket fire|artillery strike*|artillery attack*|artillery barrage|artillery duel*|rocket strike*|mortar attack*|missile fire|barrage|cross-border shelling|shellfire',
+        'shelling|bombardment|artillery fire|mortar fire|rocket attack|rocket attacks|missile attack|missile attacks|missile strike|missile strikes|rocket fire|artillery strike*|artillery attack*|artillery barrage|artillery duel*|rocket strike*|mortar attack*|missile fire|barrage|cross-border shelling|shellfire|shells|shells .. village*|fires .. missiles|fires missiles|fires .. rockets|fires rockets',
     },
     { type: 'shelling', form: 'means', words: 'artillery|mortar|mortars|rocket|rockets|missile|missiles|howitzer*' },
     {
@@ -42,7 +42,7 @@ export const en: ReadingCues = {
       type: 'air-drone-strike',
       form: 'noun',
       words:
-        'air-strike|air-strikes|airstrike|airstrikes|drone attack|drone attacks|drone strike|drone strikes|downing of|air raid*|air attack*|aerial attack*|aerial bombardment|uav strike*|uav attack*|kamikaze drone*|loitering munition*|shooting down of|helicopter strike*|attack drone*|air bombardment',
+        'air-strike|air-strikes|airstrike|airstrikes|drone attack|drone attacks|drone strike|drone strikes|downing of|air raid*|air attack*|aerial attack*|aerial bombardment|uav strike*|uav attack*|kamikaze drone*|loitering munition*|shooting down of|helicopter strike*|attack drone*|air bombardment|shoots down|downs .. drone*|downs drone*|downs .. helicopter',
     },
     {
       type: 'air-drone-strike',
@@ -59,7 +59,7 @@ export const en: ReadingCues = {
       type: 'capture-of-personnel',
       form: 'noun',
       words:
-        'capture of .. soldier*|capture of .. servicem*|detention of .. soldier*|detention of .. servicem*|capture of .. troops|captivity|detention of .. former|arrest of .. former',
+        'capture of .. soldier*|capture of .. servicem*|detention of .. soldier*|detention of .. servicem*|capture of .. troops|captivity|detention of .. former|arrest of .. former|captures .. soldier*|captures .. servicem*|detains|arrests|captures .. troops',
     },
     {
       type: 'territorial-advance',
@@ -71,7 +71,7 @@ export const en: ReadingCues = {
       type: 'territorial-advance',
       form: 'noun',
       words:
-        'incursion|incursions|seizure of|advance into|advance of|capture of|invasion|takeover of|fall of|liberation of|recapture of|loss of .. city|loss of .. town|advances|territorial gains|retreat from|withdrawal from .. district|withdrawal from .. village*',
+        'incursion|incursions|seizure of|advance into|advance of|capture of|invasion|takeover of|fall of|liberation of|recapture of|loss of .. city|loss of .. town|advances|territorial gains|retreat from|withdrawal from .. district|withdrawal from .. village*|enters .. city|enters .. town|enters shusha|enters shushi|enter .. district|enters .. district|regains control|retakes|captures .. village*|captures .. town|captures .. height*|seizes|takes .. village*|takes over|liberates|liberation|advances into',
     },
     {
       type: 'ceasefire-violation',
@@ -107,13 +107,13 @@ export const en: ReadingCues = {
       type: 'deployment',
       form: 'verb',
       words:
-        'deployed|began withdrawing|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops|began to leave|began to withdraw|started withdrawing|started leaving|started to withdraw|started to leave|have begun to leave|begun leaving|begun withdrawing|redeployed|deploying|deploys|moved .. troops|moved .. tanks|moved .. armour|moved .. armor|sent .. tanks|sent .. forces|sent .. armoured|massing|amassed|concentrated .. forces|concentrated .. troops|was stationed|were stationed|has stationed|have stationed|stationed .. troops|on high alert|peacekeepers .. arrived|peacekeepers .. landed|troops .. arrived|peacekeepers .. deployed|flew .. troops|flew .. peacekeepers|reinforced|began pulling|started pulling|sent ground troops|sent .. troops|sent .. reinforcements|left .. airport|flew out|pulling its peacekeepers|pulling out|began to pull|moved .. reinforcements|rushed .. troops|border guards .. left',
+        'deployed|began withdrawing|peacekeepers .. leaving|began leaving|peacekeepers .. left|began .. withdrawal|pulled out|withdrawal of .. peacekeepers|mobilised|mobilized|sent troops|sent reinforcements|massed troops|began to leave|began to withdraw|started withdrawing|started leaving|started to withdraw|started to leave|have begun to leave|begun leaving|begun withdrawing|redeployed|deploying|deploys|moved .. troops|moved .. tanks|moved .. armour|moved .. armor|sent .. tanks|sent .. forces|sent .. armoured|massing|amassed|concentrated .. forces|concentrated .. troops|was stationed|were stationed|has stationed|have stationed|stationed .. troops|on high alert|peacekeepers .. arrived|peacekeepers .. landed|troops .. arrived|peacekeepers .. deployed|flew .. troops|flew .. peacekeepers|reinforced|began pulling|started pulling|sent ground troops|sent .. troops|sent .. reinforcements|left .. airport|flew out|pulling its peacekeepers|pulling out|began to pull|moved .. reinforcements|rushed .. troops|border guards .. left|peacekeepers arrived|troops arrived|peacekeepers .. arrived in|peacekeepers entered|forces arrived',
     },
     {
       type: 'deployment',
       form: 'noun',
       words:
-        'deployment of|troop build-up|military build-up|redeployment|troop movements|withdrawal of .. troops|withdrawal of .. forces|withdrawal of .. peacekeep*|pull-out of|build-up of|build-up',
+        'deployment of|troop build-up|military build-up|redeployment|troop movements|withdrawal of .. troops|withdrawal of .. forces|withdrawal of .. peacekeep*|pull-out of|build-up of|build-up|deploys|sends troops|sends .. troops|sends peacekeepers|moves troops|moves .. troops|masses troops|withdraws .. peacekeepers|withdraw from',
     },
     {
       type: 'blockade',
@@ -125,7 +125,7 @@ export const en: ReadingCues = {
       type: 'blockade',
       form: 'noun',
       words:
-        'blockade of|blockade|closure of .. road|closure of .. corridor|road closure|checkpoint on|checkpoint at|siege of|roadblock',
+        'blockade of|blockade|closure of .. road|closure of .. corridor|road closure|checkpoint on|checkpoint at|siege of|roadblock|closes .. corridor|closes .. road|blocks .. road|blocks .. corridor|blocks lachin|closes lachin|shuts .. corridor|sets up checkpoint|sets up .. checkpoint|installs checkpoint',
     },
     {
       type: 'agreement',
@@ -137,7 +137,7 @@ export const en: ReadingCues = {
       type: 'agreement',
       form: 'noun',
       words:
-        'agreement|joint statement|peace deal|deal|cease-fire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord|signing of|pact|peace pact|humanitarian truce|humanitarian cease-fire|memorandum of understanding|roadmap|trilateral agreement|accords|deals|armistice|regulations on|surrender',
+        'agreement|joint statement|peace deal|deal|cease-fire|truce|treaty|trilateral statement|joint declaration|memorandum|protocol|accord|signing of|pact|peace pact|humanitarian truce|humanitarian cease-fire|memorandum of understanding|roadmap|trilateral agreement|accords|deals|armistice|regulations on|surrender|agree on|agree to|agree .. ceasefire|agree ceasefire|agree truce|agrees to|agrees on|sign .. deal|sign .. agreement|sign deal|sign agreement|sign .. declaration|sign .. statement|signs .. deal|initial .. agreement|initial .. treaty|initial peace|reach .. agreement|reach agreement|reach deal|reaches .. deal|finalise|finalize|ceasefire takes effect|ceasefire comes into|truce takes effect',
     },
     {
       type: 'call',
@@ -149,7 +149,7 @@ export const en: ReadingCues = {
       type: 'call',
       form: 'noun',
       words:
-        'in a call|a call on|phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks|call between|calls with|calls to|separate calls|separate phone|separate telephone|telephone diplomacy|phone-in',
+        'in a call|a call on|phone call|phone calls|telephone call|telephone calls|telephone conversation|telephone conversations|phone conversation|phone conversations|by phone|call with|phone talks|telephone talks|call between|calls with|calls to|separate calls|separate phone|separate telephone|telephone diplomacy|phone-in|discuss .. by phone|discuss .. over phone|discusses .. by phone|talk by phone|talk over phone|speak by phone|speaks by phone|speaks with|phones|holds phone|hold phone|hold .. call',
     },
     {
       type: 'meeting',
@@ -161,7 +161,7 @@ export const en: ReadingCues = {
       type: 'meeting',
       form: 'noun',
       words:
-        'meeting|meetings|talks|summit|negotiations|round of talks|session|consultations|trilateral meeting|bilateral meeting|round of negotiations|emergency session|handshake|quadrilateral meeting|gathering|working dinner|working lunch|dinner',
+        'meeting|meetings|talks|summit|negotiations|round of talks|session|consultations|trilateral meeting|bilateral meeting|round of negotiations|emergency session|handshake|quadrilateral meeting|gathering|working dinner|working lunch|dinner|meet in|meet with|meets with|meets|begin .. talks|begin talks|begins talks|hold talks|holds talks|hold .. talks|holds .. talks|hold .. meeting|holds .. meeting|receives .. minister|receives .. ambassador|hosts|host .. talks|start talks|starts talks|resume talks|resumes talks|gather in',
     },
     {
       type: 'visit',
@@ -172,7 +172,8 @@ export const en: ReadingCues = {
     {
       type: 'visit',
       form: 'noun',
-      words: 'visit|visit to|trip to|official visit|working visit|state visit|trip|tour of|arrival in',
+      words:
+        'visit|visit to|trip to|official visit|working visit|state visit|trip|tour of|arrival in|visits|arrives in|arrive in|travels to|heads to|flies to',
     },
     {
       type: 'mediation',
@@ -190,7 +191,7 @@ export const en: ReadingCues = {
       type: 'exercise',
       form: 'noun',
       words:
-        'military exercise*|joint exercise*|military drill*|joint drill*|drills|exercises|exercise|manoeuvre*|maneuver*|war games|wargames|drill',
+        'military exercise*|joint exercise*|military drill*|joint drill*|drills|exercises|exercise|manoeuvre*|maneuver*|war games|wargames|drill|hold .. drills|holds .. drills|hold .. exercise*|holds .. exercise*|begin .. drills|begin .. exercise*|begins .. drills|begins .. exercise*|start .. drills|launch .. drills|launches .. drills',
     },
     {
       type: 'arms-deal-cooperation',
@@ -202,7 +203,7 @@ export const en: ReadingCues = {
       type: 'arms-deal-cooperation',
       form: 'noun',
       words:
-        'arms deal|arms sale|arms sales|arms contract|arms supplies|weapons deal|delivery of .. weapons|arms delivery|arms deliveries|weapons delivery|weapons deliveries|arms shipment*|weapons shipment*|arms purchase*|defence pact|defense pact|weapons supplies|arms contracts|supply of weapons',
+        'arms deal|arms sale|arms sales|arms contract|arms supplies|weapons deal|delivery of .. weapons|arms delivery|arms deliveries|weapons delivery|weapons deliveries|arms shipment*|weapons shipment*|arms purchase*|defence pact|defense pact|weapons supplies|arms contracts|supply of weapons|sells .. radars|sells .. systems|sells weapons|sells .. weapons|supplies .. weapons|delivers .. weapons|buys .. weapons|buys .. systems|to buy .. from',
     },
     {
       type: 'dismissal-appointment',
@@ -214,7 +215,7 @@ export const en: ReadingCues = {
       type: 'dismissal-appointment',
       form: 'noun',
       words:
-        'dismissal of|resignation of|appointment of|resignation|dismissal|sacking of|firing of|replacement of|appointed as',
+        'dismissal of|resignation of|appointment of|resignation|dismissal|sacking of|firing of|replacement of|appointed as|resigns|dismisses .. minister|sacks|fires .. minister|appoints|appointed|named .. minister|steps down|replaces',
     },
     {
       type: 'prisoner-release',
@@ -226,7 +227,7 @@ export const en: ReadingCues = {
       type: 'prisoner-release',
       form: 'noun',
       words:
-        'prisoner exchange|prisoner swap|exchange of prisoners|release of .. prisoner*|release of .. servicem*|return of .. prisoner*|release of .. captive*|release of .. soldier*|exchange of bodies|exchange of captives|exchange of .. prisoners|repatriation of|return of .. bodies|return of .. servicem*|return of .. soldiers|handover of .. prisoners|handover of .. bodies|release of|swap of',
+        'prisoner exchange|prisoner swap|exchange of prisoners|release of .. prisoner*|release of .. servicem*|return of .. prisoner*|release of .. captive*|release of .. soldier*|exchange of bodies|exchange of captives|exchange of .. prisoners|repatriation of|return of .. bodies|return of .. servicem*|return of .. soldiers|handover of .. prisoners|handover of .. bodies|release of|swap of|exchange prisoners|exchanges prisoners|exchange .. prisoners|swap prisoners|swaps prisoners|swap .. prisoners|hands over .. remains|hands over .. bodies|hands over .. prisoner*|hand over .. remains|hand over .. bodies|free .. prisoners|returns .. prisoner*|returns .. soldier*|returns .. bodies|returns .. captives',
     },
     {
       type: 'delimitation',
@@ -243,7 +244,8 @@ export const en: ReadingCues = {
     {
       type: 'other',
       form: 'noun',
-      words: 'expulsion of|reopening of .. embassy|opening of .. embassy|closure of .. embassy',
+      words:
+        'expulsion of|reopening of .. embassy|opening of .. embassy|closure of .. embassy|expels .. diplomat*|expels|summons|recalls .. ambassador|recalls ambassador|reopens .. embassy|opens .. embassy|evacuates .. embassy',
     },
     {
       type: 'aid-access',
@@ -266,7 +268,8 @@ export const en: ReadingCues = {
     {
       type: 'legal-political-step',
       form: 'noun',
-      words: 'referendum|dissolution of|ratification of|ruling by|sanctions against',
+      words:
+        'referendum|dissolution of|ratification of|ruling by|sanctions against|adopts .. resolution|adopt .. resolution|adopts resolution|passes .. resolution|passes resolution|declares martial law|declares .. mobilisation|declares .. mobilization|ratifies|imposes sanctions|votes to|files .. case',
     },
     {
       type: 'armed-clash',
@@ -350,7 +353,7 @@ export const en: ReadingCues = {
     accordingTo:
       'according to|as per|citing|cited|in a statement by|as reported by|in the words of|quoting|in a statement from|as quoted by|as stated by|as announced by|said by|reported by|announced by|confirmed by|figures from|data from|figures by|as claimed by|as told by|as confirmed by|sources in|by the count of|by the account of',
     verbs:
-      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|reporting|announcing|confirming|acknowledging|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|raised the figure|raised the number|raised .. toll|updated its|revised its|lowered its|counts|say|acknowledge|puts its|put its|put the|gave the|estimates|reckons|contends|concedes|concede|informs|insists|assured|assures|recognised|recognises|recognized|recognizes|detailed|underlined|underlines|underscored|underscores|highlighted|mentioned|mentions|alleges|outlined|relayed|hinted|opined|informing|assuring|argues|responds|replies|stresses|emphasises|emphasizes|explains|reveals|discloses|suggests|adds|indicates|recalls|reiterates|specifies|clarifies|asserts|asserting|charged that|remarks that|cautioned|cautions|made clear|went on to say|related that|quoted as saying|comments on|noting|stressing|emphasising|emphasizing|underlining|pointing out|shared that',
+      'proposed|argued|commented|responded|replied|tells|suggested|promised|signalled|signaled|recalled|complained|concluded|remarked|lamented|regretted|thanked|congratulated|repeated|asserted|conceded|pointed|indicated|said|says|announced|announces|reported|reports|stated|states|told|added|claimed|claims|noted|wrote|confirmed|reporting|announcing|confirming|acknowledging|acknowledged|admitted|insisted|declared|alleged|explained|maintained|tweeted|posted|revealed|disclosed|informed|emphasized|emphasised|stressed|reiterated|expressed|pointed out|described|saying|adding|acknowledges|admits|warning|insisting|stating|declaring|claiming|declares|denying|proclaimed|specified|clarified|estimated|counted|recounted|briefed|writes|notes|according|warned|maintains|listed|named|published|quoted|issued|confirms|put .. at|raised its|raised the toll|raised the figure|raised the number|raised .. toll|updated its|revised its|lowered its|counts|say|acknowledge|puts its|put its|put the|gave the|estimates|reckons|contends|concedes|concede|informs|insists|assured|assures|recognised|recognized|detailed|underlined|underlines|underscored|underscores|highlighted|mentioned|mentions|alleges|outlined|relayed|hinted|opined|informing|assuring|argues|responds|replies|stresses|emphasises|emphasizes|explains|reveals|discloses|suggests|adds|indicates|recalls|reiterates|specifies|clarifies|asserts|asserting|charged that|remarks that|cautioned|cautions|made clear|went on to say|related that|quoted as saying|comments on|noting|stressing|emphasising|emphasizing|underlining|pointing out|shared that|recognises|recognizes',
     strong:
       'welcoming|praising|condemning|denouncing|hailed|proposed|offered|ruled out|rebuked|blasted|appealed|said no|said it had not|said it did not|said they had not|accused|accuses|condemned|condemns|denounced|denied|denies|rejected|rejects|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|blamed|blames|criticized|criticised|protested|threatened|vowed|pledged|welcomed|expressed concern|expressed .. concern|expressed support|expressed .. support|expressed hope|expressed readiness|reaffirmed|reiterated|slammed|dismissed .. as|voiced|praised|appealed|offered condolences|expressed condolences|issued .. statement|brushed aside|shrugged off|rubbished|ridiculed|scoffed|called .. baseless|called .. disinformation|called .. a lie|called .. fake|called .. false|called .. provocation|voiced alarm|voiced concern|voiced .. concern|voiced support|expressed alarm|expressed .. alarm|deeply concerned|deplored|lauded|applauded|rebuffed|disputed|refuted|called upon|pressed|implored|described .. as|said it was concerned|said .. was concerned|is concerned|are concerned|called .. to stop|said .. untrue|said .. not true|demanding|insisted|hit back|hit out|lashed out|took issue|congratulated|thanked|appealed to|urging|traded accusations|traded .. accusations|exchanged accusations|traded barbs|traded blame|exchanged barbs|asked .. for help|asked .. for military|formally asked|requested .. help|requested .. assistance|sought .. help|lie|untrue|groundless|baseless|fabrication|disinformation|shot back|countered|bristled|expressed regret|apologised|apologized|offered .. apology|rejected as|stood by|voiced outrage|paid tribute|expressed solidarity|played down|unacceptable|intolerable|called .. a mistake|called .. historic|reiterates|reaffirms|reconfirms|underlines|underscores|stresses|criticizes|criticises|blasts|slams|welcomes|praises|hails|vows|pledges|threatens|protests|rebukes|refutes|disputes|deplores|lauds|applauds|thanks|congratulates|offers|proposes|reconfirmed|underlined|underscored|decried|bemoaned|chided|castigated|lambasted|rapped|scolded|cautioned|beseeched|entreated|commended|saluted|expresses concern|expresses .. concern|expresses hope|expresses support|expresses .. support|expresses readiness|expresses regret|expresses condolences|raised concern|raised concerns|raised the alarm|sounded the alarm|issued a warning|issued a statement condemning|called attention|drew attention|took aim|pushed back|hit back at|reacted to|reacted angrily|voiced hope|voiced regret|voiced readiness|voiced .. support|cautions|asked for help|asked for military|asks .. for help|asks for|asked .. to intervene|asked .. to intervene|appeals to|appeals for|appealed for|made an appeal|lodged a protest|sent a note of protest|handed a note|dismissed the claim*|dismissed .. claim*|dismissed .. allegation*|dismissed .. accusation*|dismissed .. report*|dismissed .. reports|dismissed the statement|dismissed it as|dismissed them as|dismisses|rejected .. claim*|gravely concerned|seriously concerned|extremely concerned|alarmed by|is alarmed|was alarmed|strongly condemn|strongly condemns|condemn|urge',
     act: 'condemned|condemns|denounced|warned|warns|called on|calls on|called for|calls for|urged|urges|demanded|demands|threatened|vowed|expressed concern|expressed .. concern|voiced concern|voiced alarm|voiced .. concern|expressed alarm|appealed to|called upon|deplored|deeply concerned|called|described',
@@ -501,7 +504,7 @@ export const en: ReadingCues = {
         measure: 'released',
         counted: 'after',
         words:
-          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing|swapped|swap of|handover of|release|hand over|exchanged|handed back|returning|bodies of|remains of|set free|sent back|brought back|brought home|turned over|transferred|frees|releases|returns|hands over|swaps|transfer of|repatriating|repatriates|gave back|extradited|welcomed back|received|welcomed',
+          'released|releasing|release of|freed|returned|return of|handed over|handing over|repatriated|exchange of|repatriation of|freeing|swapped|swap of|handover of|release|hand over|exchanged|handed back|returning|bodies of|remains of|set free|sent back|brought back|brought home|turned over|transferred|releases|returns|hands over|swaps|transfer of|repatriating|repatriates|gave back|extradited|welcomed back|received|welcomed|frees',
       },
       {
         measure: 'equipment-destroyed',
