@@ -1,6 +1,7 @@
 import { findActor, groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
-import { cue, type Document, hasCue, type Sentence, verbCue, within } from './document'
+import type { ReadingCues } from './cues/cues'
+import { cue, type Document, hasCue, joinedCell, type Sentence, verbCue, within } from './document'
 import type { Name } from './names'
 import { has, type Span, spansOf, stands } from './pattern'
 
@@ -567,13 +568,20 @@ function homeOf(name: Name): ActorId | null {
   return name.place ? groundOf(name.place) : null
 }
 
+/** What happened to people, and that it rose. */
+function toldAtOnce(table: ReadingCues): string {
+  return joinedCell(table, 'told at once', ({ claims }) => [
+    ...claims.measures.map((row) => row.words),
+    'ارتفاع|ارتفاعا',
+  ])
+}
+
 /** «ثم أعلن ارتفاع الحصيلة»: a verb that what was said follows at once has its subject dropped, the last who spoke. */
 function isDropped(document: Document, sentence: Sentence, verb: Span): boolean {
   const { cues, folded } = document
   if (cues.order !== 'verb-first') return false
   const next = /^ (?:الی |عن )?([\p{L}]+)/u.exec(folded.text.slice(verb.end, sentence.end))?.[1] ?? ''
-  const told = cues.claims.measures.map((row) => row.words).join('|')
-  return hasCue(cues, cues.speech.that, next) || hasCue(cues, `${told}|ارتفاع|ارتفاعا`, next)
+  return hasCue(cues, cues.speech.that, next) || hasCue(cues, toldAtOnce(cues), next)
 }
 
 function pronounNear(document: Document, sentence: Sentence, verb: Span): boolean {

@@ -1,6 +1,6 @@
 import type { NumberMention } from '@/lib/text/number'
-import type { UnitRow } from './cues/cues'
-import { cue, type Document, endsIn, hasCue, inside, rowsWithin, type Sentence, within } from './document'
+import type { ReadingCues, UnitRow } from './cues/cues'
+import { cue, type Document, endsIn, hasCue, inside, joinedCell, rowsWithin, type Sentence, within } from './document'
 import { type ClaimContext, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
 import type { Name } from './names'
 import { type Span, spansOf, without, wordsOf } from './pattern'
@@ -170,10 +170,18 @@ function endsCount({ cues, folded }: Document, { end }: Span): boolean {
 /** Letters that small words take at most. */
 export const SMALL = 28
 
+/** At least, about, up to. */
+function hedges(table: ReadingCues): string {
+  return joinedCell(table, 'hedges', ({ claims }) => [claims.atLeast, claims.about, claims.upTo])
+}
+
+function smallWords(table: ReadingCues): string {
+  return joinedCell(table, 'small', ({ claims }) => [claims.atLeast, claims.about, claims.upTo, claims.auxiliary])
+}
+
 /** At least, about, also, have been, still: words between a count and what happened that tell neither. */
 export function withoutSmall(document: Document, gap: string): string {
-  const { atLeast, about, upTo, auxiliary } = document.cues.claims
-  return without(cue(document.cues, `${atLeast}|${about}|${upTo}|${auxiliary}`), gap)
+  return without(cue(document.cues, smallWords(document.cues)), gap)
 }
 
 /** "The toll has risen to 32", وبلغ عدد القتلى منذ الأحد 32: what a toll has come to, days between left out. */
@@ -232,8 +240,7 @@ function compoundUnit(reach: string): string {
 }
 
 function endsWithCue(document: Document, cell: string, before: string): boolean {
-  const { atLeast, about, upTo } = document.cues.claims
-  const bare = without(cue(document.cues, `${atLeast}|${about}|${upTo}`), before)
+  const bare = without(cue(document.cues, hedges(document.cues)), before)
   const words = bare.match(/\p{L}+/gu)?.slice(-2) ?? []
   const two = words.join(' ')
   return (

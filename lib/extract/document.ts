@@ -326,6 +326,17 @@ export function cue(table: ReadingCues, cell: string): Words {
   return wordsOf(cell, table.clitics)
 }
 
+const cells = new Map<string, Map<ReadingCues, string>>()
+
+/** A cell made of others of a table, joined once. */
+export function joinedCell(table: ReadingCues, name: string, parts: (table: ReadingCues) => string[]): string {
+  const made = cells.get(name) ?? new Map<ReadingCues, string>()
+  cells.set(name, made)
+  const cell = made.get(table) ?? parts(table).join('|')
+  made.set(table, cell)
+  return cell
+}
+
 /** A cell of verbs. */
 export function verbCue(table: ReadingCues, cell: string): Words {
   return wordsOf(cell, table.verbClitics)
