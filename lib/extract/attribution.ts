@@ -2,7 +2,7 @@ import { findActor, groundOf } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import type { ReadingCues } from './cues/cues'
 import { cue, type Document, hasCue, joinedCell, type Sentence, verbCue, within } from './document'
-import type { Name } from './names'
+import type { Name } from './name'
 import { has, type Span, spansOf, stands } from './pattern'
 
 /** Somebody says something: where the words of saying stand, and who it is. */

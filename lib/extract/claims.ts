@@ -7,7 +7,7 @@ import { isJoined, isThisFigure, quantitiesIn, SMALL, withoutSmall } from './cou
 import type { MeasureRow } from './cues/cues'
 import { cue, type Document, hasCue, rowsWithin, type Sentence, within } from './document'
 import { type ClaimContext, type Figure, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
-import { sideOf } from './names'
+import { sideOf } from './name'
 import { type Span, spansOf, without } from './pattern'
 import { OF_A_WAR, onlySide, sideAbout } from './sides'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDay, parseIsoDay } from '@/lib/calendar/date'
 import type { Locale, Mention } from '@/lib/domain/event'
 import { extract } from './extract'
-import { sideOf } from './names'
+import { sideOf } from './name'
 
 function line(m: Mention): string {
   const day = m.date?.firstDay == null ? '-' : formatIsoDay(m.date.firstDay)

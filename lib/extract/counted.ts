@@ -2,7 +2,7 @@ import type { NumberMention } from '@/lib/text/number'
 import type { ReadingCues, UnitRow } from './cues/cues'
 import { cue, type Document, endsIn, hasCue, inside, joinedCell, rowsWithin, type Sentence, within } from './document'
 import { type ClaimContext, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
-import type { Name } from './names'
+import type { Name } from './name'
 import { type Span, spansOf, without, wordsOf } from './pattern'
 import { isCapital } from './stranger'
 

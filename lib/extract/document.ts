@@ -7,7 +7,8 @@ import { cues } from './cues'
 import type { ReadingCues } from './cues/cues'
 import type { Dated } from './dates'
 import { isLetterAt } from './letter'
-import { findNames, type Name } from './names'
+import type { Name } from './name'
+import { findNames } from './names'
 import { allOf, has, type Places, placesIn, type Span, spansOf, stands, type Words, wordsOf } from './pattern'
 
 /** A sentence with what was found in it. Offsets are folded and of the whole text. */

@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/domain/event'
 import type { Document } from './document'
 import type { Figure } from './figure'
 import type { Draft } from './join'
-import { sideOf } from './names'
+import { sideOf } from './name'
 import { OF_A_WAR } from './sides'
 
 /** The claims of an event: each figure once, the headline's only where the body gives none, each part with its total's place. */

@@ -10,7 +10,7 @@ import type { TriggerForm, TriggerRow } from './cues/cues'
 import { type Dated, daysValue } from './dates'
 import { cue, type Document, endsIn, hasCue, rowsWithin, type Sentence, verbCue, within } from './document'
 import type { Figure } from './figure'
-import { type Name, sideOf } from './names'
+import { type Name, sideOf } from './name'
 import { type Span, spansOf, type Words, without } from './pattern'
 import { clauseAround, realisOf, wholeFrom } from './realis'
 

@@ -13,7 +13,7 @@ import { claimsOf } from './draft-claims'
 import { type Candidate, familyOf, findCandidates } from './events'
 import type { ClaimContext, Figure } from './figure'
 import { type Draft, joinTold, sentencesOf, type Told } from './join'
-import { sideOf } from './names'
+import { sideOf } from './name'
 import { type Part, partsOf } from './roles'
 
 /** What reading an article gives. Mentions include what did not happen; only `actual` becomes an event. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDay, parseIsoDay } from '@/lib/calendar/date'
 import type { Locale, Mention } from '@/lib/domain/event'
 import { extract } from './extract'
-import { sideOf } from './names'
+import { sideOf } from './name'
 
 function read(language: Locale, text: string, published = '2022-09-15'): Mention[] {
   return extract({ text, language, published: parseIsoDay(published) }).mentions.filter((m) => m.realis === 'actual')

@@ -9,7 +9,7 @@ import { type Dated, daysValue } from './dates'
 import { cue, type Document, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, type Hit, rootsOf } from './events'
 import type { Figure } from './figure'
-import { type Name, sideOf } from './names'
+import { type Name, sideOf } from './name'
 import type { Span } from './pattern'
 import { OF_A_WAR } from './sides'
 

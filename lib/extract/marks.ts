@@ -8,7 +8,8 @@ import { findDates } from '@/lib/language'
 import { fold, unfold } from '@/lib/text/fold'
 import { cues } from './cues'
 import { type Dated, readDates } from './dates'
-import { findNames, type Name } from './names'
+import type { Name } from './name'
+import { findNames } from './names'
 
 /** In whose language names are given, and whether they may see what no editor has looked at. */
 type Looker = { locale: Locale; editor: boolean }

@@ -1,6 +1,6 @@
 import { eventTypes } from '@/lib/codebook/codebook'
 import type { ActorId, Claim, Mention } from '@/lib/domain/event'
-import { sideOf } from './names'
+import { sideOf } from './name'
 
 /** A mention as merging sees it. */
 export type MergeItem = { key: string; documentId: string; mention: Mention }

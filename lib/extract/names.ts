@@ -1,23 +1,13 @@
 import type { EpochDay } from '@/lib/calendar/date'
-import { bodyOf, findActor, holdersOf, offices, rootOf } from '@/lib/codebook/codebook'
+import { bodyOf, findActor, holdersOf, offices } from '@/lib/codebook/codebook'
 import type { ActorId, Locale, PlaceId } from '@/lib/domain/event'
 import type { Folded } from '@/lib/text/fold'
 import { cues } from './cues'
 import { isWordAt } from './letter'
 import { bareForms, type Lexicon, lexiconOf, type Sense } from './lexicon'
+import { type Name, sideOf } from './name'
 import { has, type Span, without, wordsOf } from './pattern'
 import { isNamesake, strangers } from './stranger'
-
-/** A name found in folded text, in folded offsets. */
-export type Name = Span & {
-  kind: 'state' | 'body' | 'person' | 'office' | 'group' | 'pair' | 'media' | 'place'
-  /** Whom it names; several for «وزیران خارجه روسیه و ترکیه» and for "both sides". */
-  actors: ActorId[]
-  place: PlaceId | null
-  /** It qualifies a noun beside it and is nobody by itself («جندي أرميني»). */
-  adjective: boolean
-  rule: string
-}
 
 type Word = Span & { text: string }
 type Raw = Span & { senses: Sense[]; words: number }
@@ -220,12 +210,6 @@ function rememberPair(memory: Memory, before: Name, name: Name, text: string, lo
 
 function isState(actor: ActorId): boolean {
   return actor === 'NK' || findActor(actor)?.kind === 'state'
-}
-
-/** The state an actor rolls up to; forces called by an ethnic name stand with the state that the word is built on. */
-export function sideOf(actor: ActorId): ActorId {
-  const root = rootOf(actor)
-  return root === 'armenian-forces' ? 'AM' : root
 }
 
 type Composed = { name: Name; last: number }

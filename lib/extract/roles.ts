@@ -4,7 +4,7 @@ import { isObject } from './attribution'
 import { cue, type Document, endsIn, hasCue, within } from './document'
 import { type Candidate, distance, familyOf, type Hit } from './events'
 import type { Draft } from './join'
-import { type Name, sideOf } from './names'
+import { type Name, sideOf } from './name'
 import { type Span, spansOf } from './pattern'
 
 /** A root's part in a happening, and whose account that is. */

@@ -1,7 +1,7 @@
 import { type DaySpan, parseEdtf } from '@/lib/calendar'
 import { eventTypes } from '@/lib/codebook/codebook'
 import type { ActorId, Mention } from '@/lib/domain/event'
-import { sideOf } from './names'
+import { sideOf } from './name'
 
 /** An event as a coder writes it down. */
 export type CodedEvent = {

@@ -3,7 +3,7 @@ import type { ActorId } from '@/lib/domain/event'
 import { isObject } from './attribution'
 import { cue, type Document, endsIn, hasCue, type Sentence, within } from './document'
 import { type ClaimContext, type Figure, isToll, type Measured, ofPeople, type Quantity, wordCount } from './figure'
-import { type Name, sideOf } from './names'
+import { type Name, sideOf } from './name'
 import { type Span, spansOf } from './pattern'
 
 /** The other side of the conflict. */

@@ -1,7 +1,7 @@
 import { findActor } from '@/lib/codebook/codebook'
 import type { ActorId } from '@/lib/domain/event'
 import { type Folded, foldText } from '@/lib/text/fold'
-import type { Name } from './names'
+import type { Name } from './name'
 import type { Span } from './pattern'
 
 /** Whether a letter of a folded text was printed as a capital. */

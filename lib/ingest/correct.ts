@@ -5,7 +5,7 @@ import { parseLocale } from '@/lib/domain/locale'
 import { extractorVersion } from '@/lib/extract/extract'
 import { landmarkOf } from '@/lib/extract/join'
 import { partition } from '@/lib/extract/merge'
-import { sideOf } from '@/lib/extract/names'
+import { sideOf } from '@/lib/extract/name'
 import {
   type Author,
   type CorrectionOutcome,
