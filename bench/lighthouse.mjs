@@ -17,7 +17,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'))
 
 const timed = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift']
 
-function measure() {
+/** Runs in which the browser's trace was not recorded say nothing of the page: they are told and made again. */
+const unrecorded = /NO_NAVSTART|NO_TRACING_STARTED/
+const mostUnrecorded = 5
+
+function measure(failed = 0) {
   const file = path.join(folder, 'report.json')
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -27,6 +31,10 @@ function measure() {
     ],
     { encoding: 'utf8', env: { CHROME_PATH: chromium, ...process.env } },
   )
+  if (status !== 0 && unrecorded.test(stderr) && failed < mostUnrecorded) {
+    console.log('not recorded, made again')
+    return measure(failed + 1)
+  }
   if (status !== 0) throw new Error(stderr)
   const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'))
   return {
