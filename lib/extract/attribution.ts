@@ -144,7 +144,7 @@ function accordingTo(document: Document, sentence: Sentence, last: ActorId | nul
 function isMeantAgain({ cues, folded }: Document, { names }: Sentence, { end }: Span): boolean {
   if (cues.order !== 'subject-first' || names.some((n) => n.start >= end && n.start - end <= CLOSE)) return false
   const after = /^ (?:the )?[\p{L}-]+/u.exec(folded.text.slice(end, end + 24))?.[0] ?? ''
-  return stands(cue(cues, `${cues.speech.pronoun}|${cues.speech.whoSpoke}`), after, 1)
+  return stands(cue(cues, toldBefore(cues)), after, 1)
 }
 
 const CLOSE = 5
@@ -214,7 +214,7 @@ function isDoer(document: Document, sentence: Sentence, at: Span, name: Name): b
   const { cues, folded } = document
   if (cues.order !== 'verb-final' || !/^از سوی$/u.test(folded.text.slice(at.start, at.end))) return false
   const tail = folded.text.slice(name.end, sentence.end)
-  const said = spansOf(verbCue(cues, `${cues.speech.verbs}|${cues.speech.strong}`), tail)
+  const said = spansOf(verbCue(cues, anySaying(cues)), tail)
   const [done] = spansOf(cue(cues, cues.done), tail).filter(
     (d) => !said.some((s) => d.start < s.end && s.start < d.end),
   )
@@ -566,6 +566,16 @@ function placeSpeaker(document: Document, sentence: Sentence, at: Span): ActorId
 function homeOf(name: Name): ActorId | null {
   if (name.actors.includes('NK')) return 'NK'
   return name.place ? groundOf(name.place) : null
+}
+
+/** All verbs of saying. */
+function anySaying(table: ReadingCues): string {
+  return joinedCell(table, 'any saying', ({ speech }) => [speech.verbs, speech.strong])
+}
+
+/** Who spoke before, by a pronoun or an office. */
+function toldBefore(table: ReadingCues): string {
+  return joinedCell(table, 'told before', ({ speech }) => [speech.pronoun, speech.whoSpoke])
 }
 
 /** What happened to people, and that it rose. */

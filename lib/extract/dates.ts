@@ -43,7 +43,7 @@ export function readDates(
     (b) => !isFew(folded.text, b, table.locale) && !told.some((r) => r.start < b.end && b.start < r.end),
   )
   const plain = found
-    .filter((m) => !isClock(m, published) && !isInName(folded, m))
+    .filter((m) => !isClock(m, published) && !isInName(folded, table, m))
     .map((m) => lately(table, datedOf(folded, m), published))
   const free = back.filter((b) => !plain.some((d) => d.start - b.end >= 0 && d.start - b.end <= 1))
   const own = plain.filter(
@@ -84,25 +84,18 @@ function isClock(m: TemporalMention, published: EpochDay | null): boolean {
 /** "At five this morning", «ساعت ۵ صبح امروز»: the day is named. */
 const TODAY = /امروز|امشب|دیروز|دیشب|اليوم|أمس|today|tonight|yesterday|this (?:morning|afternoon|evening)/iu
 
-/** «أتاتورك 2023», "Eternity 2022", «متولد ۱۳۷۲», المولود عام 1989: a year that is part of a name, or of a person. */
-function isInName(folded: Folded, m: TemporalMention): boolean {
-  if (m.grain !== 'year') return false
+/** «أتاتورك 2023», "Eternity 2022", «متولد ۱۳۷۲», "(born 1982)": a year of a name in quotes, a date of a person's birth. */
+function isInName(folded: Folded, table: ReadingCues, m: TemporalMention): boolean {
   const [start, end] = [foldedAt(folded, m.start), foldedAt(folded, m.end - 1) + 1]
-  const before =
-    folded.text
-      .slice(Math.max(0, start - NAME), start)
-      .split('\n')
-      .at(-1) ?? ''
-  const quoted = /"(?:[\p{L}-]+[ -]){1,4}$/u.test(before) && folded.text[end] === '"'
-  return (
-    quoted ||
-    /(?<!\p{L})(?:born(?: in)?|متولد|و?(?:ال)?مولود(?:ه|ین|ان)?(?: فی)?|من موالید)(?: عام| العام| سال| سنه)? $/u.test(
-      before,
-    )
-  )
+  const line = folded.text.slice(Math.max(0, start - NAME), start).split('\n')
+  const before = line.at(-1) ?? ''
+  if (m.grain === 'year' && folded.text[end] === '"' && /"[\p{L} -]{1,50}[ -]$/u.test(before)) return true
+  const words = before.slice(-BIRTH).match(/\p{L}+/gu) ?? []
+  return has(wordsOf(table.born, table.clitics), words.slice(-2).join(' '))
 }
 
-const NAME = 48
+const NAME = 60
+const BIRTH = 20
 
 /** An event is dated to days: the minutes of "between 10:20 and 11 on Tuesday" are let go, and what began at an hour began on its day. */
 function onDays(value: DateValue | null): DateValue | null {

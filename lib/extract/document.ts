@@ -102,10 +102,7 @@ export function readDocument(
         names: inside(names, s).filter((n) => !isSentFrom(folded.text, s, n)),
         dates: withHead(
           headed.get(of.start),
-          inside(dates, s).filter(
-            (d) =>
-              !isDateline(folded.text, s, d, published) && !isBirth(folded.text, table, d) && !isTitle(folded.text, d),
-          ),
+          inside(dates, s).filter((d) => !isDateline(folded.text, s, d, published)),
         ),
         quoted: false,
         under: headings.get(of.start) ?? null,
@@ -197,26 +194,6 @@ function isDateline(text: string, sentence: Span, date: Dated, published: EpochD
     !/[.،؛]/u.test(text.slice(sentence.start, date.start))
   )
 }
-
-/** "(born 1982)", المولود العام 1989. */
-function isBirth(text: string, table: ReadingCues, date: Span): boolean {
-  const words =
-    text
-      .slice(Math.max(0, date.start - BIRTH), date.start)
-      .match(/\p{L}+/gu)
-      ?.slice(-2) ?? []
-  return hasCue(table, table.born, words.join(' '))
-}
-
-const BIRTH = 20
-
-/** «أتاتورك 2023»: the year of a name in quotes, behind a word of it. */
-function isTitle(text: string, date: Span & { surface: string }): boolean {
-  const open = text.slice(Math.max(0, date.start - TITLE), date.start)
-  return /^\p{Nd}{4}$/u.test(date.surface) && text[date.end] === '"' && /"[\p{L} ]{0,50}\p{L}{3,} $/u.test(open)
-}
-
-const TITLE = 60
 
 /** «ایروان (ایرنا) - وزارت دفاع …», «مسکو – ایرنا –», "باكو/ الأناضول": a capital that a report was sent from. */
 function isSentFrom(text: string, sentence: Span, name: Name): boolean {
